@@ -1,0 +1,55 @@
+import type { ActivitySlice, Hand, SensorMode } from '../activity/input';
+import type { MinuteRecord, PromptRecord, SessionRecord } from '../history/record';
+import type { HeldReason, Offer, PromptAnswer, PromptSurface, SessionReport } from '../ipc';
+import type { Instant, Millis, Now } from '../time';
+
+/** Who asked for a press. */
+export type PressSource = 'prompt' | 'tray' | 'command' | 'window';
+
+/**
+ * Something that happened. Each carries the one reading of the clock taken for it.
+ *
+ * Time passes only in `ticked`: every other event is an instant.
+ */
+export type AppEvent = { readonly now: Now } & (
+  | { readonly type: 'ticked'; readonly slice: ActivitySlice }
+  /** The app starts: time since the state was saved is elapsed rest. */
+  | { readonly type: 'started'; readonly restedMs: Millis }
+  | { readonly type: 'sensor-changed'; readonly mode: SensorMode }
+  | { readonly type: 'prompt-answered'; readonly promptId: number; readonly answer: PromptAnswer }
+  /** A command word: answers the due break, else starts the default press. */
+  | { readonly type: 'break-requested'; readonly source: PressSource }
+  | {
+      readonly type: 'press-requested';
+      readonly routineId: string | null;
+      readonly side: Hand | null;
+      readonly source: PressSource;
+    }
+  | { readonly type: 'session-reported'; readonly report: SessionReport }
+  /** The stage was closed or its process died. */
+  | { readonly type: 'stage-gone'; readonly sessionId: number; readonly crashed: boolean }
+  | { readonly type: 'stage-focus-changed'; readonly focused: boolean }
+  /** Null: until resumed. */
+  | { readonly type: 'paused'; readonly until: Instant | null }
+  | { readonly type: 'resumed' }
+  | { readonly type: 'skip-undone' }
+  | { readonly type: 'settings-changed' }
+  | { readonly type: 'quiet-changed'; readonly reason: HeldReason | null }
+  | { readonly type: 'prompt-opened-focusable' }
+);
+
+/** What the outside world has to do after a step. */
+export type Effect =
+  | { readonly type: 'show-prompt'; readonly promptId: number; readonly surface: PromptSurface }
+  | { readonly type: 'hide-prompt' }
+  | { readonly type: 'open-stage'; readonly sessionId: number }
+  | { readonly type: 'focus-stage' }
+  | { readonly type: 'close-stage' }
+  | { readonly type: 'record-minute'; readonly record: MinuteRecord }
+  | { readonly type: 'record-prompt'; readonly record: PromptRecord }
+  | { readonly type: 'record-session'; readonly record: SessionRecord }
+  /** Ask the quiet signals now and answer with `quiet-changed`. */
+  | { readonly type: 'ask-quiet' };
+
+/** A plain rest or micro-break that was accepted is watched, not guided; see the scheduler. */
+export type AcceptedOffer = Offer;

@@ -1,0 +1,196 @@
+import type { Hand, SensorMode } from './activity/input';
+import type { BreakKind, SessionEnd, SessionRecord, StepRecord } from './history/record';
+import type { Instant, Millis } from './time';
+
+/** What the day so far adds up to. Presses only; micro-breaks have their own tally. */
+export interface TodayTotals {
+  readonly keys: number;
+  readonly clicks: number;
+  readonly scrolls: number;
+  readonly travelPx: number;
+  readonly activeSeconds: number;
+  readonly left: { readonly keys: number; readonly clicks: number };
+  readonly right: { readonly keys: number; readonly clicks: number };
+  readonly press: BreakTally;
+  readonly micro: BreakTally;
+}
+
+export interface BreakTally {
+  readonly prompted: number;
+  readonly taken: number;
+  readonly natural: number;
+  readonly postponed: number;
+  readonly skipped: number;
+}
+
+/** Where the next break stands; the words of `knead status`. */
+export type NextState =
+  | 'counting'
+  | 'soon'
+  | 'due'
+  | 'prompting'
+  | 'in-session'
+  | 'held'
+  | 'paused';
+
+/** Why a break that is due is not offered now. */
+export type HeldReason =
+  | 'call'
+  | 'share'
+  | 'full-screen'
+  | 'dnd'
+  | 'presentation'
+  | 'working-hours'
+  | 'lock';
+
+/** The two prompt surfaces of an arm break, and the micro-break's small card. */
+export type PromptSurface = 'heads-up' | 'card' | 'micro';
+
+/** What a prompt window draws. */
+export interface PromptView {
+  /** Names this prompt; an answer that names another one comes too late and changes nothing. */
+  readonly id: number;
+  readonly surface: PromptSurface;
+  /** The time the prompt surface was shown. */
+  readonly shownAt: Instant;
+  readonly offer: Offer;
+  /** Why it is here: minutes of work and presses since the last break of this kind. */
+  readonly because: {
+    readonly activeMinutes: number;
+    readonly keys: number;
+    readonly clicks: number;
+  };
+  /** Heads-up only: when the card is expected. */
+  readonly cardInMs: Millis | null;
+  /** 0 at first; after the third postpone in a row the card offers 60 seconds. */
+  readonly postponedInARow: number;
+  readonly skippedToday: number;
+  /** True once the card was opened by the tray or the chord, and may take the keyboard. */
+  readonly focusable: boolean;
+}
+
+/** What would be started: a routine on a hand, or a plain rest when the day's presses are used up. */
+export type Offer =
+  | {
+      readonly kind: 'press';
+      readonly routineId: string;
+      readonly side: Hand;
+      readonly seconds: number;
+    }
+  | { readonly kind: 'rest'; readonly why: 'daily-cap' | 'place-cap'; readonly seconds: number }
+  | { readonly kind: 'micro'; readonly seconds: number };
+
+/** The guided session in progress, as main knows it. */
+export interface SessionView {
+  /** Names this session for the stage and its reports. */
+  readonly id: number;
+  readonly routineId: string;
+  readonly side: Hand;
+  readonly startedAt: Instant;
+  /** Steps already finished, for going on after a crash of the stage. */
+  readonly finishedSteps: number;
+  /** True while the stage is the focused window. */
+  readonly focused: boolean;
+}
+
+/** The settings windows draw with. */
+export interface Preferences {
+  readonly theme: 'system' | 'light' | 'dark' | 'contrast';
+  readonly textScale: number;
+  readonly reducedMotion: 'system' | 'on' | 'off';
+  readonly easierLetters: boolean;
+  readonly farText: boolean;
+  readonly voice: boolean;
+  readonly voiceName: string;
+  readonly voiceRate: number;
+  readonly volume: number;
+  readonly chimes: boolean;
+  /** 15 to 90 seconds, or null for the routine's own. */
+  readonly holdSeconds: number | null;
+  readonly tools: readonly string[];
+  readonly mouseHand: Hand;
+  readonly postponeSeconds: number;
+  readonly promptSound: boolean;
+}
+
+/** Everything a window needs to draw itself. Pushed whole; small enough not to need patches. */
+export interface Snapshot {
+  readonly asOf: Instant;
+  readonly offsetMinutes: number;
+  readonly version: string;
+  readonly sensor: { readonly mode: SensorMode; readonly since: Instant };
+  readonly today: TodayTotals;
+  /** The press reservoir of each hand: 0 rested, 1 due, above 1 overdue. */
+  readonly dose: Readonly<Record<Hand, number>>;
+  readonly next: {
+    readonly kind: BreakKind;
+    readonly state: NextState;
+    /** Estimated time to the break at the present pace; null where there is no deadline. */
+    readonly inMs: Millis | null;
+  };
+  readonly held: HeldReason | null;
+  /** Null when not paused or paused without an end; see `paused`. */
+  readonly pausedUntil: Instant | null;
+  readonly paused: boolean;
+  readonly prompt: PromptView | null;
+  readonly session: SessionView | null;
+  /** The press a click on the tray would start. */
+  readonly offer: Offer;
+  /** The last sessions, newest first, at most ten. */
+  readonly recent: readonly SessionRecord[];
+  /** A skip that can still be undone, or null. */
+  readonly undoSkipUntil: Instant | null;
+  /** One-line messages a person should see (a setting that fell back, a file set aside). */
+  readonly notices: readonly string[];
+  readonly preferences: Preferences;
+}
+
+export type PromptAnswer = 'accepted' | 'postponed' | 'skipped';
+
+/** What the stage reports about the session it runs. */
+export type SessionReport =
+  | { readonly type: 'session-started'; readonly sessionId: number; readonly before: number | null }
+  | {
+      readonly type: 'step-finished';
+      readonly sessionId: number;
+      readonly index: number;
+      readonly step: StepRecord | null;
+    }
+  | {
+      readonly type: 'session-ended';
+      readonly sessionId: number;
+      readonly ended: Exclude<SessionEnd, 'abandoned'>;
+      readonly reason: string | null;
+      readonly before: number | null;
+      readonly after: number | null;
+      readonly steps: readonly StepRecord[];
+      /** Seconds of guided time, pauses left out; 0 to 3600. */
+      readonly seconds: number;
+    };
+
+/** Everything a window may ask for. Main parses each one before acting on it. */
+export type Intent =
+  | { readonly type: 'answer-prompt'; readonly promptId: number; readonly answer: PromptAnswer }
+  | { readonly type: 'start-press'; readonly routineId: string | null; readonly side: Hand | null }
+  /** Null means until the person resumes; 'tomorrow' until the next day start. */
+  | { readonly type: 'pause-breaks'; readonly forMs: Millis | 'tomorrow' | null }
+  | { readonly type: 'resume-breaks' }
+  | { readonly type: 'undo-skip' }
+  | { readonly type: 'close-window' }
+  | { readonly type: 'painted' }
+  | SessionReport;
+
+/** What the preload script puts on `window.bridge`: state comes down, intents go up. */
+export interface Bridge {
+  /** Calls back with the current snapshot at once, then after every change; returns the way to stop. */
+  subscribe(listener: (snapshot: Snapshot) => void): () => void;
+  /** Rejects with a one-line message when main refuses the intent. */
+  dispatch(intent: Intent): Promise<void>;
+}
+
+/** Channel names, in one place. */
+export const channels = {
+  snapshot: 'knead:snapshot',
+  subscribe: 'knead:subscribe',
+  dispatch: 'knead:dispatch',
+} as const;

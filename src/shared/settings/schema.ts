@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { type SettingDefinition, type SettingKey, settingDefinitions } from './definition';
+
+type ValueOf<D> = D extends { readonly type: 'boolean' }
+  ? boolean
+  : D extends { readonly type: 'number' }
+    ? number
+    : D extends { readonly type: 'choice'; readonly options: readonly (infer O)[] }
+      ? O
+      : D extends { readonly type: 'text-list' }
+        ? readonly string[]
+        : D extends { readonly type: 'optional-number' }
+          ? number | null
+          : D extends { readonly type: 'week' }
+            ? readonly (readonly string[])[]
+            : string;
+
+/** All settings, complete and in range. Keys are the dotted names of the table. */
+export type Settings = {
+  readonly [K in SettingKey]: ValueOf<(typeof settingDefinitions)[K]>;
+};
+
+/** A setting that could not be used as found, and what was used instead. */
+export interface SettingProblem {
+  readonly key: string;
+  readonly message: string;
+}
+
+export const settingKeys = Object.keys(settingDefinitions) as readonly SettingKey[];
+
+export const isSettingKey = (key: string): key is SettingKey =>
+  Object.hasOwn(settingDefinitions, key);
+
+/** `22:00-06:00` may cross midnight. */
+const timeRange = /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/;
+
+/** What a preset changes; the rest of the table is the same in all of them (content.json, breakDefaults). */
+const presets: Readonly<Record<Settings['preset'], Partial<Settings>>> = {
+  balanced: {},
+  gentle: {
+    'micro.everyLoadMinutes': 25,
+    'press.everyLoadMinutes': 75,
+    'daily.amberHours': 4,
+    'daily.redHours': 5.5,
+  },
+  sore: {
+    'micro.everyLoadMinutes': 10,
+    'press.everyLoadMinutes': 45,
+    'daily.amberHours': 2,
+    'daily.redHours': 3,
+  },
+};
+
+/** The schema of one row of the table; its error is one line that says what is allowed. */
+export function schemaOf(definition: SettingDefinition): z.ZodType {
+  switch (definition.type) {
+    case 'boolean':
+      return z.boolean({ error: 'must be true or false' });
+    case 'number':
+      return numberSchema(definition);
+    case 'optional-number':
+      return numberSchema(definition).nullable();
+    case 'choice':
+      return z.enum(definition.options as [string, ...string[]], {
+        error: `must be one of ${definition.options.join(', ')}`,
+      });
+    case 'text':
+      return z.string({ error: 'must be text' }).max(definition.maxLength, {
+        error: `must be at most ${definition.maxLength} characters`,
+      });
+    case 'text-list':
+      return z
+        .array(z.string({ error: 'must be a list of words' }).max(64), {
+          error: 'must be a list of words',
+        })
+        .max(definition.maxItems, { error: `must have at most ${definition.maxItems} entries` });
+    case 'week':
+      return weekSchema;
+  }
+}
+
+const weekError = 'must be empty or seven lists, Monday first, of times such as "09:00-17:30"';
+const weekSchema = z
+  .array(
+    z.array(z.string({ error: weekError }).regex(timeRange, { error: weekError }), {
+      error: weekError,
+    }),
+    {
+      error: weekError,
+    },
+  )
+  .refine((week) => week.length === 0 || week.length === 7, { error: weekError });
+
+function numberSchema(definition: {
+  readonly min: number;
+  readonly max: number;
+  readonly whole?: true;
+  readonly unit: string;
+}) {
+  const error = `must be ${definition.whole ? 'a whole number' : 'a number'} from ${definition.min} to ${definition.max} (${definition.unit})`;
+  const base = z.number({ error }).min(definition.min, { error }).max(definition.max, { error });
+  return definition.whole ? base.int({ error }) : base;
+}
+
+/** The defaults under a preset. */
+export function defaultSettings(preset: Settings['preset'] = 'balanced'): Settings {
+  const base = Object.fromEntries(settingKeys.map((key) => [key, settingDefinitions[key].default]));
+  return { ...(base as unknown as Settings), ...presets[preset], preset };
+}
+
+/**
+ * Reads settings from whatever a file held. Each bad field falls back alone and is reported; fields
+ * this version does not know are left to the caller to keep.
+ *
+ * @param raw The parsed file: nested by the dots of the keys, or flat with dotted keys.
+ */
+export function parseSettings(raw: unknown): {
+  readonly settings: Settings;
+  readonly problems: readonly SettingProblem[];
+} {
+  const problems: SettingProblem[] = [];
+  const read = (key: SettingKey, fallback: unknown): unknown => {
+    const found = valueAt(raw, key);
+    if (found === undefined) return fallback;
+    const parsed = schemaOf(settingDefinitions[key]).safeParse(found);
+    if (parsed.success) return parsed.data;
+    problems.push({ key, message: problemLine(key, parsed.error, fallback) });
+    return fallback;
+  };
+
+  const preset = read('preset', 'balanced') as Settings['preset'];
+  const defaults = defaultSettings(preset);
+  const settings = Object.fromEntries(
+    settingKeys.map((key) => [key, key === 'preset' ? preset : read(key, defaults[key])]),
+  ) as unknown as Settings;
+  return { settings, problems };
+}
+
+/** Checks one value for one key, as `knead settings set` and the settings screen need. */
+export function parseSetting(
+  key: SettingKey,
+  value: unknown,
+): { readonly value: unknown } | { readonly error: string } {
+  const parsed = schemaOf(settingDefinitions[key]).safeParse(value);
+  return parsed.success
+    ? { value: parsed.data }
+    : { error: `${key} ${firstMessage(parsed.error)}` };
+}
+
+const firstMessage = (error: z.ZodError): string => error.issues[0]?.message ?? 'is not valid';
+
+const problemLine = (key: string, error: z.ZodError, fallback: unknown): string =>
+  `Setting ${key} ${firstMessage(error)}; using ${JSON.stringify(fallback)} until it is mended.`;
+
+/** The value under a dotted key: the flat spelling wins over the nested one. */
+function valueAt(raw: unknown, key: string): unknown {
+  if (!isRecord(raw)) return undefined;
+  if (Object.hasOwn(raw, key)) return raw[key];
+  return key
+    .split('.')
+    .reduce<unknown>(
+      (value, part) => (isRecord(value) && Object.hasOwn(value, part) ? value[part] : undefined),
+      raw,
+    );
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
