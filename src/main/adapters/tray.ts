@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { Menu, type MenuItemConstructorOptions, nativeImage, Tray } from 'electron';
+import type { Snapshot } from '#shared/ipc';
+import { en } from '#shared/text/en';
+import { type TrayIcon, trayWords } from '#shared/text/tray';
+import { hours, minutes } from '#shared/time';
+import type { TrayActions, TrayPort } from '../ports';
+
+/**
+ * The tray icon, a function of the snapshot.
+ *
+ * Everything is in the menu, because what a left click does differs from desktop to desktop. Image,
+ * tooltip and menu are touched only when what they show has changed.
+ */
+export class KneadTray implements TrayPort {
+  readonly #tray: Tray;
+  readonly #folder: string;
+  readonly #actions: TrayActions;
+  #icon: TrayIcon = 'counting';
+  #shown = '';
+
+  constructor(folder: string, actions: TrayActions) {
+    this.#folder = folder;
+    this.#actions = actions;
+    this.#tray = new Tray(this.#image('counting'));
+    this.#tray.on('click', actions.startPress);
+  }
+
+  show(snapshot: Snapshot): void {
+    const { icon, tooltip, statusLine, countsLine } = trayWords(snapshot);
+    const canUndo = snapshot.undoSkipUntil !== null;
+    // The counts move with every key; in the menu they are as old as its last other change.
+    const shown = [icon, tooltip, statusLine, snapshot.paused, canUndo].join('\n');
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    if (icon !== this.#icon) this.#tray.setImage(this.#image(icon));
+    this.#icon = icon;
+    this.#tray.setToolTip(tooltip);
+    this.#tray.setContextMenu(
+      Menu.buildFromTemplate([
+        { label: statusLine, enabled: false },
+        { label: countsLine, enabled: false },
+        { type: 'separator' },
+        ...this.#entries(snapshot.paused, canUndo),
+      ]),
+    );
+  }
+
+  destroy(): void {
+    this.#tray.destroy();
+  }
+
+  #entries(paused: boolean, canUndo: boolean): MenuItemConstructorOptions[] {
+    const { startPress, open, resume, undoSkip, quit } = this.#actions;
+    return [
+      { label: en.tray.startPress, click: startPress },
+      { label: en.tray.open, click: open },
+      ...(canUndo ? [{ label: en.tray.undoSkip, click: undoSkip }] : []),
+      { type: 'separator' },
+      paused ? { label: en.tray.resume, click: resume } : this.#pauseMenu(),
+      { type: 'separator' },
+      { label: en.tray.quit, click: quit },
+    ];
+  }
+
+  #pauseMenu(): MenuItemConstructorOptions {
+    const { pause } = this.#actions;
+    return {
+      label: en.tray.pause,
+      submenu: [
+        { label: en.tray.pauseHalfHour, click: () => pause(minutes(30)) },
+        { label: en.tray.pauseHour, click: () => pause(hours(1)) },
+        { label: en.tray.pauseUntilTomorrow, click: () => pause('tomorrow') },
+        { label: en.tray.pauseUntilResumed, click: () => pause(null) },
+      ],
+    };
+  }
+
+  #image(icon: TrayIcon) {
+    return nativeImage.createFromPath(join(this.#folder, `${icon}.png`)); // picks @2x by itself
+  }
+}

@@ -1,0 +1,78 @@
+import { statusOf } from '#shared/app/snapshot';
+import type { Snapshot } from '#shared/ipc';
+import { statusText } from '#shared/text/status';
+import type { Now } from '#shared/time';
+import type { CommandReply } from './adapters/command-socket';
+import { type Command, parseCommand, pauseEnd } from './commands';
+import type { Happening } from './runtime';
+
+export interface AnswerPorts {
+  readonly snapshot: () => Snapshot;
+  readonly dispatch: (happening: Happening) => void;
+  readonly now: () => Now;
+  readonly dayStartHour: () => number;
+  readonly quit: () => void;
+}
+
+/** Carries out a command in the running app. The words are parsed again: a socket is an open door. */
+export function answerCommand(words: readonly string[], ports: AnswerPorts): CommandReply {
+  const parsed = parseCommand(words);
+  return 'error' in parsed ? failed(2, parsed.error) : perform(parsed.command, ports);
+}
+
+function perform(command: Command, ports: AnswerPorts): CommandReply {
+  const { dispatch } = ports;
+  switch (command.kind) {
+    case 'status':
+      return status(command.json, ports.snapshot());
+    case 'press':
+      dispatch({
+        type: 'press-requested',
+        routineId: command.routineId,
+        side: command.side,
+        source: 'command',
+      });
+      return startedOrNot(ports.snapshot());
+    case 'break':
+      dispatch({ type: 'break-requested', source: 'command' });
+      return startedOrNot(ports.snapshot());
+    case 'postpone':
+      return answerPrompt('postponed', ports);
+    case 'skip':
+      return answerPrompt('skipped', ports);
+    case 'pause':
+      dispatch({
+        type: 'paused',
+        until: pauseEnd(command.until, ports.now(), ports.dayStartHour()),
+      });
+      return printed(statusText.line(ports.snapshot()));
+    case 'resume':
+      dispatch({ type: 'resumed' });
+      return printed(statusText.line(ports.snapshot()));
+    case 'quit':
+      ports.quit();
+      return printed('Knead has ended.');
+    case 'help':
+    case 'version':
+      return failed(2, 'The client answers this itself.');
+  }
+}
+
+const status = (json: boolean, snapshot: Snapshot): CommandReply =>
+  printed(json ? JSON.stringify(statusOf(snapshot)) : statusText.all(snapshot));
+
+function startedOrNot(snapshot: Snapshot): CommandReply {
+  return snapshot.session === null
+    ? printed(statusText.line(snapshot))
+    : printed(statusText.sessionStarted(snapshot.session));
+}
+
+function answerPrompt(answer: 'postponed' | 'skipped', ports: AnswerPorts): CommandReply {
+  const { prompt } = ports.snapshot();
+  if (prompt === null) return failed(1, 'No break is on screen.');
+  ports.dispatch({ type: 'prompt-answered', promptId: prompt.id, answer });
+  return printed(statusText.line(ports.snapshot()));
+}
+
+const printed = (line: string): CommandReply => ({ exit: 0, out: `${line}\n`, err: '' });
+const failed = (exit: number, err: string): CommandReply => ({ exit, out: '', err });

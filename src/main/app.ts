@@ -1,0 +1,129 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, powerMonitor, session } from 'electron';
+import ElectronStore from 'electron-store';
+import { createStopwatch, systemClock } from './adapters/clock';
+import { serveCommands, socketPath } from './adapters/command-socket';
+import { makePrivateFolder, PRIVATE_FILE, PRIVATE_FOLDER } from './adapters/files';
+import { Heartbeat } from './adapters/heartbeat';
+import { createLog } from './adapters/log';
+import type { Sensor } from './adapters/sensor';
+import { createSensor, sensorFacts } from './adapters/system-sensor';
+import { KneadTray } from './adapters/tray';
+import { Windows } from './adapters/windows';
+import { answerCommand } from './answer-command';
+import { createBeat } from './beat';
+import { Desk } from './desk';
+import { serveWindows } from './ipc';
+import { Keeper } from './keeper';
+import { PAGE_ORIGIN, secureSession } from './security';
+
+/** Held here because a tray that nobody holds is collected, and vanishes. */
+let desk: Desk<Windows> | null = null;
+
+/** Starts the app, or hands over to the one that runs. */
+export function runApp(): void {
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  app.on('window-all-closed', () => {}); // the tray goes on
+  app.on('second-instance', () => desk?.windows.openMain());
+  app.on('activate', () => desk?.windows.openMain());
+  void app.whenReady().then(start);
+}
+
+async function start(): Promise<void> {
+  const folder = preparedFolder();
+  const log = createLog(join(folder, 'knead.log'));
+  const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
+  const pagesUrl = devServer ?? PAGE_ORIGIN;
+  secureSession(session.defaultSession, join(app.getAppPath(), 'out/renderer'), devServer);
+
+  const sensor = createSensor(join(import.meta.dirname, 'hook-probe.js'), log);
+  const made = openDesk(folder, pagesUrl, sensor, log);
+  desk = made;
+  serveWindows({
+    snapshot: () => made.snapshot(),
+    pageOf: (contents) => made.windows.pageOf(contents),
+    handle: (page, intent) => made.handle(page, intent),
+    origin: new URL(pagesUrl).origin === 'null' ? pagesUrl : new URL(pagesUrl).origin,
+    refused: log,
+  });
+  const server = serveCommands(socketPath(folder), async (words) =>
+    answerCommand(words, made.commands),
+  );
+  const stopSensing = await sense(made, sensor);
+  app.once('before-quit', () => {
+    stopSensing();
+    server.close();
+    made.close();
+    desk = null;
+  });
+}
+
+/** The user-data folder, for this person only. */
+function preparedFolder(): string {
+  const folder = app.getPath('userData');
+  makePrivateFolder(folder);
+  chmodSync(folder, PRIVATE_FOLDER);
+  return folder;
+}
+
+function openDesk(
+  folder: string,
+  pagesUrl: string,
+  sensor: Sensor,
+  log: (line: string) => void,
+): Desk<Windows> {
+  const resources = join(app.getAppPath(), 'resources');
+  return new Desk({
+    keeper: new Keeper({
+      folder,
+      openSettings: () => new ElectronStore({ name: 'settings', configFileMode: PRIVATE_FILE }),
+      now: systemClock.now(),
+      log,
+    }),
+    version: app.getVersion(),
+    clock: systemClock,
+    sinceKeyMs: () => sensor.sinceKeyMs(),
+    makeWindows: (events) =>
+      new Windows({
+        ...events,
+        pagesUrl,
+        preloadFolder: join(import.meta.dirname, '../preload'),
+        iconPath: join(resources, 'icon.png'),
+      }),
+    makeTray: (actions) => new KneadTray(join(resources, 'tray'), actions),
+    quit: () => app.quit(),
+  });
+}
+
+/** Starts counting, and the heartbeat that turns counts into time; returns the way to end both. */
+async function sense(made: Desk<Windows>, sensor: Sensor): Promise<() => void> {
+  const { settings } = made;
+  await sensor.start(sensorFacts(settings), settings['body.mouseHand']);
+  made.dispatch({ type: 'sensor-changed', mode: sensor.mode });
+  const beat = createBeat({
+    stopwatch: createStopwatch(),
+    read: () => sensor.read(),
+    systemActive: () => sensor.systemActive(),
+    tick: (slice) => made.dispatch({ type: 'ticked', slice }),
+  });
+  const heartbeat = new Heartbeat({
+    beat: beat.beat,
+    rested: beat.rested,
+    nextDeadlineMs: () => made.nextDeadlineMs(),
+    wakeOnInput: sensor.wakeOnInput,
+  });
+  made.onChange(() => heartbeat.nudge());
+  heartbeat.start();
+  const rearm = () => void sensor.rearm();
+  powerMonitor.on('resume', rearm);
+  powerMonitor.on('unlock-screen', rearm);
+  return () => {
+    heartbeat.stop();
+    beat.beat();
+    sensor.stop();
+  };
+}

@@ -1,0 +1,187 @@
+import { parseArgs } from 'node:util';
+import type { Hand } from '#shared/activity/input';
+import { routineIndex } from '#shared/knowledge/routine-index';
+import { type Instant, minutes, type Now, nextDayStart } from '#shared/time';
+
+/** What a person may ask for on the command line. */
+export type Command =
+  | { readonly kind: 'status'; readonly json: boolean }
+  | { readonly kind: 'press'; readonly routineId: string | null; readonly side: Hand | null }
+  | { readonly kind: 'break' | 'postpone' | 'skip' | 'resume' | 'quit' }
+  | { readonly kind: 'pause'; readonly until: PauseUntil }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' };
+
+/** When a pause ends; resolved by the running app, whose clock and day start count. */
+export type PauseUntil =
+  | { readonly kind: 'resumed' }
+  | { readonly kind: 'after'; readonly minutes: number }
+  | { readonly kind: 'at'; readonly hour: number; readonly minute: number }
+  | { readonly kind: 'tomorrow' };
+
+export type ParsedCommand = { readonly command: Command } | { readonly error: string };
+
+const WORDS = 'status, press, break, postpone, skip, pause, resume, quit';
+
+export const helpText = `Knead counts keyboard and mouse load and guides forearm presses.
+
+  knead                     start Knead, or open its window
+  knead status [--json]     what was counted, and when the next break is
+  knead press [ROUTINE] [--side left|right] [--minutes N]
+                            start a guided press (starts Knead if needed)
+  knead break               take the break that is due, else start the default press
+  knead postpone            answer the break on screen: later
+  knead skip                answer the break on screen: not this one
+  knead pause [30m | 2h | 17:30 | tomorrow]
+                            no prompts for a while; without a time, until you resume
+  knead resume              end the pause
+  knead quit                end Knead
+  knead --help, --version
+
+Routines: ${routineIndex.map((routine) => routine.id).join(', ')}
+`;
+
+/**
+ * Reads the words after the program's name.
+ *
+ * @returns The command, or one line that says what is allowed.
+ */
+export function parseCommand(words: readonly string[]): ParsedCommand {
+  const [word = '', ...rest] = words;
+  switch (word) {
+    case 'status':
+      return parseStatus(rest);
+    case 'press':
+      return parsePress(rest);
+    case 'pause':
+      return parsePause(rest);
+    case 'break':
+    case 'postpone':
+    case 'skip':
+    case 'resume':
+    case 'quit':
+      return alone(word, rest, { kind: word });
+    case '--help':
+    case '-h':
+    case 'help':
+      return alone('--help', rest, { kind: 'help' });
+    case '--version':
+    case '-v':
+      return alone('--version', rest, { kind: 'version' });
+    default:
+      return { error: `Unknown word "${word}". Use one of: ${WORDS}, --help, --version.` };
+  }
+}
+
+const alone = (word: string, rest: readonly string[], command: Command): ParsedCommand =>
+  rest.length === 0
+    ? { command }
+    : { error: `"${word}" takes nothing after it; found "${rest[0]}".` };
+
+function parseStatus(rest: readonly string[]): ParsedCommand {
+  const surplus = rest.find((word) => word !== '--json');
+  if (surplus !== undefined) return { error: `"status" takes only --json; found "${surplus}".` };
+  return { command: { kind: 'status', json: rest.includes('--json') } };
+}
+
+function parsePress(rest: readonly string[]): ParsedCommand {
+  const parsed = readOptions(rest);
+  if ('error' in parsed) return parsed;
+  const { side, minutes: withinMinutes } = parsed.values;
+  const [routineId = null, surplus] = parsed.positionals;
+  if (surplus !== undefined) return { error: `"press" takes one routine; found "${surplus}" too.` };
+  if (side !== undefined && side !== 'left' && side !== 'right')
+    return { error: '--side takes left or right.' };
+  if (withinMinutes !== undefined && !/^([1-9]|[1-5]\d|60)$/.test(withinMinutes))
+    return { error: '--minutes takes a whole number from 1 to 60.' };
+  return choosePress(
+    routineId,
+    side ?? null,
+    withinMinutes === undefined ? null : Number(withinMinutes),
+  );
+}
+
+function readOptions(rest: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...rest],
+      options: { side: { type: 'string' }, minutes: { type: 'string' } },
+      allowPositionals: true,
+    });
+  } catch {
+    return { error: '"press" takes [ROUTINE] [--side left|right] [--minutes N].' };
+  }
+}
+
+/** The named routine, or the longest that fits the minutes; null leaves the choice to the app. */
+function choosePress(
+  routineId: string | null,
+  side: Hand | null,
+  withinMinutes: number | null,
+): ParsedCommand {
+  if (routineId !== null) {
+    const routine = routineIndex.find(({ id }) => id === routineId);
+    const known = routineIndex.map(({ id }) => id).join(', ');
+    if (routine === undefined)
+      return { error: `Unknown routine "${routineId}". Use one of: ${known}.` };
+    if (withinMinutes !== null && routine.seconds > withinMinutes * 60)
+      return {
+        error: `${routineId} takes ${routine.seconds} seconds, more than --minutes ${withinMinutes}.`,
+      };
+    return { command: { kind: 'press', routineId, side } };
+  }
+  if (withinMinutes === null) return { command: { kind: 'press', routineId: null, side } };
+  const longest = routineIndex
+    .filter(({ limb, seconds }) => limb === 'upper' && seconds <= withinMinutes * 60)
+    .reduce((best, routine) => (routine.seconds > best.seconds ? routine : best));
+  return { command: { kind: 'press', routineId: longest.id, side } };
+}
+
+function parsePause(rest: readonly string[]): ParsedCommand {
+  const [word, surplus] = rest;
+  const error = { error: 'pause takes 30m, 2h, 17:30, tomorrow, or nothing.' };
+  if (surplus !== undefined) return error;
+  if (word === undefined) return { command: { kind: 'pause', until: { kind: 'resumed' } } };
+  if (word === 'tomorrow') return { command: { kind: 'pause', until: { kind: 'tomorrow' } } };
+  const until = parseLength(word) ?? parseTimeOfDay(word);
+  return until === null ? error : { command: { kind: 'pause', until } };
+}
+
+function parseLength(word: string): PauseUntil | null {
+  const match = /^(\d{1,4})([mh])$/.exec(word);
+  if (match === null) return null;
+  const count = Number(match[1]) * (match[2] === 'h' ? 60 : 1);
+  return count >= 1 && count <= 7 * 24 * 60 ? { kind: 'after', minutes: count } : null;
+}
+
+function parseTimeOfDay(word: string): PauseUntil | null {
+  const match = /^(\d{1,2}):(\d{2})$/.exec(word);
+  if (match === null) return null;
+  const hour = Number(match[1]);
+  const minute = Number(match[2]);
+  return hour <= 23 && minute <= 59 ? { kind: 'at', hour, minute } : null;
+}
+
+/**
+ * The instant a pause ends, or null for "until resumed". A time of day that has passed is meant for
+ * tomorrow.
+ */
+export function pauseEnd(until: PauseUntil, now: Now, dayStartHour: number): Instant | null {
+  switch (until.kind) {
+    case 'resumed':
+      return null;
+    case 'after':
+      return now.wallAt + minutes(until.minutes);
+    case 'tomorrow':
+      return nextDayStart(now, dayStartHour);
+    case 'at': {
+      const today = minutesOfDay(now);
+      const wanted = until.hour * 60 + until.minute;
+      const ahead = (wanted - today + 24 * 60) % (24 * 60);
+      return now.wallAt + minutes(ahead === 0 ? 24 * 60 : ahead);
+    }
+  }
+}
+
+const minutesOfDay = ({ wallAt, offsetMinutes }: Now): number =>
+  ((wallAt + minutes(offsetMinutes)) % minutes(24 * 60)) / minutes(1);

@@ -1,0 +1,197 @@
+import type { Effect } from '#shared/app/events';
+import { quietReason } from '#shared/breaks/quiet';
+import type { Intent, Snapshot } from '#shared/ipc';
+import type { Settings } from '#shared/settings/schema';
+import { type Clock, type Millis, nextDayStart, seconds } from '#shared/time';
+import type { AnswerPorts } from './answer-command';
+import type { Page } from './intents';
+import type { Keeper } from './keeper';
+import type { TrayActions, TrayPort, WindowEvents, WindowsPort } from './ports';
+import { type Happening, Runtime } from './runtime';
+
+/** A card answers nothing in its first two seconds, nor until keys have been silent for one. */
+const CARD_INERT_MS = seconds(2);
+const KEYS_SILENT_MS = seconds(1);
+
+export interface DeskPorts<W extends WindowsPort> {
+  readonly keeper: Keeper;
+  readonly version: string;
+  readonly clock: Clock;
+  /** Milliseconds since any key went down, in any application. */
+  readonly sinceKeyMs: () => Millis;
+  readonly makeWindows: (events: WindowEvents) => W;
+  readonly makeTray: (actions: TrayActions) => TrayPort;
+  readonly quit: () => void;
+}
+
+/**
+ * Connects the runtime with what a person sees and touches: effects go out to windows and disk,
+ * clicks and reports come in as events. It decides nothing but when a card is ready for a click.
+ */
+export class Desk<W extends WindowsPort> {
+  readonly windows: W;
+  readonly #ports: DeskPorts<W>;
+  readonly #keeper: Keeper;
+  readonly #tray: TrayPort;
+  readonly #runtime: Runtime;
+  #changed: () => void = () => {};
+  #cardShownAtMs = Number.NEGATIVE_INFINITY;
+
+  constructor(ports: DeskPorts<W>) {
+    this.#ports = ports;
+    this.#keeper = ports.keeper;
+    const { state, restedMs } = this.#keeper.loadState(ports.clock.now());
+    this.windows = ports.makeWindows(this.#windowEvents());
+    this.#tray = ports.makeTray(this.#trayActions());
+    this.#runtime = new Runtime(
+      {
+        clock: ports.clock,
+        version: ports.version,
+        settings: () => this.settings,
+        perform: (effect) => this.#perform(effect),
+        publish: (snapshot) => this.#publish(snapshot),
+        save: (stored) => this.#keeper.save(stored),
+        recentSessions: () => this.#keeper.recentSessions,
+        notices: () => this.#keeper.notices,
+      },
+      state,
+    );
+    this.dispatch({ type: 'started', restedMs });
+  }
+
+  get settings(): Settings {
+    return this.#keeper.settings;
+  }
+
+  dispatch(happening: Happening): void {
+    this.#runtime.dispatch(happening);
+  }
+
+  snapshot(): Snapshot {
+    return this.#runtime.snapshot();
+  }
+
+  nextDeadlineMs(): Millis | null {
+    return this.#runtime.nextDeadlineMs();
+  }
+
+  /** Calls back after every event, when deadlines may have moved. */
+  onChange(listener: () => void): void {
+    this.#changed = listener;
+  }
+
+  /** What the command line may reach. */
+  get commands(): AnswerPorts {
+    return {
+      snapshot: () => this.snapshot(),
+      dispatch: (happening) => this.dispatch(happening),
+      now: () => this.#ports.clock.now(),
+      dayStartHour: () => this.settings['day.start'],
+      quit: this.#ports.quit,
+    };
+  }
+
+  /**
+   * Carries out what a window asks for.
+   *
+   * @throws One line when it is refused.
+   */
+  handle(_page: Page, intent: Intent): void {
+    switch (intent.type) {
+      case 'answer-prompt':
+        this.#assertCardReady();
+        return this.dispatch({ ...intent, type: 'prompt-answered' });
+      case 'start-press':
+        return this.dispatch({ ...intent, type: 'press-requested', source: 'window' });
+      case 'pause-breaks':
+        return this.#pause(intent.forMs);
+      case 'resume-breaks':
+        return this.dispatch({ type: 'resumed' });
+      case 'undo-skip':
+        return this.dispatch({ type: 'skip-undone' });
+      case 'close-window':
+        return this.windows.dismissStage();
+      case 'painted':
+        return;
+      case 'session-started':
+      case 'step-finished':
+      case 'session-ended':
+        return this.dispatch({ type: 'session-reported', report: intent });
+    }
+  }
+
+  /** The last minute to disk, then the windows away. */
+  close(): void {
+    this.dispatch({ type: 'quitting' });
+    this.#runtime.save();
+    this.#keeper.close();
+    this.windows.closeAll();
+    this.#tray.destroy();
+  }
+
+  #publish(snapshot: Snapshot): void {
+    this.#tray.show(snapshot);
+    this.windows.send(snapshot);
+    this.#changed();
+  }
+
+  #perform(effect: Effect): void {
+    switch (effect.type) {
+      case 'show-prompt':
+        this.#cardShownAtMs = this.#ports.clock.monotonicMs();
+        return this.windows.showPrompt(effect.surface, effect.focusable);
+      case 'hide-prompt':
+        return this.windows.hidePrompt();
+      case 'open-stage':
+        return this.windows.openStage(effect.sessionId);
+      case 'focus-stage':
+        return this.windows.focusStage();
+      case 'close-stage':
+        return this.windows.closeStage();
+      case 'ask-quiet':
+        return this.dispatch({
+          type: 'quiet-changed',
+          reason: quietReason(this.settings, this.#ports.clock.now()),
+        });
+      case 'record-minute':
+      case 'record-prompt':
+      case 'record-session':
+        return this.#keeper.record(effect);
+    }
+  }
+
+  #pause(forMs: Millis | 'tomorrow' | null): void {
+    const now = this.#ports.clock.now();
+    const tomorrow = nextDayStart(now, this.settings['day.start']);
+    const end = forMs === 'tomorrow' ? tomorrow : now.wallAt + (forMs ?? 0);
+    this.dispatch({ type: 'paused', until: forMs === null ? null : end });
+  }
+
+  /** Keys still in flight, or a click meant for what lay under the card, must not answer it. */
+  #assertCardReady(): void {
+    if (this.snapshot().prompt?.focusable === true) return; // opened by the person
+    const shownMs = this.#ports.clock.monotonicMs() - this.#cardShownAtMs;
+    if (shownMs < CARD_INERT_MS || this.#ports.sinceKeyMs() < KEYS_SILENT_MS)
+      throw new Error('The card is not ready yet: it answers once typing has stopped.');
+  }
+
+  #windowEvents(): WindowEvents {
+    return {
+      textScale: () => this.settings['look.textScale'],
+      stageGone: (sessionId, crashed) => this.dispatch({ type: 'stage-gone', sessionId, crashed }),
+      stageFocus: (focused) => this.dispatch({ type: 'stage-focus-changed', focused }),
+    };
+  }
+
+  #trayActions(): TrayActions {
+    return {
+      startPress: () =>
+        this.dispatch({ type: 'press-requested', routineId: null, side: null, source: 'tray' }),
+      open: () => this.windows.openMain(),
+      pause: (forMs) => this.#pause(forMs),
+      resume: () => this.dispatch({ type: 'resumed' }),
+      undoSkip: () => this.dispatch({ type: 'skip-undone' }),
+      quit: this.#ports.quit,
+    };
+  }
+}

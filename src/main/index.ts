@@ -1,0 +1,45 @@
+import { app } from 'electron';
+import { socketPath } from './adapters/command-socket';
+import { runApp } from './app';
+import { runCommand, startInBackground } from './client';
+import { readInvocation } from './invocation';
+import { secureBeforeReady } from './security';
+
+/*
+ * The same executable is the app and its command line. A command word is answered before the
+ * single-instance lock and before any window.
+ */
+const args = process.argv.slice(1);
+const invocation = readInvocation(args, process.defaultApp === true);
+
+/** The arguments that come before our own words: switches and, in development, the app's folder. */
+const argsBefore = (words: readonly string[]): readonly string[] => {
+  const first = args.indexOf(words[0] ?? '');
+  const dataDir = args.filter((arg) => arg.startsWith('--user-data-dir='));
+  return [...args.slice(0, first).filter((arg) => !dataDir.includes(arg)), ...dataDir];
+};
+
+async function answer(words: readonly string[]): Promise<never> {
+  const reply = await runCommand(words, {
+    socketPath: socketPath(app.getPath('userData')),
+    version: app.getVersion(),
+    startApp: () => startInBackground(argsBefore(words)),
+  });
+  if (reply.out !== '') process.stdout.write(reply.out);
+  if (reply.err !== '') process.stderr.write(`${reply.err}\n`);
+  return app.exit(reply.exit) as never;
+}
+
+switch (invocation.kind) {
+  case 'app':
+    secureBeforeReady(app);
+    runApp();
+    break;
+  case 'command':
+    void answer(invocation.words);
+    break;
+  case 'wrong':
+    process.stderr.write(`${invocation.message}\n`);
+    app.exit(2);
+    break;
+}

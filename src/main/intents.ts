@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { Intent } from '#shared/ipc';
+
+/** The three pages; each may ask only for what it is there for. */
+export type Page = 'main' | 'prompt' | 'stage';
+
+const rating = z.number().int().min(0).max(10).nullable();
+const hand = z.enum(['left', 'right']);
+const id = z.string().min(1).max(64);
+const sessionId = z.number().int().nonnegative();
+
+const stepRecord = z.strictObject({
+  spotId: id,
+  side: hand,
+  places: z.array(z.number().int().min(0).max(20)).max(20),
+  heldSeconds: z.number().min(0).max(3_600),
+  answer: z.enum(['better', 'same', 'worse']).nullable(),
+});
+
+/** Declared as the intent's own schema, so that type and check cannot drift apart. */
+const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('answer-prompt'),
+    promptId: z.number().int().nonnegative(),
+    answer: z.enum(['accepted', 'postponed', 'skipped']),
+  }),
+  z.strictObject({
+    type: z.literal('start-press'),
+    routineId: id.nullable(),
+    side: hand.nullable(),
+  }),
+  z.strictObject({
+    type: z.literal('pause-breaks'),
+    forMs: z.union([
+      z
+        .number()
+        .min(60_000)
+        .max(7 * 24 * 3_600_000),
+      z.literal('tomorrow'),
+      z.null(),
+    ]),
+  }),
+  z.strictObject({ type: z.literal('resume-breaks') }),
+  z.strictObject({ type: z.literal('undo-skip') }),
+  z.strictObject({ type: z.literal('close-window') }),
+  z.strictObject({ type: z.literal('painted') }),
+  z.strictObject({ type: z.literal('session-started'), sessionId, before: rating }),
+  z.strictObject({
+    type: z.literal('step-finished'),
+    sessionId,
+    index: z.number().int().min(0).max(200),
+    step: stepRecord.nullable(),
+  }),
+  z.strictObject({
+    type: z.literal('session-ended'),
+    sessionId,
+    ended: z.enum(['finished', 'stopped']),
+    reason: z.string().max(64).nullable(),
+    before: rating,
+    after: rating,
+    steps: z.array(stepRecord).max(200),
+    seconds: z.number().min(0).max(3_600),
+  }),
+]);
+
+const allowed: Readonly<Record<Page, readonly Intent['type'][]>> = {
+  main: ['start-press', 'pause-breaks', 'resume-breaks', 'undo-skip', 'painted'],
+  prompt: ['answer-prompt', 'pause-breaks', 'painted'],
+  stage: ['session-started', 'step-finished', 'session-ended', 'close-window', 'painted'],
+};
+
+/**
+ * Reads what a page sent.
+ *
+ * @throws An error of one line when the message has a wrong shape or the page may not send it.
+ */
+export function parseIntent(page: Page, message: unknown): Intent {
+  const parsed = intentSchema.safeParse(message);
+  if (!parsed.success)
+    throw new Error(
+      `A message from the ${page} page has a wrong shape: ${firstProblem(parsed.error)}`,
+    );
+  if (!allowed[page].includes(parsed.data.type))
+    throw new Error(`The ${page} page may not send "${parsed.data.type}".`);
+  return parsed.data;
+}
+
+const firstProblem = ({ issues }: z.ZodError): string => {
+  const issue = issues[0];
+  return issue === undefined ? 'unknown' : `${issue.path.join('.') || 'message'}: ${issue.message}`;
+};

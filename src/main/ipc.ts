@@ -1,0 +1,46 @@
+import { ipcMain, type WebContents, type WebFrameMain } from 'electron';
+import { channels, type Intent, type Snapshot } from '#shared/ipc';
+import { type Page, parseIntent } from './intents';
+
+export interface IpcPorts {
+  readonly snapshot: () => Snapshot;
+  /** Which of our pages a sender is, or null when it is none. */
+  readonly pageOf: (contents: WebContents) => Page | null;
+  /** Carries out an intent; throws one line when it is refused. */
+  readonly handle: (page: Page, intent: Intent) => void;
+  /** Where our pages come from. */
+  readonly origin: string;
+  readonly refused: (message: string) => void;
+}
+
+/** Opens the two channels windows may use. What comes in is checked for sender and shape. */
+export function serveWindows(ports: IpcPorts): void {
+  ipcMain.handle(channels.subscribe, (event) => {
+    trustedPage(event.sender, event.senderFrame, ports);
+    return ports.snapshot();
+  });
+  ipcMain.handle(channels.dispatch, (event, message: unknown) => {
+    try {
+      const page = trustedPage(event.sender, event.senderFrame, ports);
+      ports.handle(page, parseIntent(page, message));
+    } catch (error) {
+      ports.refused(error instanceof Error ? error.message : String(error));
+      throw error;
+    }
+  });
+}
+
+function trustedPage(contents: WebContents, frame: WebFrameMain | null, ports: IpcPorts): Page {
+  const page = ports.pageOf(contents);
+  const fromOurPage =
+    frame !== null && frame.parent === null && originOf(frame.url) === ports.origin;
+  if (page === null || !fromOurPage)
+    throw new Error('A message came from a page that is not ours.');
+  return page;
+}
+
+/** `app://ui/x` → `app://ui`; the standard `origin` of a custom scheme is "null" in Node. */
+function originOf(url: string): string {
+  const { protocol, host } = new URL(url);
+  return `${protocol}//${host}`;
+}

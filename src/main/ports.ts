@@ -1,0 +1,58 @@
+import type { Effect } from '#shared/app/events';
+import type { SessionRecord } from '#shared/history/record';
+import type { PromptSurface, Snapshot } from '#shared/ipc';
+import type { Settings } from '#shared/settings/schema';
+import type { Clock, Millis } from '#shared/time';
+
+/** Everything the runtime needs of the outside world; tests pass their own. */
+export interface RuntimePorts {
+  readonly clock: Clock;
+  readonly version: string;
+  readonly settings: () => Settings;
+  /** Carries out what a step asks for. Must not throw: a full disk is no reason to stop prompting. */
+  readonly perform: (effect: Effect) => void;
+  /** Called after every event, with what windows and tray may know. */
+  readonly publish: (snapshot: Snapshot) => void;
+  /** Stores the running state. Must not throw. */
+  readonly save: (stored: unknown) => void;
+  /** The last sessions, newest first. */
+  readonly recentSessions: () => readonly SessionRecord[];
+  readonly notices: () => readonly string[];
+}
+
+/** What windows tell about themselves. */
+export interface WindowEvents {
+  readonly textScale: () => number;
+  readonly stageGone: (sessionId: number, crashed: boolean) => void;
+  readonly stageFocus: (focused: boolean) => void;
+}
+
+/** The three kinds of window, as the desk uses them. */
+export interface WindowsPort {
+  openMain(): void;
+  showPrompt(surface: PromptSurface, focusable: boolean): void;
+  hidePrompt(): void;
+  openStage(sessionId: number): void;
+  focusStage(): void;
+  /** Closes the stage as the person would; a session that still runs is reported as gone. */
+  dismissStage(): void;
+  /** Takes the stage away; nothing is reported. */
+  closeStage(): void;
+  send(snapshot: Snapshot): void;
+  closeAll(): void;
+}
+
+/** What the tray's menu can do. */
+export interface TrayActions {
+  readonly startPress: () => void;
+  readonly open: () => void;
+  readonly pause: (forMs: Millis | 'tomorrow' | null) => void;
+  readonly resume: () => void;
+  readonly undoSkip: () => void;
+  readonly quit: () => void;
+}
+
+export interface TrayPort {
+  show(snapshot: Snapshot): void;
+  destroy(): void;
+}
