@@ -1,0 +1,218 @@
+import { memo, useId } from 'react';
+import { isCovered } from './chart-measure';
+import type { Chart, Side } from './chart-types';
+import { type DrawnChart, type DrawnMuscle, drawn } from './drawn-chart';
+import { lineWeight } from './line-weight';
+
+export interface ChartDrawingProps {
+  readonly chart: Chart;
+  readonly side: Side;
+  /** The part of the drawing to show, after mirroring. */
+  readonly viewBox: string;
+  readonly target: string | null;
+  /** Muscle ids, as a list with spaces: text is the same text again next time, an array is not. */
+  readonly adjacent: string;
+  /** Part ids, in the same way. */
+  readonly hurt: string;
+  readonly noPress: boolean;
+  /** Fine lines; left out where they would run together. */
+  readonly fine: boolean;
+  /** Screen pixels to a chart unit; the hatching keeps its distance on screen. */
+  readonly scale: number;
+}
+
+/** Hatching in pixels on a panel of ordinary size: a line this wide, this far apart. */
+const HATCH = { gap: 8, width: 1.6 };
+
+/**
+ * The limb itself, without markers. Left limbs are the right one in a mirror. Does not draw again while only the
+ * markers move.
+ */
+export const ChartDrawing = memo(function ChartDrawing(props: ChartDrawingProps) {
+  const { chart, side } = props;
+  const id = useId().replace(/\W/g, '');
+  const shapes = drawn(chart);
+  return (
+    <svg viewBox={props.viewBox} aria-hidden="true">
+      <Definitions id={id} chart={chart} shapes={shapes} scale={props.scale} />
+      <g
+        {...(side === 'left' && { transform: `translate(${chart.width} 0) scale(-1 1)` })}
+        mask={`url(#${id}-fade)`}
+      >
+        {shapes.parts.map((part) => (
+          <use key={part.id} href={`#${id}-${part.id}`} className="chart-edge" />
+        ))}
+        {shapes.parts.map((part) => (
+          <use
+            key={part.id}
+            href={`#${id}-${part.id}`}
+            className="chart-outline"
+            data-part={part.id}
+          />
+        ))}
+        <g clipPath={`url(#${id}-limb)`}>
+          <path className="chart-bed" d={shapes.bed} />
+          <Muscles {...props} shapes={shapes} over={false} />
+          <path className="chart-rim" d={shapes.rim} />
+        </g>
+        {words(props.hurt).map((part) => (
+          <use key={part} href={`#${id}-${part}`} className="chart-hurt" data-hurt={part} />
+        ))}
+        <g clipPath={`url(#${id}-limb)`}>
+          <Muscles {...props} shapes={shapes} over />
+        </g>
+        <Details shapes={shapes} fine={props.fine} />
+        {props.noPress && <NoPress id={id} shapes={shapes} />}
+      </g>
+    </svg>
+  );
+});
+
+const words = (list: string): readonly string[] => list.split(' ').filter(Boolean);
+
+const tidy = (value: number): number => Math.round(value * 10) / 10;
+
+interface DefinitionsProps {
+  readonly id: string;
+  readonly chart: Chart;
+  readonly shapes: DrawnChart;
+  readonly scale: number;
+}
+
+function Definitions({ id, chart, shapes, scale }: DefinitionsProps) {
+  const { width, height, fade } = chart;
+  const pixel = lineWeight(scale) / scale;
+  const hatch = { gap: tidy(HATCH.gap * pixel), line: tidy(2 * HATCH.width * pixel) };
+  const everywhere = { x: -width, y: -height, width: 3 * width, height: 3 * height };
+  return (
+    <defs>
+      {shapes.parts.map((part) => (
+        <path key={part.id} id={`${id}-${part.id}`} className="chart-part" d={part.outline} />
+      ))}
+      <clipPath id={`${id}-limb`}>
+        {shapes.parts.map((part) => (
+          <use key={part.id} href={`#${id}-${part.id}`} />
+        ))}
+      </clipPath>
+      <linearGradient
+        id={`${id}-end`}
+        gradientUnits="userSpaceOnUse"
+        x2="0"
+        y1={fade[0]}
+        y2={fade[1]}
+      >
+        <stop stopColor="#fff" />
+        <stop offset="1" stopColor="#000" />
+      </linearGradient>
+      <mask id={`${id}-fade`} maskUnits="userSpaceOnUse" {...everywhere}>
+        <rect {...everywhere} fill={`url(#${id}-end)`} />
+      </mask>
+      <pattern
+        id={`${id}-hatch`}
+        patternUnits="userSpaceOnUse"
+        width={hatch.gap}
+        height={hatch.gap}
+        patternTransform="rotate(45)"
+      >
+        <path className="chart-hatch-line" d={`M0 0V${hatch.gap}`} strokeWidth={hatch.line} />
+      </pattern>
+    </defs>
+  );
+}
+
+interface MusclesProps extends ChartDrawingProps {
+  readonly shapes: DrawnChart;
+  readonly over: boolean;
+}
+
+function Muscles({ chart, shapes, over, target, adjacent, fine }: MusclesProps) {
+  const isTarget = ({ shape }: DrawnMuscle) => target !== null && shape.muscle === target;
+  const shown = shapes.muscles.filter(
+    (muscle) =>
+      (muscle.shape.layer === 'over') === over &&
+      (muscle.shape.layer !== 'deep' || isTarget(muscle)),
+  );
+  const deep = chart.muscles.some(({ muscle, layer }) => layer === 'deep' && muscle === target);
+  const covered = !over && target !== null && (deep || isCovered(chart, target));
+  return (
+    <g className="chart-muscles" {...(deep && target !== null && { 'data-dim': '' })}>
+      {shown.map((muscle) => (
+        <Muscle
+          key={muscle.shape.id}
+          muscle={muscle}
+          fine={fine}
+          state={
+            isTarget(muscle)
+              ? 'target'
+              : words(adjacent).includes(muscle.shape.muscle ?? '')
+                ? 'adjacent'
+                : 'resting'
+          }
+        />
+      ))}
+      {covered &&
+        shown
+          .filter(isTarget)
+          .map(({ shape, contour }) => (
+            <path key={shape.id} className="chart-xray" d={contour ?? ''} />
+          ))}
+    </g>
+  );
+}
+
+interface MuscleProps {
+  readonly muscle: DrawnMuscle;
+  readonly state: 'target' | 'adjacent' | 'resting';
+  readonly fine: boolean;
+}
+
+function Muscle({ muscle, state, fine }: MuscleProps) {
+  const { shape, tendons, sheets, sheetLines, contour, parts } = muscle;
+  return (
+    <g
+      className="chart-muscle"
+      data-shape={shape.id}
+      {...(shape.muscle !== null && { 'data-muscle': shape.muscle })}
+      {...(state !== 'resting' && { 'data-state': state })}
+    >
+      {tendons && <path className="chart-tendon" d={tendons} />}
+      {sheets && <path className="chart-tendon" d={sheets} />}
+      {fine && sheetLines && <path className="chart-fibre" d={sheetLines} />}
+      {state === 'target' && contour && <path className="chart-contour" d={contour} />}
+      {parts.map((part) => (
+        <g key={part.body}>
+          <path className="chart-body" d={part.body} />
+          {part.shade && <path className="chart-shade" d={part.shade} />}
+          {fine && part.fibres && <path className="chart-fibre" d={part.fibres} />}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Details({ shapes, fine }: { readonly shapes: DrawnChart; readonly fine: boolean }) {
+  return (
+    <>
+      <path className="chart-crease" d={shapes.creases} />
+      {fine && <path className="chart-crease is-fine" d={shapes.fineCreases} />}
+      <path className="chart-nail" d={shapes.nails} />
+      <path className="chart-bone" d={shapes.bones} />
+    </>
+  );
+}
+
+function NoPress({ id, shapes }: { readonly id: string; readonly shapes: DrawnChart }) {
+  return (
+    <g clipPath={`url(#${id}-limb)`}>
+      {shapes.noPress.map((zone) => (
+        <path
+          key={zone.id}
+          className="chart-zone"
+          data-no-press={zone.id}
+          d={zone.outline}
+          fill={`url(#${id}-hatch)`}
+        />
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Knot, Path, Point } from './geometry';
+
+/** A belly given by its middle line from origin to insertion, and half its width along the way. */
+export interface Belly {
+  readonly kind: 'belly';
+  /** Names one strip of a muscle that has several, such as the four strips of the finger lifters. */
+  readonly id?: string;
+  readonly spine: readonly Point[];
+  readonly halfWidths: readonly number[];
+  /** The edge that lies in the form shadow. */
+  readonly shadow?: 'left' | 'right' | 'none';
+  /** Where fine fibres run, −1 (left edge) to 1 (right edge). */
+  readonly fibres?: readonly number[];
+}
+
+/** A flat or fan-shaped muscle, given by its outline. */
+export interface Fan {
+  readonly kind: 'fan';
+  readonly id?: string;
+  readonly outline: readonly Knot[];
+  readonly fibres?: readonly (readonly Point[])[];
+}
+
+export type MusclePart = Belly | Fan;
+
+export interface Tendon {
+  readonly spine: readonly Point[];
+  readonly from: number;
+  readonly to?: number;
+}
+
+/** A tendon sheet or band, given by its outline. */
+export interface Sheet {
+  readonly outline: readonly Knot[];
+  readonly lines?: readonly (readonly Point[])[];
+}
+
+/**
+ * One drawn muscle. Several shapes may be one muscle of the content, as the two heads of the triceps are; a shape
+ * whose `muscle` is null is drawn so that the limb looks right, and can never be a target.
+ */
+export interface MuscleShape {
+  readonly id: string;
+  /** The id in the content's list of muscles. */
+  readonly muscle: string | null;
+  readonly name: string;
+  /** Deep ones show only as a target; those over the joints are drawn above the skin rim. */
+  readonly layer: 'deep' | 'surface' | 'over';
+  readonly parts: readonly MusclePart[];
+  readonly tendons?: readonly Tendon[];
+  readonly sheets?: readonly Sheet[];
+}
+
+/** A piece of the limb that can be named as the place that hurts. */
+export interface LimbPart {
+  readonly id: string;
+  readonly name: string;
+  readonly outline: Path;
+  /** A rim of bare skin inside the outline keeps the muscles from touching the edge. */
+  readonly rim?: boolean;
+}
+
+export type ZoneShape =
+  | {
+      readonly kind: 'ellipse';
+      readonly center: Point;
+      readonly radii: Point;
+      readonly degrees?: number;
+    }
+  | { readonly kind: 'polygon'; readonly outline: readonly Knot[] };
+
+/** Where nobody must press, as geometry, so that a test can prove that no place lies in it. */
+export interface NoPressZone {
+  /** The id in the content's list of zones, except those of `CHART_ONLY_ZONES`. */
+  readonly id: string;
+  readonly name: string;
+  readonly shapes: readonly ZoneShape[];
+}
+
+/** A point of the body that people can feel, from which a place is measured. */
+export interface Landmark {
+  readonly id: string;
+  readonly name: string;
+  readonly at: Point;
+  /** Where the middle of its label stands. */
+  readonly label: Point;
+}
+
+export interface Chart {
+  readonly id: string;
+  /** Without the side: "forearm, back". */
+  readonly name: string;
+  /** What stands over the picture, without the side: "arm, back". */
+  readonly shortName: string;
+  readonly width: number;
+  readonly height: number;
+  /** Between these heights the cut end of the limb fades out. */
+  readonly fade: readonly [from: number, to: number];
+  /** What lies at the left and right edge, for the right limb; they swap for the left one. */
+  readonly edges: { readonly left: string; readonly right: string };
+  readonly parts: readonly LimbPart[];
+  /** The tint under all muscles, without which gaps between them read as holes. */
+  readonly beds: readonly Path[];
+  /** In the order of drawing, deepest first. */
+  readonly muscles: readonly MuscleShape[];
+  readonly creases: readonly Path[];
+  readonly fineCreases: readonly Path[];
+  readonly nails: readonly Path[];
+  readonly bones: readonly Path[];
+  readonly noPress: readonly NoPressZone[];
+  readonly landmarks: readonly Landmark[];
+}
+
+export type Side = 'left' | 'right';
+
+/** A place to press, addressed by muscle and not by pixel, so that a chart can be redrawn under it. */
+export interface Place {
+  readonly chart: string;
+  /** The content's muscle id. */
+  readonly muscle: string;
+  /** The strip of the muscle; its first one when left out. */
+  readonly part?: string;
+  /** Along the muscle: 0 at its origin, 1 at its insertion. */
+  readonly t: number;
+  /** Across it: −1 at the edge on the left of the right limb's picture, 1 at the right one. */
+  readonly s: number;
+  /** The way there from a landmark, in widths of a finger, drawn as a ruler. */
+  readonly measured?: { readonly from: string; readonly fingers: number };
+}

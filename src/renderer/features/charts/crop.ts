@@ -1,0 +1,112 @@
+import { limbPoints, muscleBox, pointOf, wholeView } from './chart-measure';
+import type { Chart, Place, Side } from './chart-types';
+import { type Box, boxAround } from './geometry';
+
+/** How much larger than the muscle its crop is. */
+const MARGIN = 0.3;
+
+/** Never closer than this, in chart units (13 cm): nearer, one sees a muscle but not where on the arm it is. */
+const CLOSEST = 330;
+
+/** The stage shows the limb in its full width with the panel's labels beside it: this much wider than the limb. */
+const BESIDE = 1.4;
+
+/** The muscle with air around it. */
+export function cropToMuscle(chart: Chart, muscle: string, margin = MARGIN): Box {
+  return widen(muscleBox(chart, muscle), margin, margin);
+}
+
+function widen(box: Box, across: number, along: number): Box {
+  const [dx, dy] = [box.width * across, box.height * along];
+  return {
+    x: box.x - dx / 2,
+    y: box.y - dy / 2,
+    width: box.width + dx,
+    height: box.height + dy,
+  };
+}
+
+/** The smallest box of this shape (width over height) that holds the whole box, around the same middle. */
+export function fitAspect(box: Box, aspect: number): Box {
+  const width = Math.max(box.width, box.height * aspect);
+  const height = Math.max(box.height, box.width / aspect);
+  return {
+    x: box.x + (box.width - width) / 2,
+    y: box.y + (box.height - height) / 2,
+    width,
+    height,
+  };
+}
+
+/** The box moved into the view; in a direction in which it is larger, moved until it holds the view. */
+export function keepInside(box: Box, view: Box): Box {
+  return {
+    ...box,
+    x: shift(box.x, box.width, view.x, view.width),
+    y: shift(box.y, box.height, view.y, view.height),
+  };
+}
+
+function shift(start: number, size: number, from: number, room: number): number {
+  const end = from + room - size;
+  return Math.min(Math.max(start, Math.min(from, end)), Math.max(from, end));
+}
+
+/** How far the limb stands off the middle of the panel, as a share of its width: room for the small picture. */
+const ASIDE = 0.03;
+
+/** From the middle of a landmark's name to the edge of the picture. */
+const LABEL_ROOM = 26;
+
+interface StageView {
+  readonly chart: Chart;
+  readonly side: Side;
+  readonly muscle: string;
+  readonly places: readonly Place[];
+  /** Width over height of the panel. */
+  readonly aspect: number;
+}
+
+/**
+ * What the stage shows: the whole muscle where the panel is tall enough; in a low panel the part of it around the
+ * places, because a muscle shown whole would leave the places too close together to tell apart.
+ */
+export function stageCrop(stage: StageView): Box {
+  const view = wholeView(stage.chart);
+  const whole = fitAspect(withLimb(stage), stage.aspect);
+  const isLow = whole.width > view.width && stage.places.length > 0;
+  const box = isLow ? aroundPlaces(stage, whole.height) : whole;
+  return keepInside({ ...box, x: besideInset(stage, box), y: aboveLabels(stage, box) }, view);
+}
+
+function withLimb({ chart, muscle }: StageView): Box {
+  const crop = cropToMuscle(chart, muscle);
+  const least = limbAt(chart, crop).width * BESIDE;
+  return crop.width >= least ? crop : widen(crop, least / crop.width - 1, 0);
+}
+
+function limbAt(chart: Chart, { y, height }: Box): Box {
+  return boxAround(limbPoints(chart).filter((point) => point[1] >= y && point[1] <= y + height));
+}
+
+function aroundPlaces({ chart, places, aspect }: StageView, most: number): Box {
+  const height = Math.min(Math.max(chart.width / aspect, CLOSEST), most);
+  const points = boxAround(places.map((place) => pointOf(chart, place)));
+  return { x: 0, y: points.y + (points.height - height) / 2, width: height * aspect, height };
+}
+
+/** Where the box begins so that the names of the landmarks, which stand below the places, are not cut off. */
+function aboveLabels({ chart, places }: StageView, box: Box): number {
+  const named = chart.landmarks.filter(({ id }) =>
+    places.some(({ measured }) => measured?.from === id),
+  );
+  const lowest = Math.max(...named.map(({ label }) => label[1] + LABEL_ROOM));
+  return Math.max(box.y, lowest - box.height);
+}
+
+/** Where the box begins so that the limb in it stands a little to the right on screen, on either side. */
+function besideInset({ chart, side, muscle }: StageView, box: Box): number {
+  const limb = limbAt(chart, cropToMuscle(chart, muscle));
+  const aside = side === 'right' ? ASIDE : -ASIDE;
+  return limb.x + limb.width / 2 - box.width * (0.5 + aside);
+}

@@ -1,0 +1,44 @@
+import type { Chart, Place } from './chart-types';
+import { forearmBack } from './forearm-back';
+
+/** All charts drawn so far. */
+export const charts: readonly Chart[] = [forearmBack];
+
+/**
+ * Where the places of a spot are, in the order in which they are pressed. Addressed by muscle and position, and
+ * chosen one by one: the middle of a muscle may lie in a no-press zone, so there is no default.
+ *
+ * `edc-middle-strip`: the first place is three finger-widths (54 mm) from the outer elbow bump on the strip of the
+ * middle finger, the second a thumb width (20 mm) toward the little finger, on the strip of the ring finger.
+ */
+const PLACES: Readonly<Record<string, readonly Place[]>> = {
+  'edc-middle-strip': [
+    {
+      chart: 'forearm-back',
+      muscle: 'extensor-digitorum',
+      part: 'middle',
+      t: 0.26,
+      s: -0.15,
+      measured: { from: 'outer-elbow-bump', fingers: 3 },
+    },
+    { chart: 'forearm-back', muscle: 'extensor-digitorum', part: 'ring', t: 0.31, s: 0.2 },
+  ],
+};
+
+/** The ids of all spots that have a picture. */
+export const picturedSpots: readonly string[] = Object.keys(PLACES);
+
+/** What the picture of one spot shows. */
+export interface SpotPicture {
+  readonly chart: Chart;
+  readonly muscle: string;
+  readonly places: readonly Place[];
+}
+
+/** The picture of a spot, or null while it has none: then words and voice carry the step alone. */
+export function pictureOf(spotId: string): SpotPicture | null {
+  const places = PLACES[spotId];
+  const first = places?.[0];
+  const chart = charts.find(({ id }) => id === first?.chart);
+  return places && first && chart ? { chart, muscle: first.muscle, places } : null;
+}

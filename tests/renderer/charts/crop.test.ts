@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { muscleBox, pointOf, wholeView } from '../../../src/renderer/features/charts/chart-measure';
+import type { Side } from '../../../src/renderer/features/charts/chart-types';
+import {
+  cropToMuscle,
+  fitAspect,
+  keepInside,
+  stageCrop,
+} from '../../../src/renderer/features/charts/crop';
+import type { Box } from '../../../src/renderer/features/charts/geometry';
+import { pictureOf } from '../../../src/renderer/features/charts/positions';
+
+const picture = pictureOf('edc-middle-strip');
+if (!picture) throw new Error('the spot has no picture');
+const { chart, muscle, places } = picture;
+const view = wholeView(chart);
+
+const panels = [
+  { width: 320, height: 300 },
+  { width: 300, height: 900 },
+  { width: 592, height: 900 },
+  { width: 900, height: 600 },
+  { width: 1400, height: 2160 },
+];
+const sides: readonly Side[] = ['left', 'right'];
+const cases = panels.flatMap((panel) => sides.map((side) => ({ ...panel, side })));
+
+const holds = (outer: Box, inner: Box) =>
+  outer.x <= inner.x &&
+  outer.y <= inner.y &&
+  outer.x + outer.width >= inner.x + inner.width &&
+  outer.y + outer.height >= inner.y + inner.height;
+
+describe('cropToMuscle', () => {
+  it('is the muscle and a third of it as air', () => {
+    const box = muscleBox(chart, muscle);
+
+    const crop = cropToMuscle(chart, muscle);
+
+    expect(crop.height / box.height).toBeCloseTo(1.3);
+    expect(holds(crop, box)).toBe(true);
+  });
+
+  it('is the whole limb for a muscle the chart does not show', () => {
+    expect(muscleBox(chart, 'soleus')).toEqual(view);
+  });
+});
+
+describe.each(cases)(
+  'the crop for a panel of $width × $height, $side',
+  ({ width, height, side }) => {
+    const crop = stageCrop({ chart, side, muscle, places, aspect: width / height });
+
+    it('has the shape of the panel', () => {
+      expect(crop.width / crop.height).toBeCloseTo(width / height);
+    });
+
+    it('stays inside the view, or holds all of it where it is larger', () => {
+      const across = crop.width <= view.width ? [view, crop] : [crop, view];
+      const along = crop.height <= view.height ? [view, crop] : [crop, view];
+
+      expect(holdsAlong('x', 'width', across)).toBe(true);
+      expect(holdsAlong('y', 'height', along)).toBe(true);
+    });
+
+    it('shows all places, far enough apart to tell them from each other', () => {
+      const pixels = height / crop.height;
+      const [first, second] = places.map((place) => pointOf(chart, place));
+      if (!first || !second) throw new Error('there are two places');
+
+      expect(holds(crop, { x: first[0], y: first[1], width: 0, height: 0 })).toBe(true);
+      expect(holds(crop, { x: second[0], y: second[1], width: 0, height: 0 })).toBe(true);
+      expect((second[0] - first[0]) * pixels).toBeGreaterThan(24);
+    });
+  },
+);
+
+function holdsAlong(start: 'x' | 'y', size: 'width' | 'height', boxes: readonly Box[]): boolean {
+  const [outer, inner] = boxes;
+  if (!outer || !inner) return false;
+  const slack = 1e-6;
+  return (
+    outer[start] <= inner[start] + slack &&
+    outer[start] + outer[size] >= inner[start] + inner[size] - slack
+  );
+}
+
+describe('fitAspect', () => {
+  it('only ever adds, evenly on both sides', () => {
+    const box = fitAspect({ x: 10, y: 10, width: 10, height: 40 }, 1);
+
+    expect(box).toEqual({ x: -5, y: 10, width: 40, height: 40 });
+  });
+});
+
+describe('keepInside', () => {
+  it('moves a box in without changing its size', () => {
+    const box = keepInside(
+      { x: -20, y: 90, width: 50, height: 50 },
+      { x: 0, y: 0, width: 100, height: 100 },
+    );
+
+    expect(box).toEqual({ x: 0, y: 50, width: 50, height: 50 });
+  });
+});

@@ -1,0 +1,160 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, describe, expect, it } from 'vitest';
+import { LimbChart, type LimbChartProps } from '../../../src/renderer/features/charts/limb-chart';
+import { MuscleThumbnail } from '../../../src/renderer/features/charts/muscle-thumbnail';
+import { pictureOf } from '../../../src/renderer/features/charts/positions';
+
+const picture = pictureOf('edc-middle-strip');
+if (!picture) throw new Error('the spot has no picture');
+const { chart, muscle, places } = picture;
+
+const usual: LimbChartProps = {
+  chart,
+  side: 'right',
+  target: muscle,
+  places,
+  crop: 'muscle',
+  size: 'large',
+  hurt: ['ring'],
+  title: 'Right forearm, back',
+};
+
+const markup = (props: Partial<LimbChartProps> = {}) =>
+  renderToStaticMarkup(<LimbChart {...usual} {...props} />);
+
+/** One element a line, so that a change in a drawing can be read in a diff. */
+const lines = (text: string) => `${text.replaceAll('><', '>\n<')}\n`;
+
+const byState = (state: string) =>
+  [...document.querySelectorAll(`[data-state='${state}']`)].map((each) =>
+    each.getAttribute('data-shape'),
+  );
+
+afterEach(cleanup);
+
+describe('LimbChart', () => {
+  it('draws the right limb', async () => {
+    await expect(lines(markup())).toMatchFileSnapshot('./forearm-back-right.snapshot.txt');
+  });
+
+  it('draws the left limb as the right one in a mirror, with markers beside the mirrored group', async () => {
+    const outline = lines(markup({ side: 'left' })).replaceAll(/ d="[^"]*"/g, '');
+
+    await expect(outline).toMatchFileSnapshot('./forearm-back-left.snapshot.txt');
+  });
+
+  it('uses the same path data on both sides', () => {
+    const drawing = (text: string) => [...text.matchAll(/<path class="chart-body" d="([^"]*)"/g)];
+
+    const right = drawing(markup()).map(([, data]) => data);
+    const left = drawing(markup({ side: 'left' })).map(([, data]) => data);
+
+    expect(left).toEqual(right);
+  });
+
+  it('mirrors the places of the left limb', () => {
+    const x = (side: 'left' | 'right') => {
+      const [, value] = /translate\(([\d.]+)px/.exec(markup({ side })) ?? [];
+      return Number(value);
+    };
+
+    expect(x('left')).toBeCloseTo(chart.width - x('right'));
+  });
+
+  it.each(['left', 'right'] as const)('takes at most 60 KB of markup, %s', (side) => {
+    expect(markup({ side }).length).toBeLessThanOrEqual(60_000);
+  });
+
+  it('takes less when it is small', () => {
+    expect(markup({ size: 'small' }).length).toBeLessThan(0.85 * markup().length);
+    expect(markup({ size: 'small' })).not.toContain('chart-fibre');
+  });
+
+  it('has no ids in common with a second chart on the page', () => {
+    render(
+      <>
+        <LimbChart {...usual} />
+        <LimbChart {...usual} side="left" />
+      </>,
+    );
+
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+
+    expect(ids.length).toBeGreaterThan(10);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('refers only to ids that are there', () => {
+    const text = markup();
+    const references = [...text.matchAll(/(?:url\(#|href="#)([\w-]+)/g)].map(([, id]) => id);
+
+    expect(references.filter((id) => !text.includes(`id="${id}"`))).toEqual([]);
+  });
+
+  it('has the name it is given, and none when it only repeats what stands beside it', () => {
+    const { rerender } = render(<LimbChart {...usual} />);
+    expect(screen.getByRole('img', { name: 'Right forearm, back' })).toBeDefined();
+
+    rerender(<LimbChart {...usual} title={null} />);
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+
+  it('marks all shapes of the target, and the neighbours it is told', () => {
+    render(<LimbChart {...usual} target="thumb-lifters" adjacent={['extensor-digitorum']} />);
+
+    expect(byState('target')).toEqual([
+      'extensor-pollicis-longus',
+      'abductor-pollicis-longus',
+      'extensor-pollicis-brevis',
+    ]);
+    expect(byState('adjacent')).toEqual(['extensor-digitorum']);
+  });
+
+  it('shows a deep muscle only as the target, and dims the ones over it', () => {
+    const { rerender } = render(<LimbChart {...usual} />);
+    expect(document.querySelector("[data-shape='extensor-indicis']")).toBeNull();
+    expect(document.querySelector('[data-dim]')).toBeNull();
+
+    rerender(<LimbChart {...usual} target="extensor-indicis" />);
+    expect(document.querySelector("[data-shape='extensor-indicis']")).not.toBeNull();
+    expect(document.querySelector('[data-dim]')).not.toBeNull();
+  });
+
+  it('shows the covered part of a target, and nothing of the kind on one in full view', () => {
+    const { rerender } = render(<LimbChart {...usual} />);
+    expect(document.querySelector('.chart-xray')).toBeNull();
+
+    rerender(<LimbChart {...usual} target="extensor-carpi-ulnaris" />);
+    expect(document.querySelector('.chart-xray')).not.toBeNull();
+  });
+
+  it('leaves the no-press zones out when asked', () => {
+    expect(markup()).toContain('data-no-press="elbow-bumps"');
+    expect(markup({ noPress: false })).not.toContain('data-no-press');
+  });
+
+  it('has neither markers nor ruler without places', () => {
+    expect(markup({ places: [] })).not.toContain('chart-marks');
+  });
+
+  it('uses nothing that a strict content security policy would refuse', () => {
+    render(<LimbChart {...usual} />);
+
+    expect(document.querySelector('style, script, foreignObject')).toBeNull();
+    expect(document.querySelector('[fill^="data:"], image')).toBeNull();
+  });
+});
+
+describe('MuscleThumbnail', () => {
+  it('shows the muscle without places and zones', () => {
+    const text = renderToStaticMarkup(
+      <MuscleThumbnail chart={chart} side="right" muscle={muscle} title={null} />,
+    );
+
+    expect(text).toContain('data-state="target"');
+    expect(text).not.toContain('chart-marks');
+    expect(text).not.toContain('data-no-press');
+  });
+});
