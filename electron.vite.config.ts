@@ -1,10 +1,11 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 const PAGES = ['main', 'prompt', 'stage'] as const;
 
 const pageInputs = (folder: string, extension: string) =>
-  Object.fromEntries(PAGES.map((page) => [page, `${folder}/${page}.${extension}`]));
+  Object.fromEntries(PAGES.map((page) => [page, resolve(folder, `${page}.${extension}`)]));
 
 /**
  * Targets are the oldest runtime the output must run on (Node 20.18 and Chromium 130, Electron 33):

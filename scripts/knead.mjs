@@ -1,0 +1,28 @@
+/**
+ * `npm run knead -- ARGS`: the command line of the built app. What is printed here goes to the error
+ * stream, so that the output is the app's alone.
+ */
+import { isAlive } from './lib/display.mjs';
+import { electronFlags, sandboxFacts, sandboxObstacle } from './lib/electron-flags.mjs';
+import { ROOT } from './lib/paths.mjs';
+import { foreground } from './lib/processes.mjs';
+import { script } from './lib/script.mjs';
+import { setUp } from './lib/setup.mjs';
+
+/** A command needs no display, and must work where DISPLAY points to one that is gone. */
+async function screen() {
+  if (process.platform !== 'linux') return 'native';
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  if (DISPLAY && (await isAlive(DISPLAY))) return 'x11';
+  return WAYLAND_DISPLAY ? 'wayland' : 'headless';
+}
+
+await script(async (args) => {
+  const electron = await setUp({ needs: ['run'], build: 'when-missing', say: console.error });
+  const flags = electronFlags({
+    platform: process.platform,
+    screen: await screen(),
+    sandbox: sandboxObstacle(sandboxFacts(electron.path)) === null,
+  });
+  return foreground(electron.path, [...flags, ROOT, ...args]);
+});
