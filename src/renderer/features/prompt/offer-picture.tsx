@@ -1,0 +1,26 @@
+import type { Offer } from '../../../shared/ipc';
+import { routineSummary } from '../../../shared/knowledge/routine-index';
+import { DentMark } from '../../ui/dent';
+import { MuscleThumbnail } from '../charts/muscle-thumbnail';
+import { pictureOf } from '../charts/positions';
+import styles from './offer-picture.module.css';
+
+interface OfferPictureProps {
+  readonly offer: Offer;
+}
+
+/** The muscle a press begins with; the mark for a rest, and for a spot that has no drawing yet. */
+export function OfferPicture({ offer }: OfferPictureProps) {
+  const routine = offer.kind === 'press' ? routineSummary(offer.routineId) : undefined;
+  const picture = routine?.spotIds[0] === undefined ? null : pictureOf(routine.spotIds[0]);
+  if (picture === null || offer.kind !== 'press') {
+    return (
+      <div className={styles.rest}>
+        <DentMark />
+      </div>
+    );
+  }
+  return (
+    <MuscleThumbnail chart={picture.chart} side={offer.side} muscle={picture.muscle} title={null} />
+  );
+}

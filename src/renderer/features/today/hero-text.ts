@@ -1,0 +1,28 @@
+import { assertNever } from '../../../shared/assert';
+import type { Snapshot } from '../../../shared/ipc';
+import type { HeroText } from '../../../shared/text/messages';
+import { words } from '../../lib/words';
+
+/** What the big card says in each of the seven states of the next break. */
+export function heroText(snapshot: Snapshot): HeroText {
+  const { next, sensor, held, session, pausedUntil } = snapshot;
+  const { hero } = words.today;
+  switch (next.state) {
+    case 'counting':
+      return hero.counting(next.kind, next.inMs, sensor.mode !== 'counting');
+    case 'soon':
+      return hero.soon(next.kind, next.inMs);
+    case 'due':
+      return hero.due(next.kind);
+    case 'prompting':
+      return hero.prompting(next.kind);
+    case 'held':
+      return hero.held(next.kind, held);
+    case 'in-session':
+      return hero.inSession(session?.side ?? null);
+    case 'paused':
+      return hero.paused(pausedUntil, snapshot);
+    default:
+      return assertNever(next.state);
+  }
+}

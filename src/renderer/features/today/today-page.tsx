@@ -1,0 +1,50 @@
+import type { Intent, Snapshot } from '../../../shared/ipc';
+import { words } from '../../lib/words';
+import { BreaksCard } from './breaks-card';
+import { CountsCard } from './counts-card';
+import { HandsCard } from './hands-card';
+import { Hero } from './hero';
+import { Notices } from './notices';
+import { SensorBanner } from './sensor-banner';
+import { SessionsCard } from './sessions-card';
+import styles from './today-page.module.css';
+import { UndoSkip } from './undo-skip';
+
+export interface TodayProps {
+  readonly snapshot: Snapshot;
+  readonly dispatch: (intent: Intent) => void;
+}
+
+/** Where the next break stands, what the hands carry, and what the day was made of so far. */
+export function TodayPage({ snapshot, dispatch }: TodayProps) {
+  const { today, sensor } = snapshot;
+  const counting = sensor.mode === 'counting';
+  return (
+    <div className={styles.page}>
+      <div className={styles.heading}>
+        <h1 className={styles.title}>{words.today.title}</h1>
+        <p className={styles.summary}>{words.today.summary(today, counting)}</p>
+        <p className={styles.stays}>{words.today.staysHere}</p>
+      </div>
+      <UndoSkip snapshot={snapshot} dispatch={dispatch} />
+      {sensor.mode !== 'counting' && (
+        <SensorBanner mode={sensor.mode} since={sensor.since} now={snapshot} />
+      )}
+      <div className={styles.cards}>
+        <div className={styles.hero}>
+          <Hero snapshot={snapshot} dispatch={dispatch} />
+        </div>
+        <HandsCard today={today} dose={snapshot.dose} counting={counting} />
+        <div className={styles.sessions}>
+          <SessionsCard recent={snapshot.recent} now={snapshot} />
+        </div>
+        <BreaksCard press={today.press} micro={today.micro} />
+        <div className={styles.counts}>
+          <CountsCard today={today} counting={counting} />
+        </div>
+      </div>
+      <Notices notices={snapshot.notices} />
+      <p className={styles.privacy}>{words.today.privacy}</p>
+    </div>
+  );
+}

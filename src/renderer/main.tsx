@@ -1,0 +1,5 @@
+import './styles/base.css';
+import { App } from './app';
+import { mount } from './lib/mount';
+
+mount(<App />);

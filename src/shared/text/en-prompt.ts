@@ -1,0 +1,62 @@
+import type { Offer } from '../ipc';
+import { seconds } from '../time';
+import { longLength, offeredLength, quantity, shortLength } from './en-parts';
+import type { PromptWords } from './messages';
+
+const times = ['', 'once', 'twice'];
+
+function offer(offered: Offer): string {
+  const length = offeredLength(offered.seconds);
+  switch (offered.kind) {
+    case 'press':
+      return `${length}, ${offered.side} arm.`;
+    case 'rest':
+      return offered.why === 'daily-cap'
+        ? `Enough presses for one day. ${length} hands off helps more now.`
+        : `This place had its presses for today. ${length} hands off helps more now.`;
+    case 'micro':
+      return `${length}, hands off.`;
+  }
+}
+
+/** English for the heads-up, the card and the micro card. */
+export const enPrompt: PromptWords = {
+  label: 'Break',
+  headsUpTitle: (cardInMs) =>
+    cardInMs === null || cardInMs < seconds(1)
+      ? 'Arm break soon'
+      : `Arm break in ${longLength(cardInMs)}`,
+  headsUpBody: ({ keys, clicks }) => {
+    if (keys === 0 && clicks === 0) return 'Finish your sentence.';
+    const done = keys >= clicks ? quantity(keys, 'key') : quantity(clicks, 'click');
+    return `Finish your sentence. ${done} since the last one.`;
+  },
+  cardTitle: 'Let your forearms go',
+  shortTitle: 'Just one spot?',
+  restTitle: 'Rest your hands',
+  reason: ({ activeMinutes, keys, clicks }) => {
+    const worked = activeMinutes < 1 ? 'Under a minute' : quantity(activeMinutes, 'minute');
+    if (keys === 0 && clicks === 0) return `${worked} at the screen.`;
+    return keys >= clicks
+      ? `${worked} of typing, ${quantity(keys, 'key')}.`
+      : `${worked} of mouse work, ${quantity(clicks, 'click')}.`;
+  },
+  offer,
+  shortOffer: (shrunk) =>
+    shrunk.kind === 'press'
+      ? `${quantity(shrunk.seconds, 'second')}, ${shrunk.side} arm.`
+      : offer(shrunk),
+  postponed: (count) => `Postponed ${times[count] ?? `${count} times`}. The load stayed.`,
+  start: 'Start',
+  startRest: 'Rest now',
+  postpone: (length) => `In ${shortLength(seconds(length))}`,
+  skip: 'Skip',
+  promise: 'Waits for a pause in your typing. Won’t take your keys.',
+  keysPromise: 'Tab or arrows to choose. 5 is later, S is skip.',
+  notYet: 'Not yet. It waits until your keys are quiet.',
+  pauseUntilTomorrow: 'Not today? Pause until tomorrow',
+  microTitle: (length) => `Hands off for ${quantity(length, 'second')}`,
+  microBody: 'Let both arms hang.',
+  microDone: 'Done. Carry on.',
+  microProgress: (done, length) => `${done} of ${quantity(length, 'second')}`,
+};

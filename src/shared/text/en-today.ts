@@ -1,0 +1,194 @@
+import { seconds } from '../time';
+import {
+  aboutLength,
+  breakNames,
+  capital,
+  english,
+  heldBecause,
+  momentAhead,
+  momentPast,
+  nearLength,
+  offeredLength,
+  quantity,
+  workedLength,
+} from './en-parts';
+import type { BreaksWords, HandsWords, HeroWords, SessionsWords, TodayWords } from './messages';
+
+const hero: HeroWords = {
+  counting: (kind, inMs, blind) => ({
+    eyebrow: kind === 'dailyLimit' ? 'Daily limit' : `Next ${breakNames[kind]}`,
+    title: inMs === null ? 'Nothing due' : `in about ${aboutLength(inMs)}`,
+    detail:
+      inMs === null
+        ? 'Your hands are rested. A press is here whenever you want one.'
+        : blind
+          ? 'By the clock. It waits for you to pause.'
+          : 'At this pace. It comes in a pause, never mid-word.',
+  }),
+  soon: (kind, inMs) => ({
+    eyebrow: capital(breakNames[kind]),
+    title: inMs === null || inMs < seconds(1) ? 'Any moment' : nearLength(inMs),
+    detail: 'Finish your sentence.',
+  }),
+  due: (kind) => ({
+    eyebrow: capital(breakNames[kind]),
+    title: kind === 'dailyLimit' ? 'Enough for today' : 'Ready when you are',
+    detail:
+      kind === 'micro'
+        ? 'Hands off for a moment is all it takes.'
+        : 'The load stays until you press or rest.',
+  }),
+  prompting: (kind) => ({
+    eyebrow: capital(breakNames[kind]),
+    title: kind === 'micro' ? 'Running now' : 'Ready when you are',
+    detail:
+      kind === 'micro'
+        ? 'Hands off until the ring in the corner of your screen closes.'
+        : 'The card is in the corner of your screen. You can also start here.',
+  }),
+  held: (kind, reason) => ({
+    eyebrow: capital(breakNames[kind]),
+    title: 'On hold',
+    detail:
+      reason === null
+        ? 'It comes back as soon as it can.'
+        : `It waits, because ${heldBecause[reason]}.`,
+  }),
+  inSession: (side) => ({
+    eyebrow: side === null ? 'Arm press' : `Arm press, ${side} arm`,
+    title: 'Running now',
+    detail: 'What you type and click during a press is not counted as load.',
+  }),
+  paused: (until, now) => ({
+    eyebrow: 'Paused',
+    title: until === null ? 'Until you resume' : `Until ${momentAhead(until, now)}`,
+    detail: 'No prompts. Counting goes on, and so does rest.',
+  }),
+  side: 'Which arm',
+  sides: { left: 'Left', right: 'Right' },
+  start: 'Start a press',
+  length: (length, side) => `${offeredLength(length)}, ${side} arm, hands-free once it runs.`,
+  showSession: 'Show the press',
+  capped: (why) =>
+    why === 'daily-cap'
+      ? 'That was enough pressing for one day. Rest helps more now.'
+      : 'This place had its presses for today. Rest helps more now.',
+};
+
+const hands: HandsWords = {
+  title: 'Load on your hands',
+  sentence: ({ left, right }) => {
+    const high = Math.max(left, right);
+    if (high < 0.05) return 'Both are rested.';
+    const gap = Math.abs(left - right);
+    if (gap < 0.1) return high >= 1 ? 'Both want a break.' : 'Both carry about the same.';
+    return `Your ${left > right ? 'left' : 'right'} ${high >= 1 ? 'wants a break' : 'carries more'}.`;
+  },
+  hand: { left: 'Left', right: 'Right' },
+  percent: (dose) => english.percent(dose),
+  state: (dose) => {
+    if (dose >= 1) return 'due';
+    if (dose >= 0.8) return 'nearly due';
+    if (dose >= 0.4) return 'building';
+    return dose >= 0.05 ? 'light' : 'rested';
+  },
+  gauge: (hand, dose) =>
+    `${capital(hand)} hand: ${english.percent(dose)} of the load that calls for an arm break`,
+  keys: (count) => quantity(count, 'key'),
+  clicks: (count) => quantity(count, 'click'),
+};
+
+const breaks: BreaksWords = {
+  title: 'Arm breaks',
+  empty: 'Your first break shows up here.',
+  sentence: ({ taken, natural }) => {
+    if (taken + natural === 0) return 'None taken yet.';
+    if (natural === 0) return `${taken} taken.`;
+    return taken === 0
+      ? `${natural} rested unasked.`
+      : `${taken} taken, ${natural} rested unasked.`;
+  },
+  kinds: {
+    taken: 'Taken',
+    natural: 'Rested',
+    postponed: 'Postponed',
+    skipped: 'Skipped',
+  },
+  micro: ({ taken, natural }) =>
+    taken + natural === 0
+      ? 'Short breaks: none yet'
+      : `Short breaks: ${taken} taken, ${natural} rested`,
+};
+
+const sessions: SessionsWords = {
+  title: 'Last presses',
+  empty: 'How it felt before and after shows up here.',
+  when: momentPast,
+  name: (routine) => routine ?? 'Press',
+  side: { left: 'left arm', right: 'right arm' },
+  length: (length) => (length < 60 ? `${Math.round(length)} s` : aboutLength(seconds(length))),
+  notRated: 'not rated',
+  rated: (before, after) => `Pain ${before} before, ${after} after`,
+  showAll: (hidden) => `Show ${hidden} more`,
+  ended: { stopped: 'stopped early', abandoned: 'broken off' },
+};
+
+/** English for the main window. */
+export const enToday: TodayWords = {
+  navigation: 'Pages',
+  title: 'Today',
+  summary: ({ activeSeconds, keys, clicks }, counting) => {
+    if (activeSeconds < 60 && keys + clicks === 0) {
+      return counting ? 'Counting starts with your first key.' : 'Your day starts here.';
+    }
+    const worked = workedLength(activeSeconds);
+    return counting && keys + clicks > 0
+      ? `${capital(worked)} at work, ${quantity(keys, 'key')} and ${quantity(clicks, 'click')}.`
+      : `${capital(worked)} at the screen.`;
+  },
+  staysHere: 'Stays on this computer',
+  privacy:
+    'Counted, never read: how many keys and clicks, never which key. Nothing leaves this computer.',
+  waiting: 'One moment.',
+  hero,
+  hands,
+  counts: {
+    title: 'At work',
+    active: (length) =>
+      length === 0 ? 'No active time yet.' : `${capital(workedLength(length))} of active time.`,
+    keys: 'Keys',
+    clicks: 'Clicks',
+    scrolls: 'Scroll steps',
+    travel: 'Pointer',
+    number: english.number,
+    pixels: (px) => `${english.number(px)} px`,
+    notCounted: 'Keys, clicks and the pointer are not counted now.',
+  },
+  breaks,
+  sessions,
+  pause: {
+    button: 'Pause',
+    halfHour: 'For 30 min',
+    hour: 'For 1 h',
+    untilTomorrow: 'Until tomorrow',
+    untilResumed: 'Until I resume',
+    resume: 'Resume',
+  },
+  banner: (mode, since, { offsetMinutes }) =>
+    mode === 'lost'
+      ? {
+          title: `We stopped hearing the keyboard at ${english.clock(since, offsetMinutes)}. Breaks follow the clock.`,
+          detail: 'Counting goes on by itself when the keyboard is heard again.',
+        }
+      : {
+          title: 'Counting is off. Breaks follow the clock.',
+          detail:
+            mode === 'idle-only'
+              ? 'Knead can tell here that you are working, but not how much your hands do.'
+              : 'Knead only knows whether you are working, not how much your hands do.',
+        },
+  notices: 'Worth knowing',
+  skipped: 'Break skipped.',
+  undoSkip: 'Undo',
+  secondsLeft: (leftMs) => `${Math.max(1, Math.ceil(leftMs / seconds(1)))} s`,
+};

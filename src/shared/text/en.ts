@@ -1,0 +1,44 @@
+import {
+  aboutLength,
+  breakNames,
+  capital,
+  heldBecause,
+  momentAhead,
+  nearLength,
+  quantity,
+} from './en-parts';
+import { enPrompt } from './en-prompt';
+import { enToday } from './en-today';
+import type { Messages, StatusWords, TrayMessages } from './messages';
+
+const status: StatusWords = {
+  nextIn: (kind, inMs) =>
+    `${kind === 'dailyLimit' ? 'Daily limit' : `Next ${breakNames[kind]}`} in about ${aboutLength(inMs)}`,
+  noneNear: 'No arm break near',
+  soon: (kind, inMs) => `${capital(breakNames[kind])} ${nearLength(inMs)}`,
+  ready: (kind) =>
+    kind === 'dailyLimit'
+      ? 'Daily limit reached'
+      : `${capital(breakNames[kind])} ready when you are`,
+  held: (kind, reason) => `${capital(breakNames[kind])} held: ${heldBecause[reason]}`,
+  running: 'Arm press running',
+  paused: (until, now) => `Paused until ${until === null ? 'you resume' : momentAhead(until, now)}`,
+  blind: 'Can’t see typing. Using the clock.',
+};
+
+const tray: TrayMessages = {
+  counts: (keys, clicks) => `${quantity(keys, 'key')} · ${quantity(clicks, 'click')} today`,
+  startPress: 'Start a press now',
+  open: 'Open Knead',
+  pause: 'Pause',
+  pauseHalfHour: '30 min',
+  pauseHour: '1 h',
+  pauseUntilTomorrow: 'Until tomorrow',
+  pauseUntilResumed: 'Until I resume',
+  resume: 'Resume',
+  undoSkip: 'Undo skip',
+  quit: 'Quit Knead',
+};
+
+/** English. Voice: short, plain, no guilt, numbers as digits, "may ease" and never "cure". */
+export const en: Messages = { appName: 'Knead', status, tray, prompt: enPrompt, today: enToday };

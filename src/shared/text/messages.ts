@@ -1,0 +1,184 @@
+import type { Hand, SensorMode } from '../activity/input';
+import type { BreakKind, SessionRecord } from '../history/record';
+import type { BreakTally, HeldReason, Offer, PromptView, TodayTotals } from '../ipc';
+import type { Instant, Millis } from '../time';
+
+/** Where a person's clock stands, for sentences that name a time of day. */
+export interface LocalNow {
+  readonly asOf: Instant;
+  readonly offsetMinutes: number;
+}
+
+/** Why breaks follow the clock. */
+export type BlindMode = Exclude<SensorMode, 'counting'>;
+
+/**
+ * Every sentence of the tray, the prompts and the main window; the stage has its own list.
+ *
+ * Another language is one more object of this type: a missing sentence fails the type check.
+ * Parameters are arguments, so plurals and word order stay with the language.
+ */
+export interface Messages {
+  readonly appName: string;
+  readonly status: StatusWords;
+  readonly tray: TrayMessages;
+  readonly prompt: PromptWords;
+  readonly today: TodayWords;
+}
+
+/** Where the next break stands, in a line. */
+export interface StatusWords {
+  readonly nextIn: (kind: BreakKind, inMs: Millis) => string;
+  readonly noneNear: string;
+  readonly soon: (kind: BreakKind, inMs: Millis | null) => string;
+  readonly ready: (kind: BreakKind) => string;
+  readonly held: (kind: BreakKind, reason: HeldReason) => string;
+  readonly running: string;
+  /** A null `until` is a pause without an end. */
+  readonly paused: (until: Instant | null, now: LocalNow) => string;
+  readonly blind: string;
+}
+
+export interface TrayMessages {
+  readonly counts: (keys: number, clicks: number) => string;
+  readonly startPress: string;
+  readonly open: string;
+  readonly pause: string;
+  readonly pauseHalfHour: string;
+  readonly pauseHour: string;
+  readonly pauseUntilTomorrow: string;
+  readonly pauseUntilResumed: string;
+  readonly resume: string;
+  readonly undoSkip: string;
+  readonly quit: string;
+}
+
+export interface PromptWords {
+  /** Name of the window's content for a screen reader. */
+  readonly label: string;
+  readonly headsUpTitle: (cardInMs: Millis | null) => string;
+  readonly headsUpBody: (because: PromptView['because']) => string;
+  readonly cardTitle: string;
+  readonly shortTitle: string;
+  readonly restTitle: string;
+  readonly reason: (because: PromptView['because']) => string;
+  readonly offer: (offer: Offer) => string;
+  /** The same in seconds, when the offer has shrunk. */
+  readonly shortOffer: (offer: Offer) => string;
+  readonly postponed: (timesInARow: number) => string;
+  readonly start: string;
+  readonly startRest: string;
+  readonly postpone: (seconds: number) => string;
+  readonly skip: string;
+  readonly promise: string;
+  readonly keysPromise: string;
+  readonly notYet: string;
+  readonly pauseUntilTomorrow: string;
+  readonly microTitle: (seconds: number) => string;
+  readonly microBody: string;
+  readonly microDone: string;
+  readonly microProgress: (doneSeconds: number, seconds: number) => string;
+}
+
+export interface TodayWords {
+  readonly navigation: string;
+  readonly title: string;
+  readonly summary: (today: TodayTotals, counting: boolean) => string;
+  readonly staysHere: string;
+  readonly privacy: string;
+  readonly waiting: string;
+  readonly hero: HeroWords;
+  readonly hands: HandsWords;
+  readonly counts: CountsWords;
+  readonly breaks: BreaksWords;
+  readonly sessions: SessionsWords;
+  readonly pause: PauseWords;
+  readonly banner: (mode: BlindMode, since: Instant, now: LocalNow) => BannerText;
+  readonly notices: string;
+  readonly skipped: string;
+  readonly undoSkip: string;
+  readonly secondsLeft: (leftMs: Millis) => string;
+}
+
+export interface BannerText {
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** The big card: a small line above, the answer, and what it means. */
+export interface HeroText {
+  readonly eyebrow: string;
+  readonly title: string;
+  readonly detail: string;
+}
+
+export interface HeroWords {
+  readonly counting: (kind: BreakKind, inMs: Millis | null, blind: boolean) => HeroText;
+  readonly soon: (kind: BreakKind, inMs: Millis | null) => HeroText;
+  readonly due: (kind: BreakKind) => HeroText;
+  readonly prompting: (kind: BreakKind) => HeroText;
+  readonly held: (kind: BreakKind, reason: HeldReason | null) => HeroText;
+  readonly inSession: (side: Hand | null) => HeroText;
+  readonly paused: (until: Instant | null, now: LocalNow) => HeroText;
+  readonly side: string;
+  readonly sides: Readonly<Record<Hand, string>>;
+  readonly start: string;
+  readonly length: (seconds: number, side: Hand) => string;
+  readonly showSession: string;
+  readonly capped: (why: 'daily-cap' | 'place-cap') => string;
+}
+
+export interface HandsWords {
+  readonly title: string;
+  /** One sentence that compares the hands; the gauges are its evidence. */
+  readonly sentence: (dose: Readonly<Record<Hand, number>>) => string;
+  readonly hand: Readonly<Record<Hand, string>>;
+  readonly percent: (dose: number) => string;
+  readonly state: (dose: number) => string;
+  readonly gauge: (hand: Hand, dose: number) => string;
+  readonly keys: (count: number) => string;
+  readonly clicks: (count: number) => string;
+}
+
+export interface CountsWords {
+  readonly title: string;
+  readonly active: (seconds: number) => string;
+  readonly keys: string;
+  readonly clicks: string;
+  readonly scrolls: string;
+  readonly travel: string;
+  readonly number: (count: number) => string;
+  readonly pixels: (px: number) => string;
+  readonly notCounted: string;
+}
+
+export interface BreaksWords {
+  readonly title: string;
+  readonly empty: string;
+  readonly sentence: (press: BreakTally) => string;
+  readonly kinds: Readonly<Record<Exclude<keyof BreakTally, 'prompted'>, string>>;
+  readonly micro: (micro: BreakTally) => string;
+}
+
+export interface SessionsWords {
+  readonly title: string;
+  readonly empty: string;
+  readonly when: (startedAt: Instant, now: LocalNow) => string;
+  /** The routine's own name, or null for one this version does not know. */
+  readonly name: (routine: string | null) => string;
+  readonly side: Readonly<Record<Hand, string>>;
+  readonly length: (seconds: number) => string;
+  readonly notRated: string;
+  readonly rated: (before: number, after: number) => string;
+  readonly showAll: (hidden: number) => string;
+  readonly ended: Readonly<Record<Exclude<SessionRecord['ended'], 'finished'>, string>>;
+}
+
+export interface PauseWords {
+  readonly button: string;
+  readonly halfHour: string;
+  readonly hour: string;
+  readonly untilTomorrow: string;
+  readonly untilResumed: string;
+  readonly resume: string;
+}

@@ -1,0 +1,155 @@
+import type { Hand } from '../activity/input';
+import { type Millis, minutes, seconds } from '../time';
+import type {
+  AnnounceWords,
+  GuidedWords,
+  KeyWords,
+  LimbSide,
+  PausedWords,
+  RatingWords,
+  ResumeWords,
+  SafetyWords,
+  StageMessages,
+  SummaryWords,
+} from './stage-messages';
+
+const sides: Readonly<Record<Hand, string>> = { left: 'left', right: 'right' };
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "right forearm" */
+const limb = ({ limb, side }: LimbSide): string =>
+  `${sides[side]} ${limb === 'upper' ? 'forearm' : 'leg'}`;
+
+const inSeconds = (left: Millis): string => `${Math.max(1, Math.ceil(left / seconds(1)))} s`;
+
+/** `0:37` */
+function clock(left: Millis): string {
+  const whole = Math.ceil(left / seconds(1));
+  const rest = String(whole % 60).padStart(2, '0');
+  return `${Math.floor(whole / (minutes(1) / seconds(1)))}:${rest}`;
+}
+
+const guided: GuidedWords = {
+  spotOf: (number, count) => `Spot ${number} of ${count}`,
+  settle: 'Get into place',
+  press: (muscle) => `Press into the ${muscle}`,
+  move: 'Ease off, move along',
+  release: 'Let go slowly',
+  orTool: (tool) => `or ${tool}`,
+  pressure: 'Pressure',
+  keepAt: (most) => `keep it at ${most} or less`,
+  pressureLabel: (most) => `Pressure: keep it at ${most} out of 10 or less`,
+  findIt: 'Find it',
+  next: (what) => `Next: ${what}`,
+  nextPress: (muscle) => `the ${muscle}`,
+  nextLetGo: 'let go',
+  nextRating: 'how is it now',
+  timer: (left) => `${left} seconds left`,
+};
+
+const keys: KeyWords = {
+  legend: 'Keys',
+  space: 'Space',
+  escape: 'Esc',
+  forward: '→',
+  anyKey: 'Any key',
+  pause: 'pause',
+  goOn: 'go on',
+  nextSpot: 'next spot',
+  stop: 'stop',
+  itLetGo: 'it let go',
+};
+
+const rating: RatingWords = {
+  before: (side) => `How is your ${limb(side)} right now?`,
+  after: (side) => `How is your ${limb(side)} now?`,
+  legend: 'Pain, 0 to 10',
+  none: 'no pain',
+  worst: 'worst I have had',
+  skip: 'Not sure, skip',
+  goesOn: (left) => `Goes on by itself in ${inSeconds(left)}. No answer is fine.`,
+  confirms: (picked) => `${picked} it is. Any other key keeps it open.`,
+  lastTime: (last, daysAgo) =>
+    `Last time here: ${last}, ${daysAgo <= 0 ? 'today' : daysAgo === 1 ? 'yesterday' : `${daysAgo} days ago`}`,
+  stopHint: 'One of these? Leave it for today.',
+};
+
+const paused: PausedWords = {
+  title: (left) => (left === null ? 'Paused' : `Paused at ${clock(left)}`),
+  because: {
+    key: 'Take your time.',
+    worked: 'You were typing, so the hold waits.',
+    asleep: 'The screen was asleep.',
+  },
+  goOn: 'Go on',
+  again: 'Start this spot again',
+  stop: 'Stop',
+  endsItself: 'After 3 minutes it ends by itself and keeps what you did.',
+};
+
+const safety: SafetyWords = {
+  title: 'Let go',
+  titleAfterRating: 'Leave it for today',
+  advice:
+    'Numbness, tingling, swelling, sharp or night pain: don’t press. See someone who can look at it.',
+  strong: (value) => `${value} is a lot of pain. Pressing is not the answer to it today.`,
+  risen: (before, after) => `${before} → ${after}. That went the wrong way. Stop here today.`,
+  end: 'End session',
+  softer: 'It was only too hard, go softer',
+  noneOfThese: 'None of these, go on',
+  close: 'Close',
+};
+
+const resume: ResumeWords = {
+  title: 'Where were we',
+  line: (spot) => `The session was cut off at spot ${spot}. What you did is saved.`,
+  goOn: (spot) => `Go on at spot ${spot}`,
+  end: 'End session',
+  goesOn: (left) => `Goes on by itself in ${inSeconds(left)}.`,
+};
+
+const summary: SummaryWords = {
+  change: (before, after) => `${before} → ${after}`,
+  onlyAfter: (after) => `${after} now`,
+  onlyBefore: (before) => `${before} before`,
+  notRated: 'not rated',
+  changeLabel: (before, after) =>
+    `Pain before: ${before ?? 'not rated'}. Pain now: ${after ?? 'not rated'}.`,
+  finished: 'Finished',
+  better: 'Noted.',
+  same: 'That happens. Next time the other arm.',
+  worse: 'Stop here today.',
+  stopped: 'Stopped',
+  stoppedLine: 'What you did is saved.',
+  pausedTooLong: 'The pause was long, so the session ended. What you did is saved.',
+  done: (muscle, places, held) =>
+    `${capital(muscle)}, ${places} ${places === 1 ? 'spot' : 'spots'}, held for ${held} s`,
+  nothingPressed: 'Nothing was pressed.',
+  walk: 'Four minutes of walking would do your arms good now.',
+  closes: (left) => `Closes by itself in ${inSeconds(left)}.`,
+};
+
+const announce: AnnounceWords = {
+  hold: (left) => `Hold, ${left} seconds.`,
+  secondsLeft: (left) => `${left} seconds left.`,
+  paused: 'Paused.',
+  goesOn: 'Going on.',
+};
+
+/** English. Said to somebody whose hands are busy, two metres from the screen. */
+export const stageEn: StageMessages = {
+  title: 'Guided press',
+  limb: (side) => capital(limb(side)),
+  noVoice: 'No system voice found. Chimes and big text will guide you.',
+  noRoutine: 'We have no safe spot for this yet.',
+  notSaved: 'Couldn’t save this one.',
+  done: 'Done',
+  guided,
+  keys,
+  rating,
+  paused,
+  safety,
+  resume,
+  summary,
+  announce,
+};

@@ -1,0 +1,139 @@
+import type { Hand } from '../activity/input';
+import type { PauseReason } from '../guide/session-state';
+import type { Limb } from '../knowledge/terms';
+import type { Millis } from '../time';
+
+/** The limb a session presses, in a person's words. */
+export interface LimbSide {
+  readonly limb: Limb;
+  readonly side: Hand;
+}
+
+/**
+ * Every sentence of the stage that is not part of the knowledge base.
+ *
+ * Another language is one more object of this type: a missing sentence fails the type check.
+ */
+export interface StageMessages {
+  readonly title: string;
+  /** "Right forearm" */
+  readonly limb: (limb: LimbSide) => string;
+  readonly noVoice: string;
+  readonly noRoutine: string;
+  readonly notSaved: string;
+  readonly done: string;
+  readonly guided: GuidedWords;
+  readonly keys: KeyWords;
+  readonly rating: RatingWords;
+  readonly paused: PausedWords;
+  readonly safety: SafetyWords;
+  readonly resume: ResumeWords;
+  readonly summary: SummaryWords;
+  readonly announce: AnnounceWords;
+}
+
+/** The words around a step. */
+export interface GuidedWords {
+  readonly spotOf: (number: number, count: number) => string;
+  readonly settle: string;
+  readonly press: (muscle: string) => string;
+  readonly move: string;
+  readonly release: string;
+  readonly orTool: (tool: string) => string;
+  readonly pressure: string;
+  readonly keepAt: (most: number) => string;
+  /** The name of the bar as a picture. */
+  readonly pressureLabel: (most: number) => string;
+  readonly findIt: string;
+  readonly next: (what: string) => string;
+  readonly nextPress: (muscle: string) => string;
+  readonly nextLetGo: string;
+  readonly nextRating: string;
+  readonly timer: (seconds: number) => string;
+}
+
+export interface KeyWords {
+  readonly legend: string;
+  readonly space: string;
+  readonly escape: string;
+  readonly forward: string;
+  readonly anyKey: string;
+  readonly pause: string;
+  readonly goOn: string;
+  readonly nextSpot: string;
+  readonly stop: string;
+  readonly itLetGo: string;
+}
+
+export interface RatingWords {
+  readonly before: (limb: LimbSide) => string;
+  readonly after: (limb: LimbSide) => string;
+  readonly legend: string;
+  readonly none: string;
+  readonly worst: string;
+  readonly skip: string;
+  /** A note that nothing has to be done. */
+  readonly goesOn: (leftMs: Millis) => string;
+  readonly confirms: (rating: number) => string;
+  readonly lastTime: (rating: number, daysAgo: number) => string;
+  readonly stopHint: string;
+}
+
+export interface PausedWords {
+  /** "Paused at 0:37" */
+  readonly title: (left: Millis | null) => string;
+  readonly because: Readonly<Record<PauseReason, string>>;
+  readonly goOn: string;
+  readonly again: string;
+  readonly stop: string;
+  readonly endsItself: string;
+}
+
+export interface SafetyWords {
+  readonly title: string;
+  readonly titleAfterRating: string;
+  readonly advice: string;
+  readonly strong: (rating: number) => string;
+  readonly risen: (before: number, after: number) => string;
+  readonly end: string;
+  readonly softer: string;
+  readonly noneOfThese: string;
+  readonly close: string;
+}
+
+export interface ResumeWords {
+  readonly title: string;
+  readonly line: (spot: number) => string;
+  readonly goOn: (spot: number) => string;
+  readonly end: string;
+  readonly goesOn: (leftMs: Millis) => string;
+}
+
+export interface SummaryWords {
+  readonly change: (before: number, after: number) => string;
+  readonly onlyAfter: (after: number) => string;
+  readonly onlyBefore: (before: number) => string;
+  readonly notRated: string;
+  readonly changeLabel: (before: number | null, after: number | null) => string;
+  /** The title where there are no two numbers to show. */
+  readonly finished: string;
+  readonly better: string;
+  readonly same: string;
+  readonly worse: string;
+  readonly stopped: string;
+  readonly stoppedLine: string;
+  readonly pausedTooLong: string;
+  /** "Finger lifters, 2 spots, 28 s held" */
+  readonly done: (muscle: string, places: number, heldSeconds: number) => string;
+  readonly nothingPressed: string;
+  readonly walk: string;
+  readonly closes: (leftMs: Millis) => string;
+}
+
+/** What a screen reader hears. */
+export interface AnnounceWords {
+  readonly hold: (seconds: number) => string;
+  readonly secondsLeft: (seconds: number) => string;
+  readonly paused: string;
+  readonly goesOn: string;
+}

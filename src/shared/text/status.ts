@@ -1,0 +1,25 @@
+import type { SessionView, Snapshot } from '../ipc';
+import { en } from './en';
+import { statusLine } from './tray';
+
+/** What `knead status` and its sister commands print for a person to read. */
+export const statusText = {
+  /** Where the next break stands, in a line. */
+  line: (snapshot: Snapshot): string => statusLine(snapshot, en),
+
+  sessionStarted: (session: SessionView): string =>
+    `The guided press has started: ${session.side} arm, ${session.routineId}.`,
+
+  all: (snapshot: Snapshot): string => {
+    const { today, dose, sensor } = snapshot;
+    const percent = (value: number) => `${Math.round(value * 100)} %`;
+    return [
+      statusLine(snapshot, en),
+      `Load: left ${percent(dose.left)}, right ${percent(dose.right)} of an arm break.`,
+      sensor.mode === 'counting'
+        ? `Today: ${today.keys} keys, ${today.clicks} clicks, ${today.scrolls} scrolls, ${Math.round(today.activeSeconds / 60)} active minutes.`
+        : `Today: ${Math.round(today.activeSeconds / 60)} active minutes. ${en.status.blind}`,
+      `Arm breaks: ${today.press.taken} taken, ${today.press.natural} natural, ${today.press.postponed} postponed, ${today.press.skipped} skipped.`,
+    ].join('\n');
+  },
+} as const;

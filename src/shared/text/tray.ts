@@ -1,0 +1,69 @@
+import { assertNever } from '../assert';
+import type { Snapshot } from '../ipc';
+import { en } from './en';
+import type { Messages } from './messages';
+
+/** The six drawings of the tray icon. State is shape, never only colour. */
+export type TrayIcon = 'counting' | 'soon' | 'due' | 'in-session' | 'paused' | 'blind';
+
+export interface TrayWords {
+  readonly icon: TrayIcon;
+  readonly tooltip: string;
+  /** The first line of the menu. */
+  readonly statusLine: string;
+  /** The second line of the menu. */
+  readonly countsLine: string;
+}
+
+/** What the tray shows for a snapshot: the table of sensor, situation and icon. */
+export function trayWords(snapshot: Snapshot, words: Messages = en): TrayWords {
+  const icon = trayIcon(snapshot);
+  const status = statusLine(snapshot, words);
+  const counts = words.tray.counts(snapshot.today.keys, snapshot.today.clicks);
+  if (snapshot.sensor.mode === 'counting') {
+    return { icon, tooltip: status, statusLine: status, countsLine: counts };
+  }
+  const { blind } = words.status;
+  return icon === 'blind'
+    ? { icon, tooltip: `${blind}\n${status}`, statusLine: blind, countsLine: status }
+    : { icon, tooltip: status, statusLine: status, countsLine: blind };
+}
+
+/** Where the next break stands, in a line; also what `knead status` and a notification say. */
+export function statusLine({ next, held, pausedUntil, ...at }: Snapshot, words: Messages): string {
+  const { status } = words;
+  switch (next.state) {
+    case 'counting':
+      return next.inMs === null ? status.noneNear : status.nextIn(next.kind, next.inMs);
+    case 'soon':
+      return status.soon(next.kind, next.inMs);
+    case 'due':
+    case 'prompting':
+      return status.ready(next.kind);
+    case 'held':
+      return held === null ? status.ready(next.kind) : status.held(next.kind, held);
+    case 'in-session':
+      return status.running;
+    case 'paused':
+      return status.paused(pausedUntil, at);
+    default:
+      return assertNever(next.state);
+  }
+}
+
+function trayIcon({ next, sensor }: Snapshot): TrayIcon {
+  switch (next.state) {
+    case 'due':
+    case 'prompting':
+    case 'held':
+      return 'due';
+    case 'in-session':
+    case 'paused':
+      return next.state;
+    case 'counting':
+    case 'soon':
+      return sensor.mode === 'counting' ? next.state : 'blind';
+    default:
+      return assertNever(next.state);
+  }
+}

@@ -1,0 +1,73 @@
+import { expect, test } from '../support/knead-app';
+
+test('the command line answers as its words say', async ({ home }) => {
+  await home.launch();
+
+  const status = JSON.parse((await home.knead('status', '--json')).out);
+  expect(status).toMatchObject({
+    version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+    sensor: { mode: 'counting', since: expect.stringMatching(/Z$/) },
+    today: { keys: 0, clicks: 0, prompted: 0, taken: 0, micro: { taken: 0 } },
+    dose: { left: 0, right: 0 },
+    next: { state: 'counting' },
+    held: null,
+    pausedUntil: null,
+  });
+  expect(status.next.inSeconds).toBeGreaterThan(0);
+
+  expect((await home.knead('pause', '30m')).exit).toBe(0);
+  const paused = await home.status();
+  expect(paused.next).toMatchObject({ state: 'paused', inSeconds: null });
+  const lengthMs = Date.parse(paused.pausedUntil ?? '') - Date.now();
+  expect(lengthMs).toBeGreaterThan(29 * 60_000);
+  expect(lengthMs).toBeLessThanOrEqual(30 * 60_000);
+
+  expect((await home.knead('resume')).exit).toBe(0);
+  expect((await home.status()).next.state).toBe('counting');
+
+  expect(await home.knead('postpone')).toMatchObject({ exit: 1, err: 'No break is on screen.\n' });
+  expect(await home.knead('skip')).toMatchObject({ exit: 1 });
+});
+
+test('unknown words end with 2 and one line that says what is allowed', async ({ home }) => {
+  await home.launch();
+
+  for (const words of [['dance'], ['press', 'knee-rub'], ['status', '--xml'], ['pause', 'soon']]) {
+    const { exit, out, err } = await home.knead(...words);
+    expect({ words, exit, out }).toEqual({ words, exit: 2, out: '' });
+    expect(err.trim().split('\n')).toHaveLength(1);
+  }
+});
+
+test('help and version need no running app; the rest says that none runs', async ({ home }) => {
+  expect(await home.knead('--version')).toMatchObject({
+    exit: 0,
+    out: expect.stringMatching(/^\d/),
+  });
+  expect((await home.knead('--help')).out).toContain('knead press [ROUTINE]');
+  expect(await home.knead('status')).toMatchObject({ exit: 1, err: 'Knead is not running.\n' });
+  expect(await home.knead('quit')).toMatchObject({ exit: 0 });
+});
+
+test('works without DISPLAY, where a press is refused in one line', async ({ home }) => {
+  const blind = { env: { DISPLAY: undefined, WAYLAND_DISPLAY: undefined } };
+
+  expect(await home.kneadWith(blind, 'press')).toMatchObject({
+    exit: 1,
+    err: 'A press needs a screen, and DISPLAY is not set.\n',
+  });
+
+  await home.launch();
+  expect((await home.kneadWith(blind, 'status', '--json')).exit).toBe(0);
+});
+
+test('quit ends the app in order', async ({ home }) => {
+  const app = await home.launch();
+  const closed = app.waitForEvent('close');
+
+  expect(await home.knead('quit')).toMatchObject({ exit: 0 });
+  await closed;
+
+  expect((await home.knead('status')).exit).toBe(1);
+  expect(JSON.parse(home.read('state.json'))).toBeTruthy();
+});

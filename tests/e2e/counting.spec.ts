@@ -1,0 +1,60 @@
+import { expect, test } from '../support/knead-app';
+import { input } from '../support/x-input';
+
+test('counts every press, click and notch of real input exactly', async ({ home }) => {
+  home.settings({ micro: { enabled: false }, press: { everyLoadMinutes: 180 } });
+  await home.launch();
+  input.moveTo(200, 200);
+
+  input.type('the quick brown fox jumps over the lazy dog'.repeat(4));
+  input.click();
+  input.click(3);
+  for (let notch = 0; notch < 7; notch += 1) input.notch();
+
+  await expect
+    .poll(async () => {
+      const { keys, clicks, scrolls } = (await home.status()).today;
+      return { keys, clicks, scrolls };
+    })
+    .toEqual({ keys: 172, clicks: 2, scrolls: 7 });
+  const { left, right } = (await home.status()).today;
+  expect(left.keys + right.keys).toBe(172);
+  expect(left.keys).toBeGreaterThan(60);
+  expect(right.keys).toBeGreaterThan(60);
+  expect(right.clicks).toBe(2);
+});
+
+test('counts a held key as one press, however often it repeats', async ({ home }) => {
+  home.settings({ micro: { enabled: false } });
+  await home.launch();
+
+  input.down('j');
+  await expect.poll(async () => (await home.status()).today.keys).toBe(1);
+  await expect.poll(async () => (await home.status()).today.activeSeconds).toBeGreaterThan(0);
+  input.up('j');
+  input.key('k');
+
+  await expect.poll(async () => (await home.status()).today.keys).toBe(2);
+});
+
+test('gives clicks to the mouse hand of the settings', async ({ home }) => {
+  home.settings({ body: { mouseHand: 'left' } });
+  await home.launch();
+
+  input.moveTo(300, 300);
+  input.click();
+  input.click();
+
+  await expect.poll(async () => (await home.status()).today.left.clicks).toBe(2);
+  expect((await home.status()).today.right.clicks).toBe(0);
+});
+
+test('raises the dose of the hand that worked', async ({ home }) => {
+  home.settings({ micro: { enabled: false }, press: { everyLoadMinutes: 10 } });
+  await home.launch();
+
+  input.type('qwertasdfgzxcvb'.repeat(20), 12);
+
+  await expect.poll(async () => (await home.status()).dose.left).toBeGreaterThan(0);
+  expect((await home.status()).dose.right).toBe(0);
+});

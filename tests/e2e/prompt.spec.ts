@@ -1,0 +1,158 @@
+import { expect, type KneadHome, test } from '../support/knead-app';
+import { input, openTypingWindow } from '../support/x-input';
+
+/** An arm break after three seconds of load, and nothing else that could prompt. */
+const soonDue = {
+  micro: { enabled: false },
+  press: { everyLoadMinutes: 0.05, restSeconds: 1800 },
+  prompt: { headsUp: true, pauseSeconds: 2, giveUpSeconds: 600 },
+};
+
+/** Types in bursts until the next break stands where it should. */
+async function workUntil(home: KneadHome, state: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        input.type('steady work ');
+        return (await home.status()).next.state;
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(state);
+}
+
+/** Where a window lies on the screen. */
+const boundsOf = (home: KneadHome) =>
+  home.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find((w) => w.isVisible())
+      ?.getBounds(),
+  );
+
+test('a break comes up in a pause, says why, and leads to the guided press by a click', async ({
+  home,
+}) => {
+  home.settings({ ...soonDue, prompt: { ...soonDue.prompt, headsUp: false } });
+  await home.launch();
+
+  await workUntil(home, 'due');
+  await expect.poll(async () => (await home.status()).next.state).toBe('prompting');
+  const card = await home.page('prompt');
+  await expect(card.getByRole('heading', { name: 'Let your forearms go' })).toBeVisible();
+  await expect(card.locator('p:not([role])', { hasText: /\d+ keys/ })).toBeVisible();
+
+  const start = card.getByRole('button', { name: 'Start' });
+  await expect(start).toBeEnabled();
+  const bounds = await boundsOf(home);
+  const box = await start.boundingBox();
+  if (bounds === undefined || box === null) throw new Error('The card is not on screen.');
+  const stage = home.page('stage');
+  input.clickAt(bounds.x + box.x + box.width / 2, bounds.y + box.y + box.height / 2);
+
+  await stage;
+  expect((await home.status()).next.state).toBe('in-session');
+});
+
+test('120 keys typed into another window while heads-up and card open all arrive there', async ({
+  home,
+}) => {
+  home.settings({
+    ...soonDue,
+    press: { everyLoadMinutes: 0.1, restSeconds: 1800 },
+    prompt: { headsUp: true, pauseSeconds: 2, giveUpSeconds: 5 },
+  });
+  await home.launch();
+  const typing = await openTypingWindow();
+  const text = 'abcdefghijklmnopqrst';
+  const surfaces = new Set<string>();
+
+  // A burst a second, never pausing long enough for the card to find a pause: it comes anyway.
+  let bursts = 0;
+  await expect
+    .poll(
+      async () => {
+        input.type(text, 12);
+        bursts += 1;
+        surfaces.add((await home.status()).next.state);
+        return surfaces.has('soon') && surfaces.has('prompting') && bursts >= 6;
+      },
+      { timeout: 60_000, intervals: [0] },
+    )
+    .toBe(true);
+  input.type(text, 12);
+
+  await expect.poll(() => typing.typed().length).toBe(text.length * (bursts + 1));
+  expect(typing.typed()).toBe(text.repeat(bursts + 1));
+  expect(text.length * (bursts + 1)).toBeGreaterThanOrEqual(120);
+  expect(typing.focused()).toBe(true);
+  typing.stop();
+});
+
+test('a card that has just come up takes no click meant for what was under it', async ({
+  home,
+}) => {
+  home.settings({ ...soonDue, prompt: { ...soonDue.prompt, headsUp: false } });
+  await home.launch();
+  await workUntil(home, 'due');
+
+  const card = await home.page('prompt');
+  const answer = await card.evaluate(() =>
+    (window as unknown as { bridge: { dispatch(m: unknown): Promise<void> } }).bridge
+      .dispatch({ type: 'answer-prompt', promptId: 1, answer: 'skipped' })
+      .then(
+        () => 'taken',
+        (error: Error) => error.message,
+      ),
+  );
+
+  expect(answer).toContain('not ready yet');
+  expect((await home.status()).today.skipped).toBe(0);
+});
+
+test('postpone and skip answer the card from the command line and are recorded', async ({
+  home,
+}) => {
+  home.settings({
+    ...soonDue,
+    press: { ...soonDue.press, postponeSeconds: 5 },
+    prompt: { ...soonDue.prompt, headsUp: false },
+  });
+  await home.launch();
+  await workUntil(home, 'due');
+  await expect.poll(async () => (await home.status()).next.state).toBe('prompting');
+
+  expect((await home.knead('postpone')).exit).toBe(0);
+  expect((await home.status()).today).toMatchObject({ prompted: 1, postponed: 1 });
+
+  await expect
+    .poll(async () => (await home.status()).next.state, { timeout: 20_000 })
+    .toBe('prompting');
+  expect((await home.knead('skip')).exit).toBe(0);
+  expect((await home.status()).today).toMatchObject({ prompted: 2, skipped: 1 });
+
+  await home.quit();
+  const outcomes = home
+    .history()
+    .filter((line) => (line as { k?: string }).k === 'prompt')
+    .map((line) => (line as { outcome: string }).outcome);
+  expect(outcomes).toEqual(['postponed', 'skipped']);
+});
+
+test('a pause keeps every prompt away', async ({ home }) => {
+  home.settings(soonDue);
+  await home.launch();
+  await home.knead('pause');
+
+  await expect
+    .poll(
+      async () => {
+        input.type('steady work ');
+        return (await home.status()).dose.right;
+      },
+      { timeout: 30_000 },
+    )
+    .toBeGreaterThan(1.5);
+
+  expect((await home.status()).next.state).toBe('paused');
+  expect(home.app.windows()).toHaveLength(0);
+});

@@ -1,0 +1,160 @@
+import { expect } from '@playwright/test';
+import { promptSize } from '../../src/shared/prompt-sizes';
+import {
+  accessibilityViolations,
+  focusedName,
+  focusRing,
+  intents,
+  push,
+  stickingOut,
+  test,
+} from '../support/built-pages';
+import { aPromptSnapshot, aSnapshot } from '../support/fake-bridge';
+import { looks, screens, usualWindow } from '../support/screens';
+
+test.use({
+  launchOptions: {
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
+  },
+  contextOptions: { reducedMotion: 'reduce' },
+});
+
+test.describe('in every theme', () => {
+  for (const [name, { page: file, snapshot, size }] of Object.entries(screens)) {
+    test(`${name} is accessible and obeys the security policy`, async ({ built }) => {
+      const page = await built.open(file, snapshot, size);
+
+      for (const theme of ['light', 'dark', 'contrast'] as const) {
+        await push(page, looks(snapshot, { theme }));
+
+        expect(await accessibilityViolations(page), theme).toEqual([]);
+      }
+      expect(built.complaints).toEqual([]);
+    });
+  }
+});
+
+test.describe('at every size', () => {
+  const sizes = {
+    'the usual window': { size: usualWindow, textScale: 1 },
+    'the smallest window': { size: { width: 880, height: 620 }, textScale: 1 },
+    '320 pixels': { size: { width: 320, height: 640 }, textScale: 1 },
+    'double text': { size: { width: 640, height: 800 }, textScale: 2 },
+    '320 pixels with larger text': { size: { width: 320, height: 640 }, textScale: 1.5 },
+  };
+  const days = ['today', 'the first day', 'a bad day', 'a skip to undo'];
+  for (const [name, { size, textScale }] of Object.entries(sizes)) {
+    test(`Today fits ${name} without scrolling sideways`, async ({ built }) => {
+      const page = await built.open('main', aSnapshot(), size);
+
+      for (const day of days) {
+        await push(page, looks(screens[day]?.snapshot ?? aSnapshot(), { textScale }));
+
+        expect(await stickingOut(page), day).toEqual([]);
+      }
+    });
+  }
+
+  test('the first screen of the usual window shows everything', async ({ built }) => {
+    const page = await built.open('main', aSnapshot(), usualWindow);
+
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+
+    expect(height).toBeLessThanOrEqual(usualWindow.height);
+  });
+
+  const prompts = Object.entries(screens).filter(([, { page }]) => page === 'prompt');
+  for (const [name, { snapshot }] of prompts) {
+    test(`${name} fits its window at every text size`, async ({ built }) => {
+      const page = await built.open('prompt', snapshot, promptSize('card', 2));
+
+      for (const textScale of [0.85, 1, 1.25, 2]) {
+        await page.setViewportSize(promptSize(snapshot.prompt?.surface ?? 'card', textScale));
+        await push(page, looks(snapshot, { textScale }));
+
+        expect(await stickingOut(page), `text × ${textScale}`).toEqual([]);
+      }
+    });
+  }
+});
+
+test.describe('by keyboard', () => {
+  test('every control of Today is reached in reading order, with a ring around it', async ({
+    built,
+  }) => {
+    const page = await built.open('main', aSnapshot(), usualWindow);
+
+    const reached: string[] = [];
+    for (let press = 0; press < 4; press++) {
+      await page.keyboard.press('Tab');
+      reached.push(await focusedName(page));
+      expect(await focusRing(page), reached.at(-1)).toBeGreaterThanOrEqual(2);
+    }
+
+    expect(reached).toEqual(['Today', 'Pause', 'Start a press', 'Right']);
+  });
+
+  test('a press is started without a mouse', async ({ built }) => {
+    const page = await built.open('main', aSnapshot(), usualWindow);
+
+    await page.getByRole('radio', { name: 'Right' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.getByRole('button', { name: 'Start a press' }).focus();
+    await page.keyboard.press('Enter');
+
+    const dispatched = await intents(page);
+    expect(dispatched).toContainEqual({ type: 'start-press', routineId: null, side: 'left' });
+  });
+
+  test('the choices of a pause open, close and answer', async ({ built }) => {
+    const page = await built.open('main', aSnapshot(), usualWindow);
+    await page.getByRole('button', { name: 'Pause' }).focus();
+
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'For 1 h' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'For 1 h' })).toBeHidden();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+
+    expect(await intents(page)).toContainEqual({ type: 'pause-breaks', forMs: 3_600_000 });
+  });
+
+  test('Enter on a card that was just opened answers nothing', async ({ built }) => {
+    const page = await built.open(
+      'prompt',
+      aPromptSnapshot({ focusable: true }),
+      promptSize('card', 1),
+    );
+    await expect(page.getByRole('dialog')).toBeFocused();
+
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Space');
+
+    const answers = (await intents(page)).filter(({ type }) => type === 'answer-prompt');
+    expect(answers).toEqual([]);
+  });
+});
+
+test('nothing moves for a person who wants less motion', async ({ built }) => {
+  const page = await built.open('prompt', aPromptSnapshot(), promptSize('card', 1));
+
+  const entering = await page
+    .getByRole('dialog')
+    .evaluate((card) => getComputedStyle(card).animationDuration);
+
+  expect(entering).toBe('0s');
+});
+
+test('the typeface is the one that was bundled', async ({ built }) => {
+  const page = await built.open('main', aSnapshot(), usualWindow);
+
+  const loaded = await page.evaluate(() =>
+    [...document.fonts].map(({ family, status }) => `${family.replaceAll('"', '')} ${status}`),
+  );
+
+  expect(loaded).toEqual(['Inter Variable loaded']);
+});

@@ -1,0 +1,141 @@
+import { expect, test } from '../support/knead-app';
+import { TrayHost } from '../support/tray-host';
+import { input } from '../support/x-input';
+
+const quietSettings = { micro: { enabled: false }, session: { voice: false, volume: 0 } };
+
+interface SessionLine {
+  readonly k: string;
+  readonly routine: string;
+  readonly side: string;
+  readonly ended: string;
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly steps: readonly { readonly spot: string; readonly places: readonly unknown[] }[];
+}
+
+const sessionsIn = (history: readonly unknown[]): readonly SessionLine[] =>
+  history.filter((line) => (line as { k?: string }).k === 'session') as readonly SessionLine[];
+
+test('a press with no input after Start leads to the summary and is stored', async ({ home }) => {
+  test.setTimeout(240_000);
+  home.settings(quietSettings);
+  await home.launch();
+  const opening = home.page('stage');
+
+  expect(await home.knead('press', '--side', 'left')).toMatchObject({ exit: 0 });
+  const stage = await opening;
+  await expect(stage.getByText(/finger lifters/i).first()).toBeVisible({ timeout: 60_000 });
+  expect((await home.status()).next.state).toBe('in-session');
+  await expect(stage.getByRole('button', { name: 'Done' })).toBeVisible({ timeout: 200_000 });
+
+  expect(sessionsIn(home.history())).toEqual([
+    expect.objectContaining({
+      routine: 'desk-forearm-60',
+      side: 'left',
+      ended: 'finished',
+      before: null,
+      after: null,
+      steps: [expect.objectContaining({ spot: 'edc-middle-strip' })],
+    }),
+  ]);
+  await expect(stage.getByText(/not rated/i).first()).toBeVisible();
+});
+
+test('ratings by the number keys are stored with the session', async ({ home }) => {
+  test.setTimeout(180_000);
+  home.settings(quietSettings);
+  await home.launch();
+  const opening = home.page('stage');
+  await home.knead('press', '--side', 'right');
+  const stage = await opening;
+
+  await expect(stage.getByRole('radiogroup')).toBeVisible();
+  await expect
+    .poll(async () => {
+      input.key('5');
+      return stage.getByRole('radio', { name: /^5/ }).isChecked();
+    })
+    .toBe(true);
+  input.key('Return');
+  await expect(stage.getByRole('timer')).toBeVisible({ timeout: 30_000 });
+  await expect(stage.getByRole('radiogroup')).toBeVisible({ timeout: 120_000 });
+  input.key('2');
+  input.key('Return');
+  await expect(stage.getByRole('button', { name: 'Done' })).toBeVisible();
+
+  expect(sessionsIn(home.history())).toEqual([
+    expect.objectContaining({ side: 'right', ended: 'finished', before: 5, after: 2 }),
+  ]);
+});
+
+test('Esc stops the press at once, and what was done is stored', async ({ home }) => {
+  home.settings(quietSettings);
+  await home.launch();
+  const opening = home.page('stage');
+  await home.knead('press');
+  const stage = await opening;
+  await expect(stage.getByRole('timer')).toBeVisible({ timeout: 40_000 });
+
+  input.key('Escape');
+  await expect(stage.getByText(/see someone|professional/i).first()).toBeVisible();
+  await stage.getByRole('button', { name: /end session/i }).click();
+
+  await expect
+    .poll(() => sessionsIn(home.history()).map(({ ended }) => ended))
+    .toEqual(['stopped']);
+});
+
+test('a stage whose process dies comes back and goes on', async ({ home }) => {
+  home.settings(quietSettings);
+  await home.launch();
+  const opening = home.page('stage');
+  await home.knead('press');
+  const stage = await opening;
+  await expect(stage.getByRole('timer')).toBeVisible({ timeout: 40_000 });
+
+  const again = home.app.waitForEvent('window');
+  await home.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+  });
+
+  await expect((await again).getByText(/go on/i).first()).toBeVisible();
+  expect((await home.status()).next.state).toBe('in-session');
+});
+
+test('the tray’s menu, read over the session bus, starts the press', async ({ home }) => {
+  const host = new TrayHost();
+  await host.ready();
+  home.settings(quietSettings);
+  await home.launch();
+  await host.registered();
+
+  const menu = await host.menu();
+  expect(menu[0]).toMatch(/^Next arm break in/);
+  expect(menu).toEqual(expect.arrayContaining(['Start a press now', 'Open Knead', 'Quit Knead']));
+  const opening = home.page('stage');
+  await host.choose('Start a press now');
+  await opening;
+
+  expect((await home.status()).next.state).toBe('in-session');
+  host.stop();
+});
+
+test('a click on the tray icon starts the press, and a second one brings it forward', async ({
+  home,
+}) => {
+  const host = new TrayHost();
+  await host.ready();
+  home.settings(quietSettings);
+  await home.launch();
+  await host.registered();
+
+  const opening = home.page('stage');
+  await host.click();
+  await opening;
+  await host.click();
+
+  expect((await home.status()).next.state).toBe('in-session');
+  expect(home.app.windows()).toHaveLength(1);
+  host.stop();
+});

@@ -1,0 +1,318 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PromptPage } from '../../../src/renderer/features/prompt/prompt-page';
+import type { PromptView, Snapshot } from '../../../src/shared/ipc';
+import { seconds } from '../../../src/shared/time';
+import { aPromptSnapshot, aSnapshot, installFakeBridge } from '../../support/fake-bridge';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const show = (prompt: Partial<PromptView>, overrides: Partial<Snapshot> = {}) => {
+  const bridge = installFakeBridge(aPromptSnapshot(prompt, overrides));
+  const { container } = render(<PromptPage />);
+  const answers = () => bridge.dispatched.filter(({ type }) => type !== 'painted');
+  return { bridge, answers, container };
+};
+
+const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+const press = (key: string, init: KeyboardEventInit = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...init });
+const button = (name: string) => screen.getByRole('button', { name });
+const answered = (answer: string) => ({ type: 'answer-prompt', promptId: 7, answer });
+
+describe('heads-up', () => {
+  it('says how near the break is and what was done since the last one', () => {
+    show({ surface: 'heads-up', cardInMs: seconds(118) });
+
+    expect(screen.getByRole('heading').textContent).toBe('Arm break in 2 minutes');
+    expect(screen.getByText('Finish your sentence. 3,140 keys since the last one.')).toBeTruthy();
+  });
+
+  it('has nothing to press', () => {
+    show({ surface: 'heads-up', cardInMs: seconds(40) });
+
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('is announced politely, by a region that was there before', () => {
+    const bridge = installFakeBridge(aSnapshot());
+    render(<PromptPage />);
+    const region = screen.getByRole('status');
+    expect(region.textContent).toBe('');
+
+    act(() => bridge.push(aPromptSnapshot({ surface: 'heads-up', cardInMs: seconds(40) })));
+
+    expect(screen.getByRole('status')).toBe(region);
+    expect(region.textContent).toContain('Arm break in 40 seconds');
+  });
+
+  it('counts no keys where none were heard', () => {
+    const because = { activeMinutes: 52, keys: 0, clicks: 0 };
+    show({ surface: 'heads-up', cardInMs: null, because });
+
+    expect(screen.getByText('Finish your sentence.')).toBeTruthy();
+  });
+});
+
+describe('card', () => {
+  it('says why it is here and what it offers', () => {
+    const { container } = show({});
+
+    expect(screen.getByRole('heading').textContent).toBe('Let your forearms go');
+    expect(container.textContent).toContain('52 minutes of typing, 3,140 keys.');
+    expect(container.textContent).toContain('One minute, right arm.');
+  });
+
+  it.each([
+    ['Start', 'accepted'],
+    ['In 5 min', 'postponed'],
+    ['Skip', 'skipped'],
+  ])('sends %s as %s, with the number of the prompt', async (name, answer) => {
+    const { answers } = show({});
+    await pass(seconds(2));
+
+    fireEvent.click(button(name));
+
+    expect(answers()).toEqual([answered(answer)]);
+  });
+
+  it('ignores clicks for its first two seconds, and says so', async () => {
+    const { answers } = show({});
+    await pass(1_990);
+
+    fireEvent.click(button('Skip'));
+
+    expect(answers()).toEqual([]);
+    expect(button('Skip').getAttribute('aria-disabled')).toBe('true');
+    await pass(10);
+    expect(button('Skip').hasAttribute('aria-disabled')).toBe(false);
+  });
+
+  it('starts the two seconds again for the next prompt', async () => {
+    const { bridge, answers } = show({ id: 7 });
+    await pass(seconds(5));
+
+    act(() => bridge.push(aPromptSnapshot({ id: 8 })));
+    fireEvent.click(button('Start'));
+
+    expect(answers()).toEqual([]);
+  });
+
+  it('keeps its two seconds when a snapshot of the same prompt comes', async () => {
+    const { bridge, answers } = show({});
+    await pass(seconds(2));
+
+    act(() => bridge.push(aPromptSnapshot({}, { dose: { left: 1, right: 1.1 } })));
+    fireEvent.click(button('Start'));
+
+    expect(answers()).toEqual([answered('accepted')]);
+  });
+
+  it('offers the time to postpone that is set', () => {
+    const { preferences } = aSnapshot();
+    show({}, { preferences: { ...preferences, postponeSeconds: 90 } });
+
+    expect(button('In 2 min')).toBeTruthy();
+  });
+
+  it('says that it waits when main refuses an answer', async () => {
+    const { bridge } = show({});
+    bridge.refuse('Keys are still coming.');
+    await pass(seconds(2));
+
+    fireEvent.click(button('Start'));
+    await pass(0);
+
+    expect(screen.getByText('Not yet. It waits until your keys are quiet.')).toBeTruthy();
+  });
+
+  it('says that a postponed load stayed', () => {
+    const { container } = show({ postponedInARow: 2 });
+
+    expect(container.textContent).toContain('Postponed twice. The load stayed.');
+  });
+
+  it('shrinks its offer after the third postpone in a row', () => {
+    const { container } = show({ postponedInARow: 3 });
+
+    expect(screen.getByRole('heading').textContent).toBe('Just one spot?');
+    expect(container.textContent).toContain('60 seconds, right arm.');
+  });
+
+  it('steps back after the third skip of a day', async () => {
+    const { answers } = show({ skippedToday: 3 });
+    await pass(seconds(2));
+
+    fireEvent.click(button('Not today? Pause until tomorrow'));
+
+    expect(answers()).toEqual([{ type: 'pause-breaks', forMs: 'tomorrow' }]);
+  });
+
+  it('does not offer a day off after the second skip', () => {
+    show({ skippedToday: 2 });
+
+    expect(screen.queryByRole('button', { name: /until tomorrow/ })).toBeNull();
+  });
+
+  it('offers a rest once the presses of the day are used up, and says why', () => {
+    const { container } = show({ offer: { kind: 'rest', why: 'daily-cap', seconds: 600 } });
+
+    expect(button('Rest now')).toBeTruthy();
+    expect(container.textContent).toContain(
+      'Enough presses for one day. 10 minutes hands off helps more now.',
+    );
+  });
+});
+
+describe('card without the keyboard', () => {
+  it('takes no focus and answers no key', async () => {
+    const { answers } = show({ focusable: false });
+    await pass(seconds(3));
+
+    for (const key of ['Enter', ' ', '5', 's'])
+      fireEvent.keyDown(screen.getByRole('dialog'), { key });
+
+    expect(document.activeElement).toBe(document.body);
+    expect(answers()).toEqual([]);
+  });
+});
+
+describe('card opened for the keyboard', () => {
+  it('takes the focus itself, so that Enter and Space answer nothing yet', () => {
+    const { answers } = show({ focusable: true });
+
+    press('Enter');
+    press(' ');
+
+    expect(document.activeElement).toBe(screen.getByRole('dialog'));
+    expect(answers()).toEqual([]);
+  });
+
+  it('answers 5 with later and S with skip', () => {
+    const { answers } = show({ focusable: true });
+
+    press('5');
+    press('s');
+
+    expect(answers()).toEqual([answered('postponed'), answered('skipped')]);
+  });
+
+  it('leaves key repeat and chords alone', () => {
+    const { answers } = show({ focusable: true });
+
+    press('5', { repeat: true });
+    press('s', { ctrlKey: true });
+
+    expect(answers()).toEqual([]);
+  });
+
+  it('moves between its controls with the arrows, around the ends', () => {
+    show({ focusable: true });
+
+    press('ArrowRight');
+    expect(document.activeElement).toBe(button('Start'));
+    press('ArrowLeft');
+    expect(document.activeElement).toBe(button('Skip'));
+    press('ArrowDown');
+    expect(document.activeElement).toBe(button('Start'));
+  });
+
+  it('is ready at once, because the person asked for it', () => {
+    const { answers } = show({ focusable: true });
+
+    fireEvent.click(button('Start'));
+
+    expect(answers()).toEqual([answered('accepted')]);
+  });
+
+  it('takes the focus when it becomes focusable while it is shown', () => {
+    const { bridge } = show({ focusable: false });
+
+    act(() => bridge.push(aPromptSnapshot({ focusable: true })));
+
+    expect(document.activeElement).toBe(screen.getByRole('dialog'));
+  });
+});
+
+describe('micro card', () => {
+  const offer = { kind: 'micro', seconds: 30 } as const;
+  const ring = () => screen.getByRole('progressbar').getAttribute('aria-valuenow');
+
+  it('closes its ring while the hands rest', async () => {
+    show({ surface: 'micro', offer });
+
+    await pass(seconds(12));
+
+    expect(screen.getByRole('heading').textContent).toBe('Hands off for 30 seconds');
+    expect(ring()).toBe('12');
+  });
+
+  it('begins again when something was typed', async () => {
+    const { bridge } = show({ surface: 'micro', offer });
+    await pass(seconds(12));
+    const { today } = aSnapshot();
+
+    act(() =>
+      bridge.push(
+        aPromptSnapshot({ surface: 'micro', offer }, { today: { ...today, keys: today.keys + 3 } }),
+      ),
+    );
+
+    expect(ring()).toBe('0');
+  });
+
+  it('stays full and says so', async () => {
+    show({ surface: 'micro', offer });
+
+    await pass(seconds(40));
+
+    expect(ring()).toBe('30');
+    expect(screen.getByText('Done. Carry on.')).toBeTruthy();
+  });
+
+  it('is silent and has nothing to press', () => {
+    show({ surface: 'micro', offer });
+
+    expect(screen.getByRole('status').textContent).toBe('');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
+
+describe('prompt page', () => {
+  it('tells main once for each surface that it is painted', async () => {
+    const { bridge } = show({ surface: 'heads-up', cardInMs: seconds(40) });
+    const painted = () => bridge.dispatched.filter(({ type }) => type === 'painted').length;
+    await pass(100);
+    expect(painted()).toBe(1);
+
+    act(() => bridge.push(aPromptSnapshot()));
+    await pass(100);
+
+    expect(painted()).toBe(2);
+  });
+
+  it('is empty when there is no prompt', () => {
+    installFakeBridge(aSnapshot());
+    render(<PromptPage />);
+
+    expect(screen.getByRole('main').textContent).toBe('');
+  });
+
+  it('stops listening when it goes', () => {
+    const bridge = installFakeBridge(aPromptSnapshot());
+    const { unmount } = render(<PromptPage />);
+    expect(bridge.listenerCount()).toBe(1);
+
+    unmount();
+
+    expect(bridge.listenerCount()).toBe(0);
+  });
+});

@@ -1,0 +1,321 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../../../src/renderer/app';
+import type { Snapshot } from '../../../src/shared/ipc';
+import { minutes, seconds } from '../../../src/shared/time';
+import {
+  anEmptySnapshot,
+  aSession,
+  aSnapshot,
+  installFakeBridge,
+  someMorning,
+} from '../../support/fake-bridge';
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const open = (overrides: Partial<Snapshot> = {}) => show(aSnapshot(overrides));
+
+function show(snapshot: Snapshot) {
+  const bridge = installFakeBridge(snapshot);
+  const { container } = render(<App />);
+  const sent = () => bridge.dispatched.filter(({ type }) => type !== 'painted');
+  return { bridge, sent, container };
+}
+
+const part = (name: string | RegExp) => screen.getByRole('region', { name });
+const button = (name: string) => screen.getByRole('button', { name });
+const next = (state: Snapshot['next']['state'], inMs: number | null = null) =>
+  ({ kind: 'press', state, inMs }) as const;
+const hero = () => screen.getAllByRole('heading', { level: 2 })[0]?.textContent;
+
+describe('next break', () => {
+  it.each([
+    ['counting', { next: next('counting', minutes(12)) }, 'Next arm break: in about 12 min'],
+    ['nothing near', { next: next('counting') }, 'Next arm break: Nothing due'],
+    ['soon', { next: next('soon', minutes(2)) }, 'Arm break: in 2 min'],
+    ['due', { next: next('due') }, 'Arm break: Ready when you are'],
+    ['prompting', { next: next('prompting') }, 'Arm break: Ready when you are'],
+    ['held', { next: next('held'), held: 'call' }, 'Arm break: On hold'],
+    [
+      'paused',
+      { next: next('paused'), paused: true, pausedUntil: someMorning + minutes(30) },
+      'Paused: Until 11:12',
+    ],
+    ['paused without end', { next: next('paused'), paused: true }, 'Paused: Until you resume'],
+    [
+      'a micro-break is running',
+      { next: { kind: 'micro', state: 'prompting', inMs: 0 } },
+      'Short break: Running now',
+    ],
+    [
+      'a micro-break first',
+      { next: { kind: 'micro', state: 'counting', inMs: minutes(4) } },
+      'Next short break: in about 4 min',
+    ],
+  ] as const)('is told when %s', (_name, overrides, text) => {
+    open(overrides);
+
+    expect(hero()).toBe(text);
+  });
+
+  it('says what a held break waits for', () => {
+    open({ next: next('held'), held: 'share' });
+
+    expect(screen.getByText('It waits, because you are sharing your screen.')).toBeTruthy();
+  });
+
+  it('leads to the session while one runs, and starts no other', () => {
+    const { sent } = open({
+      next: next('in-session'),
+      session: {
+        id: 3,
+        routineId: 'desk-forearm-60',
+        side: 'left',
+        startedAt: someMorning,
+        finishedSteps: 0,
+        focused: false,
+      },
+    });
+
+    expect(hero()).toBe('Arm press, left arm: Running now');
+    expect(screen.queryByRole('button', { name: 'Start a press' })).toBeNull();
+    fireEvent.click(button('Show the press'));
+    expect(sent()).toEqual([{ type: 'start-press', routineId: null, side: null }]);
+  });
+});
+
+describe('start', () => {
+  it('begins on the offered side', () => {
+    const { sent } = open();
+
+    fireEvent.click(button('Start a press'));
+
+    expect(sent()).toEqual([{ type: 'start-press', routineId: null, side: 'right' }]);
+  });
+
+  it('begins on the side that was chosen, whatever is offered later', () => {
+    const { bridge, sent } = open();
+
+    fireEvent.click(screen.getByRole('radio', { name: 'Left' }));
+    act(() => bridge.push(aSnapshot({ dose: { left: 0.1, right: 0.9 } })));
+    fireEvent.click(button('Start a press'));
+
+    expect(sent()).toEqual([{ type: 'start-press', routineId: null, side: 'left' }]);
+  });
+
+  it('is not offered once the presses of the day are used up', () => {
+    open({ offer: { kind: 'rest', why: 'daily-cap', seconds: 600 } });
+
+    expect(screen.queryByRole('button', { name: 'Start a press' })).toBeNull();
+    expect(screen.getByText(/enough pressing for one day/)).toBeTruthy();
+  });
+
+  it('says in main’s words why it was refused', async () => {
+    const { bridge } = open();
+    bridge.refuse(
+      "Error invoking remote method 'knead:dispatch': Error: The stage is already open.",
+    );
+
+    fireEvent.click(button('Start a press'));
+
+    expect(await screen.findByText('The stage is already open.')).toBeTruthy();
+  });
+});
+
+describe('hands', () => {
+  it('shows the load of each hand as a drawing, a number and a word', () => {
+    open({ dose: { left: 0.424, right: 1.12 } });
+
+    const hands = within(part('Load on your hands'));
+    expect(hands.getByText('Left 42 %')).toBeTruthy();
+    expect(hands.getByText('building')).toBeTruthy();
+    expect(hands.getByText('Right 112 %')).toBeTruthy();
+    expect(hands.getByText('due')).toBeTruthy();
+    expect(
+      hands.getByRole('img', {
+        name: 'Right hand: 112\u00a0% of the load that calls for an arm break',
+      }),
+    ).toBeTruthy();
+  });
+
+  it('shows the counts of each hand', () => {
+    open();
+
+    const { textContent } = part('Load on your hands');
+    expect(textContent).toContain('3,702 keys');
+    expect(textContent).toContain('612 clicks');
+  });
+});
+
+describe('today', () => {
+  it('sums up the day in a sentence', () => {
+    open();
+
+    expect(screen.getByText('1 h 42 min at work, 8,214 keys and 612 clicks.')).toBeTruthy();
+  });
+
+  it('counts breaks by how they ended', () => {
+    open();
+
+    const { textContent } = part('Arm breaks');
+    expect(textContent).toContain('2 taken, 1 rested unasked.');
+    expect(textContent).toContain('Postponed1');
+    expect(textContent).toContain('Short breaks: 4 taken, 3 rested');
+  });
+
+  it('lists presses with both ratings, and says when one was not rated', () => {
+    open({
+      recent: [
+        aSession(),
+        aSession({ startedAt: someMorning - minutes(100), after: null, ended: 'stopped' }),
+      ],
+    });
+
+    const rows = within(part('Last presses')).getAllByRole('listitem');
+    expect(rows[0]?.textContent).toContain('60-second desk forearm press');
+    expect(rows[0]?.textContent).toContain('09:42 · right arm · 1 min');
+    expect(rows[0]?.textContent).toContain('Pain 5 before, 2 after');
+    expect(rows[1]?.textContent).toContain('stopped early');
+    expect(rows[1]?.textContent).toContain('not rated');
+  });
+
+  it('shows the newest presses first and the others on request', () => {
+    const recent = Array.from({ length: 6 }, (_, index) =>
+      aSession({ startedAt: someMorning - minutes(60 * (index + 1)) }),
+    );
+    open({ recent });
+    expect(within(part('Last presses')).getAllByRole('listitem')).toHaveLength(3);
+
+    fireEvent.click(button('Show 3 more'));
+
+    expect(within(part('Last presses')).getAllByRole('listitem')).toHaveLength(6);
+  });
+
+  it('has something to say on the first day', () => {
+    const { container } = show(anEmptySnapshot());
+
+    expect(container.textContent).toContain('Counting starts with your first key.');
+    expect(container.textContent).toContain('Your first break shows up here.');
+    expect(container.textContent).toContain('How it felt before and after shows up here.');
+  });
+
+  it('promises what is kept and what is not', () => {
+    open();
+
+    expect(screen.getByText(/never which key/)).toBeTruthy();
+  });
+
+  it('passes on notices', () => {
+    open({ notices: ['The setting micro.seconds could not be read; 30 is used.'] });
+
+    expect(part('Worth knowing').textContent).toContain('micro.seconds');
+  });
+});
+
+describe('sensor', () => {
+  it.each(['idle-only', 'off'] as const)('says that counting is off when it is %s', (mode) => {
+    open({ sensor: { mode, since: someMorning } });
+
+    expect(screen.getByText('Counting is off. Breaks follow the clock.')).toBeTruthy();
+  });
+
+  it('says when the keyboard was lost', () => {
+    open({ sensor: { mode: 'lost', since: someMorning } });
+
+    expect(
+      screen.getByText('We stopped hearing the keyboard at 10:42. Breaks follow the clock.'),
+    ).toBeTruthy();
+  });
+
+  it('shows no zeros where nothing was counted', () => {
+    const { container } = show(anEmptySnapshot({ sensor: { mode: 'off', since: someMorning } }));
+
+    expect(container.textContent).not.toContain('0 keys');
+    expect(container.textContent).toContain('Keys, clicks and the pointer are not counted now.');
+  });
+
+  it('says nothing while it counts', () => {
+    open();
+
+    expect(screen.queryByText(/Breaks follow the clock/)).toBeNull();
+  });
+});
+
+describe('pause', () => {
+  it.each([
+    ['For 30 min', minutes(30)],
+    ['For 1 h', minutes(60)],
+    ['Until tomorrow', 'tomorrow'],
+    ['Until I resume', null],
+  ] as const)('lasts %s', (name, forMs) => {
+    const { sent } = open();
+
+    fireEvent.click(button('Pause'));
+    fireEvent.click(button(name));
+
+    expect(sent()).toEqual([{ type: 'pause-breaks', forMs }]);
+    expect(button('Pause').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('closes its choices with Escape and gives the focus back', () => {
+    open();
+    fireEvent.click(button('Pause'));
+    button('For 1 h').focus();
+
+    fireEvent.keyDown(button('For 1 h'), { key: 'Escape' });
+
+    expect(document.activeElement).toBe(button('Pause'));
+    expect(button('Pause').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('can be ended', () => {
+    const { sent } = open({ next: next('paused'), paused: true });
+
+    fireEvent.click(button('Resume'));
+
+    expect(sent()).toEqual([{ type: 'resume-breaks' }]);
+  });
+});
+
+describe('undo', () => {
+  const skipped = () => aSnapshot({ asOf: Date.now(), undoSkipUntil: Date.now() + seconds(10) });
+
+  it('takes a skip back', () => {
+    const { sent } = show(skipped());
+
+    fireEvent.click(screen.getByRole('button', { name: /Undo/ }));
+
+    expect(sent()).toEqual([{ type: 'undo-skip' }]);
+  });
+
+  it('goes when its time is up, without a word from main', () => {
+    vi.useFakeTimers();
+    show(skipped());
+    expect(screen.getByText('Break skipped.')).toBeTruthy();
+
+    act(() => vi.advanceTimersByTime(seconds(10)));
+
+    expect(screen.queryByRole('button', { name: /Undo/ })).toBeNull();
+  });
+});
+
+describe('main window', () => {
+  it('waits in words for the first snapshot', () => {
+    installFakeBridge(null);
+    render(<App />);
+
+    expect(screen.getByText('One moment.')).toBeTruthy();
+  });
+
+  it('names the page it is on, and no page that is not there', () => {
+    open();
+
+    const links = within(screen.getByRole('navigation')).getAllByRole('link');
+    expect(links.map((link) => link.textContent)).toEqual(['Today']);
+    expect(links[0]?.getAttribute('aria-current')).toBe('page');
+  });
+});

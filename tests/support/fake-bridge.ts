@@ -1,0 +1,186 @@
+import type { SessionRecord } from '../../src/shared/history/record';
+import type { BreakTally, Bridge, Intent, PromptView, Snapshot } from '../../src/shared/ipc';
+
+/** A bridge in memory: what main would send is pushed, what the page asks for is kept. */
+export interface FakeBridge extends Bridge {
+  push(snapshot: Snapshot): void;
+  /** Answers every later intent but `painted` with a refusal; null accepts again. */
+  refuse(message: string | null): void;
+  readonly dispatched: readonly Intent[];
+  readonly listenerCount: () => number;
+}
+
+/** @param first The snapshot a page gets when it subscribes; null for a main that is not ready yet. */
+export function createFakeBridge(first: Snapshot | null = null): FakeBridge {
+  const listeners = new Set<(snapshot: Snapshot) => void>();
+  const dispatched: Intent[] = [];
+  let latest = first;
+  let refusal: string | null = null;
+  return {
+    dispatched,
+    listenerCount: () => listeners.size,
+    subscribe(listener) {
+      listeners.add(listener);
+      if (latest) listener(latest);
+      return () => listeners.delete(listener);
+    },
+    dispatch(intent) {
+      dispatched.push(intent);
+      const refused = refusal !== null && intent.type !== 'painted';
+      return refused ? Promise.reject(new Error(refusal ?? '')) : Promise.resolve();
+    },
+    push(snapshot) {
+      latest = snapshot;
+      for (const listener of listeners) listener(snapshot);
+    },
+    refuse(message) {
+      refusal = message;
+    },
+  };
+}
+
+/** Puts a fake bridge where the preload script would, in a DOM of the test itself. */
+export function installFakeBridge(first: Snapshot | null = null): FakeBridge {
+  const fake = createFakeBridge(first);
+  Object.defineProperty(window, 'bridge', { value: fake, configurable: true });
+  return fake;
+}
+
+/**
+ * The same for a built page in a browser, as the text of an init script.
+ *
+ * The page's `window.fakeBridge` then has `push(snapshot)` and `dispatched`.
+ *
+ * @example await page.addInitScript({ content: fakeBridgeScript(aSnapshot()) })
+ */
+export function fakeBridgeScript(first: Snapshot | null): string {
+  return `{
+    const createFakeBridge = ${createFakeBridge.toString()};
+    const fake = createFakeBridge(${JSON.stringify(first)});
+    Object.defineProperty(window, 'bridge', { value: fake });
+    Object.defineProperty(window, 'fakeBridge', { value: fake });
+  }`;
+}
+
+/** Mon 23 Nov 2026, 10:42 UTC; every builder here counts from it. */
+export const someMorning = Date.UTC(2026, 10, 23, 10, 42);
+
+export const noTally: BreakTally = {
+  prompted: 0,
+  taken: 0,
+  natural: 0,
+  postponed: 0,
+  skipped: 0,
+};
+
+/** An ordinary morning, 12 minutes before an arm break. */
+export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
+  return {
+    asOf: someMorning,
+    offsetMinutes: 0,
+    version: '0.1.0',
+    sensor: { mode: 'counting', since: someMorning - 6_000_000 },
+    today: {
+      keys: 8_214,
+      clicks: 612,
+      scrolls: 1_930,
+      travelPx: 412_400,
+      activeSeconds: 6_120,
+      left: { keys: 3_702, clicks: 0 },
+      right: { keys: 4_512, clicks: 612 },
+      press: { prompted: 4, taken: 2, natural: 1, postponed: 1, skipped: 0 },
+      micro: { prompted: 7, taken: 4, natural: 3, postponed: 0, skipped: 0 },
+    },
+    dose: { left: 0.61, right: 0.82 },
+    next: { kind: 'press', state: 'counting', inMs: 720_000 },
+    held: null,
+    pausedUntil: null,
+    paused: false,
+    prompt: null,
+    session: null,
+    offer: { kind: 'press', routineId: 'desk-forearm-60', side: 'right', seconds: 60 },
+    recent: [aSession(), aSession({ startedAt: someMorning - 90_000_000, side: 'left', after: 3 })],
+    undoSkipUntil: null,
+    notices: [],
+    preferences: somePreferences,
+    ...overrides,
+  };
+}
+
+/** The first minute of the first day. */
+export function anEmptySnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
+  const none = { keys: 0, clicks: 0 };
+  const today = { ...none, scrolls: 0, travelPx: 0, activeSeconds: 0, left: none, right: none };
+  return aSnapshot({
+    today: { ...today, press: noTally, micro: noTally },
+    dose: { left: 0, right: 0 },
+    next: { kind: 'press', state: 'counting', inMs: null },
+    recent: [],
+    ...overrides,
+  });
+}
+
+export const somePreferences: Snapshot['preferences'] = {
+  theme: 'system',
+  textScale: 1,
+  reducedMotion: 'system',
+  easierLetters: false,
+  farText: false,
+  voice: true,
+  voiceName: '',
+  voiceRate: 1,
+  volume: 0.8,
+  chimes: true,
+  holdSeconds: null,
+  tools: ['other-forearm', 'knuckles', 'desk-edge'],
+  mouseHand: 'right',
+  postponeSeconds: 300,
+  promptSound: false,
+};
+
+/** The card of an arm break on the right arm. */
+export function aPrompt(overrides: Partial<PromptView> = {}): PromptView {
+  return {
+    id: 7,
+    surface: 'card',
+    shownAt: someMorning,
+    offer: { kind: 'press', routineId: 'desk-forearm-60', side: 'right', seconds: 60 },
+    because: { activeMinutes: 52, keys: 3_140, clicks: 412 },
+    cardInMs: null,
+    postponedInARow: 0,
+    skippedToday: 0,
+    focusable: false,
+    ...overrides,
+  };
+}
+
+/** A snapshot with a prompt on the screen. */
+export const aPromptSnapshot = (
+  prompt: Partial<PromptView> = {},
+  overrides: Partial<Snapshot> = {},
+): Snapshot =>
+  aSnapshot({
+    next: { kind: 'press', state: 'prompting', inMs: 0 },
+    prompt: aPrompt(prompt),
+    ...overrides,
+  });
+
+/** A finished press an hour ago, pain 5 before and 2 after. */
+export function aSession(overrides: Partial<SessionRecord> = {}): SessionRecord {
+  return {
+    startedAt: someMorning - 3_600_000,
+    offsetMinutes: 0,
+    routineId: 'desk-forearm-60',
+    complaintId: null,
+    side: 'right',
+    steps: [
+      { spotId: 'edc-middle-strip', side: 'right', places: [0, 1], heldSeconds: 50, answer: null },
+    ],
+    before: 5,
+    after: 2,
+    ended: 'finished',
+    reason: null,
+    seconds: 60,
+    ...overrides,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Preferences, Snapshot } from '../../src/shared/ipc';
+import { promptSize, type Size } from '../../src/shared/prompt-sizes';
+import { isBuilt } from './built-pages';
+import { anEmptySnapshot, aPromptSnapshot, aSession, aSnapshot, someMorning } from './fake-bridge';
+
+/** The same with another theme or text size. */
+export const looks = (snapshot: Snapshot, look: Partial<Preferences>): Snapshot => ({
+  ...snapshot,
+  preferences: { ...snapshot.preferences, ...look },
+});
+
+const next = (state: Snapshot['next']['state']) => ({ kind: 'press', state, inMs: null }) as const;
+const session = {
+  id: 1,
+  routineId: 'desk-forearm-60',
+  side: 'right',
+  startedAt: someMorning,
+  finishedSteps: 0,
+  focused: true,
+} as const;
+
+export const usualWindow = { width: 1120, height: 760 };
+const card = (prompt: Parameters<typeof aPromptSnapshot>[0]) => ({
+  page: 'prompt',
+  snapshot: aPromptSnapshot(prompt),
+  size: promptSize(prompt?.surface ?? 'card', 1),
+});
+
+/** Everything a person can come to see, apart from the steps of a session. */
+export const screens: Readonly<
+  Record<string, { readonly page: string; readonly snapshot: Snapshot; readonly size: Size }>
+> = {
+  today: { page: 'main', snapshot: aSnapshot(), size: usualWindow },
+  'the first day': { page: 'main', snapshot: anEmptySnapshot(), size: usualWindow },
+  'a bad day': {
+    page: 'main',
+    snapshot: aSnapshot({
+      sensor: { mode: 'lost', since: someMorning },
+      next: next('held'),
+      held: 'call',
+      dose: { left: 1.3, right: 1 },
+      recent: [aSession({ after: null, ended: 'stopped' })],
+      notices: ['The setting micro.seconds could not be read; 30 is used.'],
+    }),
+    size: usualWindow,
+  },
+  'a skip to undo': {
+    page: 'main',
+    snapshot: aSnapshot({ asOf: Date.now(), undoSkipUntil: Date.now() + 600_000 }),
+    size: usualWindow,
+  },
+  paused: {
+    page: 'main',
+    snapshot: aSnapshot({ next: next('paused'), paused: true }),
+    size: usualWindow,
+  },
+  'a running session': {
+    page: 'main',
+    snapshot: aSnapshot({ next: next('in-session'), session }),
+    size: usualWindow,
+  },
+  'the heads-up': card({ surface: 'heads-up', cardInMs: 120_000 }),
+  'the card': card({}),
+  'the card for the keyboard': card({ focusable: true }),
+  'the card after many skips': card({ skippedToday: 3, postponedInARow: 3 }),
+  'the card with a rest': card({ offer: { kind: 'rest', why: 'daily-cap', seconds: 600 } }),
+  'the micro card': card({ surface: 'micro', offer: { kind: 'micro', seconds: 30 } }),
+  ...(isBuilt('stage') && {
+    'the stage': {
+      page: 'stage',
+      snapshot: aSnapshot({ next: next('in-session'), session }),
+      size: { width: 1280, height: 800 },
+    },
+  }),
+};

@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { startProgram } from './knead-app';
+
+const xdotool = (...args: readonly string[]): string =>
+  execFileSync('xdotool', args, { encoding: 'utf8' });
+
+/** Real input through XTEST: to every program it is a keyboard and a mouse. */
+export const input = {
+  /** Types text at about a hundred keys a second. */
+  type: (text: string, delayMs = 8) => xdotool('type', '--delay', String(delayMs), '--', text),
+  key: (...keys: readonly string[]) => xdotool('key', ...keys),
+  down: (key: string) => xdotool('keydown', key),
+  up: (key: string) => xdotool('keyup', key),
+  moveTo: (x: number, y: number) => xdotool('mousemove', String(x), String(y)),
+  click: (button = 1) => xdotool('click', String(button)),
+  /** One notch of the wheel, downwards. */
+  notch: () => xdotool('click', '5'),
+  clickAt(x: number, y: number) {
+    input.moveTo(x, y);
+    input.click();
+  },
+};
+
+/** A full-screen-less terminal that writes everything typed into it to a file. */
+export async function openTypingWindow() {
+  const file = join(mkdtempSync(join(tmpdir(), 'knead-typed-')), 'typed');
+  const { child, stop } = startProgram('xterm', [
+    ...['-geometry', '60x12+40+40', '-title', 'typing'],
+    ...['-e', 'sh', '-c', `stty -icanon -echo min 1; exec cat > ${file}`],
+  ]);
+  const id = xdotool('search', '--sync', '--onlyvisible', '--name', '^typing$').trim();
+  xdotool('windowfocus', '--sync', id);
+  const typed = (): string => {
+    try {
+      return readFileSync(file, 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  await expect
+    .poll(() => {
+      if (typed() === '') input.type('!');
+      return typed();
+    })
+    .toContain('!');
+  const before = typed().length;
+  return {
+    /** What has arrived since the window was ready. */
+    typed: () => typed().slice(before),
+    focused: () => xdotool('getwindowfocus').trim() === id,
+    pid: child.pid,
+    stop,
+  };
+}
