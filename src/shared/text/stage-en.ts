@@ -83,7 +83,6 @@ const paused: PausedWords = {
   },
   goOn: 'Go on',
   again: 'Start this spot again',
-  stop: 'Stop',
   endsItself: 'After 3 minutes it ends by itself and keeps what you did.',
 };
 
@@ -133,7 +132,6 @@ const announce: AnnounceWords = {
   hold: (left) => `Hold, ${left} seconds.`,
   secondsLeft: (left) => `${left} seconds left.`,
   paused: 'Paused.',
-  goesOn: 'Going on.',
 };
 
 /** English. Said to somebody whose hands are busy, two metres from the screen. */

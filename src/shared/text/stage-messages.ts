@@ -85,7 +85,6 @@ export interface PausedWords {
   readonly because: Readonly<Record<PauseReason, string>>;
   readonly goOn: string;
   readonly again: string;
-  readonly stop: string;
   readonly endsItself: string;
 }
 
@@ -135,5 +134,4 @@ export interface AnnounceWords {
   readonly hold: (seconds: number) => string;
   readonly secondsLeft: (seconds: number) => string;
   readonly paused: string;
-  readonly goesOn: string;
 }

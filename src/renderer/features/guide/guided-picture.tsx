@@ -1,0 +1,35 @@
+import type { SessionState } from '../../../shared/guide/session-state';
+import type { Standing } from '../../../shared/guide/view';
+import { pictureOf } from '../charts/positions';
+import { StagePicture } from '../charts/stage-picture';
+import styles from './guided-screen.module.css';
+
+interface GuidedPictureProps {
+  readonly session: SessionState;
+  readonly standing: Standing;
+}
+
+/** Where to press. Steps without a press keep the picture of the one that comes, or of the last. */
+export function GuidedPicture({ session, standing }: GuidedPictureProps) {
+  const { steps, side } = session.plan;
+  const { step, stretch, paused } = standing;
+  const coming = steps.slice(step.index).find(({ press }) => press)?.press;
+  const press = coming ?? steps.findLast((other) => other.press)?.press;
+  const picture = press ? pictureOf(press.spotId) : null;
+  // Words and voice carry the step alone where nothing is drawn yet.
+  if (!press || !picture) return null;
+  const active = step.press ? stretch.place : coming ? 0 : press.places - 1;
+  return (
+    <div className={styles.picture}>
+      <StagePicture
+        chart={picture.chart}
+        side={step.side ?? side}
+        muscle={picture.muscle}
+        muscleName={press.muscleName}
+        places={picture.places.slice(0, press.places)}
+        active={active}
+        paused={paused || !step.press}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { SessionState } from '../../../shared/guide/session-state';
+import type { Standing } from '../../../shared/guide/view';
+import { stageEn } from '../../../shared/text/stage-en';
+
+export interface GuidedText {
+  readonly headline: string;
+  readonly line: string;
+  readonly next: string;
+}
+
+/** What a step says in large letters, and what comes after it. */
+export function guidedText(session: SessionState, standing: Standing): GuidedText {
+  const { step, stretch } = standing;
+  const { press } = step;
+  const next = stageEn.guided.next(nextOf(session, standing));
+  if (!press) return { headline: step.headline ?? '', line: step.line ?? '', next };
+  return {
+    headline: headlineOf(standing, press.muscleName),
+    line: press.placeLines[stretch.place] ?? '',
+    next,
+  };
+}
+
+function headlineOf({ stretch }: Standing, muscle: string): string {
+  switch (stretch.mode) {
+    case 'settle':
+      return stageEn.guided.settle;
+    case 'move':
+      return stageEn.guided.move;
+    case 'release':
+      return stageEn.guided.release;
+    default:
+      return stageEn.guided.press(muscle);
+  }
+}
+
+function nextOf({ plan }: SessionState, { step, stretch, guiding }: Standing): string {
+  const { press } = step;
+  if (press && (stretch.mode === 'settle' || stretch.mode === 'move')) {
+    return stageEn.guided.nextPress(press.muscleName);
+  }
+  if (press && guiding.stretches.some(({ place }) => place > stretch.place)) return press.nextHint;
+  const following = plan.steps[step.index + 1];
+  if (!following) return stageEn.guided.nextRating;
+  return following.press
+    ? stageEn.guided.nextPress(following.press.muscleName)
+    : stageEn.guided.nextLetGo;
+}

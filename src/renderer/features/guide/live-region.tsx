@@ -1,0 +1,41 @@
+import type { SessionState } from '../../../shared/guide/session-state';
+import { type Ring, ringOf, type Standing, standingOf } from '../../../shared/guide/view';
+import { stageEn } from '../../../shared/text/stage-en';
+import { seconds } from '../../../shared/time';
+
+/**
+ * The one region a screen reader listens to: starts of phases, thirty and ten seconds, the end.
+ *
+ * The digits themselves are a timer, which is not read out second by second.
+ */
+export function LiveRegion({ session }: { readonly session: SessionState }) {
+  return (
+    <p className="visually-hidden" role="status">
+      {announcementOf(session)}
+    </p>
+  );
+}
+
+export function announcementOf(session: SessionState): string {
+  const { phase, caption } = session;
+  const standing = standingOf(session);
+  if (standing?.paused) return stageEn.announce.paused;
+  if (standing) return duringStep(standing, ringOf(standing, 0), caption);
+  if (phase.name === 'safety') return `${stageEn.safety.title}. ${stageEn.safety.advice}`;
+  return caption;
+}
+
+/** The marks at which a hold says how long it goes on, and how long it must be for them to help. */
+const MARKS = [
+  { at: seconds(10), from: seconds(15) },
+  { at: seconds(30), from: seconds(45) },
+];
+
+function duringStep(standing: Standing, ring: Ring | null, caption: string): string {
+  if (ring?.kind !== 'hold') return caption;
+  const { leftMs, lengthMs } = ring;
+  const mark = MARKS.find(({ at, from }) => lengthMs >= from && leftMs <= at && leftMs > 0);
+  if (mark) return stageEn.announce.secondsLeft(mark.at / seconds(1));
+  const justBegun = standing.guiding.nextCue === 0;
+  return justBegun ? stageEn.announce.hold(Math.round(lengthMs / seconds(1))) : caption;
+}

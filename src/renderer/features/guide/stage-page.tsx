@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { planFor } from '../../../shared/guide/plan';
+import type { SessionView, Snapshot } from '../../../shared/ipc';
+import { stageEn } from '../../../shared/text/stage-en';
+import { bridge } from '../../bridge';
+import { useAppearance } from '../../lib/use-appearance';
+import { usePainted } from '../../lib/use-painted';
+import { useSnapshot } from '../../lib/use-snapshot';
+import { Stage } from './stage';
+import { StageButton } from './stage-button';
+import { StagePanel } from './stage-panel';
+
+/** The full-screen page: one guided session, from the first question to the summary. */
+export function StagePage() {
+  const snapshot = useSnapshot();
+  const session = useLastSession(snapshot);
+  useAppearance(snapshot?.preferences);
+  usePainted(session === null ? null : `${session.id}`);
+  if (!snapshot || !session) return <main aria-label={stageEn.title} />;
+  return <SessionStage key={session.id} session={session} snapshot={snapshot} />;
+}
+
+/** The session stays on the screen after its end was reported, until another one begins. */
+function useLastSession(snapshot: Snapshot | null): SessionView | null {
+  const [last, setLast] = useState<SessionView | null>(null);
+  const now = snapshot?.session ?? null;
+  if (now && now.id !== last?.id) {
+    setLast(now);
+    return now;
+  }
+  return last;
+}
+
+interface SessionStageProps {
+  readonly session: SessionView;
+  readonly snapshot: Snapshot;
+}
+
+/** Makes the plan once: settings that change on the way count from the next session on. */
+function SessionStage({ session, snapshot }: SessionStageProps) {
+  const [plan] = useState(() => planFor(session.routineId, session.side, snapshot.preferences));
+  if (!plan) return <NoRoutine />;
+  return <Stage session={session} plan={plan} snapshot={snapshot} />;
+}
+
+/** Never a guess: without a routine there is nothing to press. */
+function NoRoutine() {
+  return (
+    <main>
+      <StagePanel title={stageEn.noRoutine}>
+        <StageButton
+          kind="primary"
+          onClick={() => void bridge().dispatch({ type: 'close-window' })}
+        >
+          {stageEn.done}
+        </StageButton>
+      </StagePanel>
+    </main>
+  );
+}

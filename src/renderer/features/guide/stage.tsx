@@ -1,0 +1,105 @@
+import type { MouseEvent } from 'react';
+import type { Plan } from '../../../shared/guide/plan';
+import { standingOf } from '../../../shared/guide/view';
+import type { Preferences, SessionView, Snapshot } from '../../../shared/ipc';
+import { stageEn } from '../../../shared/text/stage-en';
+import { EdgeFlash } from './edge-flash';
+import { GuidedScreen } from './guided-screen';
+import { LiveRegion } from './live-region';
+import { RatingScreen } from './rating-screen';
+import { ResumeOffer } from './resume-offer';
+import { SafetyPanel } from './safety-panel';
+import styles from './stage.module.css';
+import type { StageRunner, StageView } from './stage-runner';
+import { SummaryScreen } from './summary-screen';
+import { type Stage as RunningStage, useStage } from './use-stage';
+import { useStageKeys } from './use-stage-keys';
+import { useWorkElsewhere } from './use-work-elsewhere';
+
+interface StageProps {
+  readonly session: SessionView;
+  readonly plan: Plan;
+  readonly snapshot: Snapshot;
+}
+
+/** Runs a session and shows where it stands. */
+export function Stage({ session, plan, snapshot }: StageProps) {
+  const stage = useStage(session, plan, snapshot.preferences);
+  const { view, runner } = stage;
+  useStageKeys(runner);
+  useWorkElsewhere(runner, snapshot);
+
+  const onClick = (event: MouseEvent) => {
+    if (!isControl(event.target)) runner.send({ type: 'let-go' });
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: any key does the same, see use-stage-keys.
+    <main
+      className={styles.stage}
+      data-far={isFar(snapshot.preferences) || undefined}
+      aria-label={stageEn.title}
+      onClick={onClick}
+    >
+      <LiveRegion session={view.session} />
+      <Notices stage={stage} />
+      <Screen view={view} runner={runner} snapshot={snapshot} />
+      <EdgeFlash key={view.flashes} shown={view.flashes > 0} />
+    </main>
+  );
+}
+
+/** From this text size on, the layout for far text has the room for it. */
+const LARGE_TEXT = 1.2;
+
+const isFar = ({ farText, textScale }: Preferences): boolean => farText || textScale >= LARGE_TEXT;
+
+const isControl = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('button, a, input, label, select') !== null;
+
+interface ScreenProps {
+  readonly view: StageView;
+  readonly runner: StageRunner;
+  readonly snapshot: Snapshot;
+}
+
+function Screen({ view, runner, snapshot }: ScreenProps) {
+  const { session } = view;
+  const { phase } = session;
+  const standing = standingOf(session);
+  if (standing) return <GuidedScreen session={session} standing={standing} runner={runner} />;
+  switch (phase.name) {
+    case 'resume-offer':
+      return <ResumeOffer session={session} phase={phase} runner={runner} />;
+    case 'rating-before':
+    case 'rating-after':
+      return (
+        <RatingScreen
+          key={phase.name}
+          session={session}
+          phase={phase}
+          runner={runner}
+          snapshot={snapshot}
+        />
+      );
+    case 'safety':
+      return <SafetyPanel session={session} phase={phase} runner={runner} />;
+    default:
+      return <SummaryScreen session={session} runner={runner} />;
+  }
+}
+
+/** What went wrong around the session. It never gets in its way. */
+function Notices({ stage }: { readonly stage: RunningStage }) {
+  const lines = [
+    ...(stage.view.voiceMissing ? [stageEn.noVoice] : []),
+    ...(stage.notSaved ? [stageEn.notSaved] : []),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <ul className={styles.notices} role="status">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

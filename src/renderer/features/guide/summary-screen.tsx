@@ -1,0 +1,110 @@
+import { worsened } from '../../../shared/guide/rating-phases';
+import type { SessionState } from '../../../shared/guide/session-state';
+import type { StepRecord } from '../../../shared/history/record';
+import { isSpotId, spotOf } from '../../../shared/knowledge';
+import { knowledgeEn } from '../../../shared/knowledge/words-en';
+import { stageEn } from '../../../shared/text/stage-en';
+import { limbSideOf } from './limb-side';
+import { StageButton } from './stage-button';
+import { panelStyles, StagePanel } from './stage-panel';
+import type { StageRunner } from './stage-runner';
+import styles from './summary-screen.module.css';
+import { useElapsed } from './use-elapsed';
+
+interface SummaryScreenProps {
+  readonly session: SessionState;
+  readonly runner: StageRunner;
+}
+
+/** What was done, and whether it changed anything. */
+export function SummaryScreen({ session, runner }: SummaryScreenProps) {
+  const { summary } = stageEn;
+  const { before, after, records, outcome } = session;
+  const finished = outcome?.ended === 'finished';
+  return (
+    <StagePanel
+      title={finished ? <Change before={before} after={after} /> : summary.stopped}
+      {...(finished ? { titleLabel: summary.changeLabel(before, after) } : {})}
+    >
+      <p className={styles.what}>
+        {stageEn.limb(limbSideOf(session.plan))}
+        <span className={styles.verdict}>{verdictOf(session)}</span>
+      </p>
+      {records.length === 0 && <p className={panelStyles.support}>{summary.nothingPressed}</p>}
+      {records.map((record) => (
+        <p key={record.spotId} className={panelStyles.support} data-number>
+          {doneLine(record)}
+        </p>
+      ))}
+      {worsened(session) && <p className={panelStyles.support}>{stageEn.safety.advice}</p>}
+      {finished && (
+        <p className={panelStyles.support}>
+          {session.plan.says.afterCare} {summary.walk}
+        </p>
+      )}
+      <div className={styles.foot}>
+        <StageButton kind="primary" onClick={() => runner.send({ type: 'ended' })}>
+          {stageEn.done}
+        </StageButton>
+        <Closing session={session} />
+      </div>
+    </StagePanel>
+  );
+}
+
+interface ChangeProps {
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/** `5 → 2`; what was not rated is said, never made up. */
+function Change({ before, after }: ChangeProps) {
+  const { summary } = stageEn;
+  if (before !== null && after !== null) {
+    return (
+      <span className={styles.change} data-number>
+        {summary.change(before, after)}
+      </span>
+    );
+  }
+  if (after !== null) return <span data-number>{summary.onlyAfter(after)}</span>;
+  if (before === null) return summary.finished;
+  return (
+    <span data-number>
+      {summary.onlyBefore(before)}, <span className={styles.quiet}>{summary.notRated}</span>
+    </span>
+  );
+}
+
+/** One plain sentence on what the two numbers say. */
+function verdictOf(session: SessionState): string {
+  const { before, after, outcome } = session;
+  const { summary, safety } = stageEn;
+  if (outcome?.reason === 'paused-too-long') return summary.pausedTooLong;
+  if (outcome?.ended !== 'finished') {
+    return outcome?.reason === 'pain' ? safety.advice : summary.stoppedLine;
+  }
+  if (before === null && after === null) return summary.notRated;
+  if (before === null || after === null) return '';
+  if (worsened(session)) return summary.worse;
+  return after === before ? summary.same : summary.better;
+}
+
+/** "Finger lifters, 2 spots, held for 28 s" */
+function doneLine({ spotId, places, heldSeconds }: StepRecord): string {
+  const muscleId = isSpotId(spotId) ? spotOf(spotId).muscleIds[0] : undefined;
+  const muscle = muscleId ? knowledgeEn.muscles[muscleId].plainName : spotId;
+  return stageEn.summary.done(muscle, places.length, heldSeconds);
+}
+
+function Closing({ session }: { readonly session: SessionState }) {
+  const { phase } = session;
+  const closesAtMs = phase.name === 'summary' ? phase.closesAtMs : null;
+  const elapsedMs = useElapsed(session.nowMs, closesAtMs !== null, 500);
+  if (closesAtMs === null) return null;
+  return (
+    <p className={panelStyles.support} data-number>
+      {stageEn.summary.closes(closesAtMs - session.nowMs - elapsedMs)}
+    </p>
+  );
+}

@@ -1,0 +1,100 @@
+import type { StepRecord } from '../history/record';
+import { seconds } from '../time';
+import { askRating, RATE_AFTER } from './rating';
+import {
+  andThen,
+  type EndReason,
+  emit,
+  type Guiding,
+  type Outcome,
+  type SessionState,
+  type Step,
+  withPhase,
+} from './session-state';
+import { hush, say } from './speaking';
+
+const LONGEST_REPORT = 3600;
+
+/** Tells main that the session has begun; `before` is null when nothing was rated. */
+export const reportStart = (state: SessionState): Step =>
+  emit(state, {
+    type: 'report',
+    report: { type: 'session-started', sessionId: state.sessionId, before: state.before },
+  });
+
+/** Tells main that a step is over, with what was pressed in it. */
+export function reportStep(state: SessionState, guiding: Guiding): Step {
+  const record = recordOf(state, guiding);
+  const records = record ? [...state.records, record] : state.records;
+  return emit(
+    { ...state, records },
+    {
+      type: 'report',
+      report: {
+        type: 'step-finished',
+        sessionId: state.sessionId,
+        index: guiding.stepIndex,
+        step: record,
+      },
+    },
+  );
+}
+
+/** All steps are over: asks how it is now. */
+export function finishedAll(state: SessionState): Step {
+  const rating = askRating(state.nowMs, RATE_AFTER);
+  const asked = withPhase(state, { name: 'rating-after', rating });
+  return andThen(hush(asked), (quiet) => say(quiet, quiet.plan.says.rateAfter));
+}
+
+/** Reports the end, once. A step that was cut short is saved with what was held of it. */
+export function reportEnd(
+  state: SessionState,
+  ended: Outcome['ended'],
+  reason: EndReason | null,
+): Step {
+  if (state.outcome) return { state, effects: [] };
+  const cut = interrupted(state);
+  const record = cut && recordOf(state, cut);
+  const records = record ? [...state.records, record] : state.records;
+  const wholeSeconds = Math.round(state.guidedMs / seconds(1));
+  return emit(
+    { ...state, records, outcome: { ended, reason } },
+    {
+      type: 'report',
+      report: {
+        type: 'session-ended',
+        sessionId: state.sessionId,
+        ended,
+        reason,
+        before: state.before,
+        after: state.after,
+        steps: records,
+        seconds: Math.min(LONGEST_REPORT, wholeSeconds),
+      },
+    },
+  );
+}
+
+/** The step that was under way when the session ended. */
+function interrupted({ phase }: SessionState): Guiding | null {
+  if (phase.name === 'guiding') return phase;
+  if (phase.name === 'paused') return phase.guiding;
+  if (phase.name === 'safety' && phase.back?.name === 'guiding') return phase.back;
+  return null;
+}
+
+/** What was pressed in a step; null when no place was held for a second. */
+function recordOf(state: SessionState, guiding: Guiding): StepRecord | null {
+  const step = state.plan.steps[guiding.stepIndex];
+  const places = guiding.heldMs.flatMap((held, place) => (held >= seconds(1) ? [place] : []));
+  if (!step?.press || !step.side || places.length === 0) return null;
+  const heldMs = guiding.heldMs.reduce((sum, held) => sum + held, 0);
+  return {
+    spotId: step.press.spotId,
+    side: step.side,
+    places,
+    heldSeconds: Math.round(heldMs / seconds(1)),
+    answer: null,
+  };
+}

@@ -1,0 +1,221 @@
+import { assertNever } from '../assert';
+import type { Millis } from '../time';
+import {
+  changeHold,
+  driftGuiding,
+  enterStep,
+  fireGuiding,
+  goForward,
+  guidingDeadlines,
+  letGo,
+} from './guiding';
+import {
+  endSession,
+  goOn,
+  pauseSession,
+  restartPlace,
+  stopSession,
+  togglePause,
+  wakeUp,
+} from './interrupting';
+import type { Plan } from './plan';
+import { askRating, RATE_BEFORE, ratingDeadline } from './rating';
+import { answerRating, handleRating } from './rating-phases';
+import { isInput, type SessionEvent } from './session-event';
+import {
+  andThen,
+  emit,
+  type Guiding,
+  type SessionState,
+  type Step,
+  unchanged,
+  waits,
+  withPhase,
+} from './session-state';
+import { hush, say, withoutSpeech } from './speaking';
+
+export interface SessionStart {
+  readonly sessionId: number;
+  readonly plan: Plan;
+  readonly atMs: Millis;
+  readonly voice: boolean;
+  /** Steps already done, when a stage that crashed is opened again. */
+  readonly finishedSteps: number;
+}
+
+/** Opens a session: it begins by asking how it is, or by offering to go on where it was cut. */
+export function startSession(start: SessionStart): Step {
+  const { sessionId, plan, voice, finishedSteps } = start;
+  const atMs = Math.round(start.atMs);
+  const state: SessionState = {
+    sessionId,
+    plan,
+    nowMs: atMs,
+    openedAtMs: atMs,
+    voice,
+    focused: true,
+    speech: null,
+    lines: 0,
+    caption: '',
+    before: null,
+    after: null,
+    records: [],
+    guidedMs: 0,
+    softer: false,
+    outcome: null,
+    phase: { name: 'rating-before', rating: askRating(atMs, RATE_BEFORE) },
+  };
+  if (finishedSteps === 0) return say(state, plan.says.start);
+  if (finishedSteps >= plan.steps.length) return enterStep(state, finishedSteps);
+  const endsAtMs = atMs + waits.resumeOffer;
+  return unchanged(withPhase(state, { name: 'resume-offer', stepIndex: finishedSteps, endsAtMs }));
+}
+
+/**
+ * Moves a session on by one event.
+ *
+ * Pure: the time comes in with the event, and what the stage has to say, sound or report comes back
+ * as effects. Everything that was due before the event happens first, so it makes no difference how
+ * often anybody ticks, and a session that nobody touches reaches its end by ticks alone.
+ */
+export function advance(state: SessionState, event: SessionEvent): Step {
+  const atMs = Math.round(event.atMs);
+  if (event.type === 'slept') return wakeUp(state, atMs);
+  const caughtUp = runTo(state, atMs);
+  if (isInput(event) && atMs < state.openedAtMs + waits.ignoreInput) return caughtUp;
+  return settle(andThen(caughtUp, (now) => handle(now, event)));
+}
+
+/** The next time at which something happens without anybody doing anything; null at the very end. */
+export function nextDeadlineMs(state: SessionState): Millis | null {
+  const speech = state.speech ? [state.speech.untilMs] : [];
+  const coming = [...speech, ...phaseDeadlines(state)].filter((at) => at > state.nowMs);
+  return coming.length > 0 ? Math.min(...coming) : null;
+}
+
+function phaseDeadlines(state: SessionState): readonly Millis[] {
+  const { phase } = state;
+  switch (phase.name) {
+    case 'guiding':
+      return guidingDeadlines(state, phase);
+    case 'rating-before':
+    case 'rating-after':
+      return [ratingDeadline(phase.rating)];
+    case 'resume-offer':
+    case 'paused':
+    case 'safety':
+      return [phase.endsAtMs];
+    case 'summary':
+      return phase.closesAtMs === null ? [] : [phase.closesAtMs];
+    default:
+      return assertNever(phase);
+  }
+}
+
+function runTo(state: SessionState, untilMs: Millis): Step {
+  let step = settle(unchanged(state));
+  for (;;) {
+    const next = nextDeadlineMs(step.state);
+    if (next === null || next > untilMs) break;
+    step = settle({ ...step, state: drift(step.state, next) });
+  }
+  return { ...step, state: drift(step.state, untilMs) };
+}
+
+/** Lets everything happen that is due now. */
+function settle(step: Step): Step {
+  let settled = step;
+  for (let due = fire(settled.state); due; due = fire(settled.state)) {
+    settled = { state: due.state, effects: [...settled.effects, ...due.effects] };
+  }
+  return settled;
+}
+
+/** Lets time pass without anything happening; nothing may be due on the way. */
+function drift(state: SessionState, toMs: Millis): SessionState {
+  const elapsedMs = toMs - state.nowMs;
+  if (elapsedMs <= 0) return state;
+  const moved = { ...state, nowMs: toMs };
+  if (state.phase.name !== 'guiding') return moved;
+  const phase = driftGuiding(state.phase, elapsedMs);
+  return { ...moved, phase, guidedMs: state.guidedMs + elapsedMs };
+}
+
+function fire(state: SessionState): Step | null {
+  const { phase, nowMs } = state;
+  if (state.speech && state.speech.untilMs <= nowMs) return unchanged(withoutSpeech(state));
+  if (phase.name === 'guiding') return fireGuiding(state, phase);
+  if (phaseDeadlines(state).every((at) => at > nowMs)) return null;
+  switch (phase.name) {
+    case 'rating-before':
+    case 'rating-after':
+      return answerRating(state, phase.rating.confirmAtMs === null ? null : phase.rating.picked);
+    case 'resume-offer':
+      return enterStep(state, phase.stepIndex);
+    case 'paused':
+      return endSession(state, 'paused-too-long');
+    case 'safety':
+      return endSession(state, phase.why);
+    case 'summary':
+      return closesAt(state) === null ? null : emit(stayOpen(state), { type: 'close' });
+    default:
+      return assertNever(phase);
+  }
+}
+
+const closesAt = ({ phase }: SessionState): Millis | null =>
+  phase.name === 'summary' ? phase.closesAtMs : null;
+
+const stayOpen = (state: SessionState): SessionState =>
+  withPhase(state, { name: 'summary', closesAtMs: null });
+
+function handle(state: SessionState, event: SessionEvent): Step {
+  switch (event.type) {
+    case 'ticked':
+    case 'slept':
+      return unchanged(state);
+    case 'speech-ended':
+      return unchanged(event.id === state.speech?.id ? withoutSpeech(state) : state);
+    case 'voice-changed':
+      return andThen(event.on ? unchanged(state) : hush(state), (next) =>
+        unchanged({ ...next, voice: event.on }),
+      );
+    case 'focus-changed':
+      return unchanged({ ...state, focused: event.focused });
+    case 'worked-elsewhere':
+      return whileGuiding(state, (now, guiding) =>
+        now.focused ? unchanged(now) : pauseSession(now, guiding, 'worked'),
+      );
+    case 'let-go':
+      return whileGuiding(state, letGo);
+    case 'went-forward':
+      return whileGuiding(state, goForward);
+    case 'went-back':
+      return restartPlace(state);
+    case 'lengthened':
+      return whileGuiding(state, (now, guiding) => changeHold(now, guiding, waits.holdStep));
+    case 'shortened':
+      return whileGuiding(state, (now, guiding) => changeHold(now, guiding, -waits.holdStep));
+    case 'asked-again':
+      return state.caption === ''
+        ? unchanged(state)
+        : andThen(hush(state), (now) => say(now, now.caption));
+    case 'pause-toggled':
+      return togglePause(state);
+    case 'stopped':
+      return stopSession(state);
+    case 'went-on':
+      return goOn(state);
+    case 'ended':
+      return endSession(state, 'by-user');
+    default:
+      return handleRating(state, event);
+  }
+}
+
+function whileGuiding(
+  state: SessionState,
+  next: (state: SessionState, guiding: Guiding) => Step,
+): Step {
+  return state.phase.name === 'guiding' ? next(state, state.phase) : unchanged(state);
+}

@@ -1,0 +1,66 @@
+import { type Millis, seconds } from '../time';
+import { stepOf, stretchOf } from './guiding';
+import { type PlanStep, placesOf } from './plan';
+import { safetyRules } from './safety';
+import { type Guiding, type SessionState, waits } from './session-state';
+import type { Stretch } from './timeline';
+
+/** The seconds until a hold begins, or what is left of the hold. */
+export type Ring =
+  | { readonly kind: 'count'; readonly count: number; readonly share: number }
+  | { readonly kind: 'hold'; readonly leftMs: Millis; readonly lengthMs: Millis };
+
+/** Where a session stands, as the stage draws it. */
+export interface Standing {
+  readonly guiding: Guiding;
+  readonly paused: boolean;
+  readonly step: PlanStep;
+  readonly stretch: Stretch;
+  /** Counted from 1 over all steps; 0 before the first. */
+  readonly placeNumber: number;
+  readonly placeCount: number;
+  /** The most it may hurt now, 0 to 10. */
+  readonly maxPain: number;
+}
+
+/** What is under way, running or paused; null on every other screen. */
+export function standingOf(state: SessionState): Standing | null {
+  const { phase } = state;
+  const guiding = phase.name === 'guiding' ? phase : phase.name === 'paused' ? phase.guiding : null;
+  const step = guiding && stepOf(state, guiding);
+  const stretch = guiding && stretchOf(guiding);
+  if (!guiding || !step || !stretch) return null;
+  const places = placesOf(state.plan);
+  const done = places.filter(({ stepIndex, place }) => {
+    if (stepIndex !== step.index) return stepIndex < step.index;
+    return place <= stretch.place;
+  });
+  return {
+    guiding,
+    paused: phase.name === 'paused',
+    step,
+    stretch,
+    placeNumber: done.length,
+    placeCount: places.length,
+    maxPain: painCeiling(state, step.press?.maxPain ?? safetyRules.maxPain.value),
+  };
+}
+
+const painCeiling = ({ softer }: SessionState, spotMax: number): number =>
+  softer ? Math.min(spotMax, safetyRules.maxPainSofter.value) : spotMax;
+
+/** The state of the ring so long after `state.nowMs`; null where there is none. Never below zero. */
+export function ringOf({ guiding, stretch }: Standing, elapsedMs: Millis): Ring | null {
+  if (guiding.leadInMs > 0) return countOf(guiding.leadInMs - elapsedMs, waits.resumeLeadIn);
+  const { mode, lengthMs } = stretch;
+  const leftMs = Math.max(0, lengthMs - guiding.clockMs - elapsedMs);
+  if (mode === 'hold') return { kind: 'hold', leftMs, lengthMs };
+  return mode === 'lead-in' || mode === 'move' ? countOf(leftMs, lengthMs) : null;
+}
+
+/** Counts down to 1, and stays there while a slow voice is still speaking. */
+function countOf(leftMs: Millis, ofMs: Millis): Ring {
+  const left = Math.max(0, leftMs);
+  const count = Math.max(1, Math.ceil(left / seconds(1)));
+  return { kind: 'count', count, share: ofMs > 0 ? left / ofMs : 0 };
+}

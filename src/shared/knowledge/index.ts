@@ -1,0 +1,24 @@
+import type { MuscleId } from './muscles';
+import { type Routine, type RoutineId, routines } from './routines';
+import type { ToolData } from './schema';
+import { type Spot, type SpotId, spots } from './spots';
+import { type ToolId, tools } from './tools';
+
+/**
+ * Look-ups by id. Typed ids come from the data itself; a plain string, as it arrives from settings
+ * or from main, has to pass one of the guards first.
+ */
+export const routineOf = (id: RoutineId): Routine => routines[id];
+export const spotOf = (id: SpotId): Spot => spots[id];
+export const toolOf = (id: ToolId): ToolData => tools[id];
+
+export const isRoutineId = (id: string): id is RoutineId => Object.hasOwn(routines, id);
+export const isSpotId = (id: string): id is SpotId => Object.hasOwn(spots, id);
+
+/** The spots of a muscle, in the order of the data. */
+export const spotsOf = (muscleId: MuscleId): readonly SpotId[] =>
+  (Object.keys(spots) as SpotId[]).filter((id) =>
+    (spots[id].muscleIds as readonly string[]).includes(muscleId),
+  );
+
+export type { MuscleId, RoutineId, SpotId, ToolId };

@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import {
+  cautionKinds,
+  confidences,
+  cueRoles,
+  handsBusy,
+  limbs,
+  pressRegions,
+  pressStyles,
+  sourceKinds,
+  stepKinds,
+  stepSides,
+} from './terms';
+
+/**
+ * What each kind of entry must look like. Structure only; every sentence is in `words-en.ts`.
+ *
+ * The stage imports the types alone, so zod is loaded by the tests and by nobody at run time.
+ */
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const ids = z.array(id).readonly();
+const someIds = z.array(id).min(1).readonly();
+const confidence = z.enum(confidences);
+
+/** A publication, a guideline, or a judgement that is called one. */
+export const sourceSchema = z
+  .strictObject({
+    kind: z.enum(sourceKinds),
+    citation: z.string().min(1),
+    year: z.int().nullable(),
+    /** What it found, in our own words. */
+    finding: z.string().min(1),
+    /** How we read it: from the abstract, from an excerpt, from memory. */
+    checked: z.string().min(1),
+    doi: z.string().optional(),
+    url: z.url().optional(),
+  })
+  .readonly();
+
+export const toolSchema = z
+  .strictObject({
+    limbs: z.array(z.enum(limbs)).min(1).readonly(),
+    handsBusy: z.enum(handsBusy),
+    /** False where the thumb does the work: never offered first, never for a sore thumb. */
+    sparesThumb: z.boolean(),
+  })
+  .readonly();
+
+export const zoneSchema = z
+  .strictObject({ limb: z.enum([...limbs, 'both']), confidence, sources: someIds })
+  .readonly();
+
+export const cautionSchema = z
+  .strictObject({
+    kind: z.enum(cautionKinds),
+    limbs: z.array(z.enum(limbs)).min(1).readonly(),
+    action: id,
+    confidence,
+    sources: someIds,
+  })
+  .readonly();
+
+export const muscleSchema = z
+  .strictObject({
+    limb: z.enum(limbs),
+    confidence: z.strictObject({ anatomy: confidence, referral: confidence }).readonly(),
+    sources: someIds,
+  })
+  .readonly();
+
+const holdSchema = z
+  .strictObject({ min: z.int().min(10), default: z.int(), max: z.int().max(90) })
+  .readonly()
+  .refine((hold) => hold.min <= hold.default && hold.default <= hold.max);
+
+/** A place to press. Its region can only be one of `pressRegions`. */
+export const spotSchema = z
+  .strictObject({
+    muscleIds: someIds,
+    limb: z.enum(limbs),
+    region: z.enum(pressRegions),
+    /** Tried only when the first spots gave nothing. */
+    secondary: z.boolean(),
+    /** Best first. */
+    toolIds: someIds,
+    style: z.enum(pressStyles),
+    /** The most it may hurt while pressed, 0 to 10. */
+    maxPain: z.int().min(3).max(6),
+    holdSeconds: holdSchema,
+    neighbourSpotIds: ids,
+    cautionIds: someIds,
+    zoneIds: ids,
+    confidence: z.strictObject({ landmark: confidence, referral: confidence }).readonly(),
+    sources: someIds,
+  })
+  .readonly();
+
+export const cueSchema = z
+  .strictObject({
+    /** Names the sentence among the words of the routine. */
+    id,
+    /** Seconds from the start of the step. */
+    at: z.int().min(0),
+    role: z.enum(cueRoles),
+  })
+  .readonly();
+
+const stepBase = {
+  id,
+  side: z.enum(stepSides),
+  seconds: z.int().min(1),
+  cues: z.array(cueSchema).min(1).readonly(),
+};
+
+export const pressStepSchema = z
+  .strictObject({
+    ...stepBase,
+    kind: z.enum(['press', 'roll']),
+    spotId: id,
+    toolId: id,
+    /** Adjacent positions pressed one after the other. */
+    places: z.int().min(1).max(3),
+    holdSeconds: z.int().min(12),
+  })
+  .readonly();
+
+export const otherStepSchema = z
+  .strictObject({ ...stepBase, kind: z.enum(stepKinds).exclude(['press', 'roll']) })
+  .readonly();
+
+export const stepSchema = z.discriminatedUnion('kind', [pressStepSchema, otherStepSchema]);
+
+export const routineSchema = z
+  .strictObject({
+    limb: z.enum(limbs),
+    seconds: z.int().min(1),
+    steps: z.array(stepSchema).min(1).readonly(),
+    cautionIds: someIds,
+    confidence,
+    sources: someIds,
+  })
+  .readonly();
+
+export type SourceData = z.infer<typeof sourceSchema>;
+export type ToolData = z.infer<typeof toolSchema>;
+export type ZoneData = z.infer<typeof zoneSchema>;
+export type CautionData = z.infer<typeof cautionSchema>;
+export type MuscleData = z.infer<typeof muscleSchema>;
+export type SpotData = z.infer<typeof spotSchema>;
+export type CueData = z.infer<typeof cueSchema>;
+export type PressStepData = z.infer<typeof pressStepSchema>;
+export type OtherStepData = z.infer<typeof otherStepSchema>;
+export type StepData = PressStepData | OtherStepData;
+export type RoutineData = z.infer<typeof routineSchema>;

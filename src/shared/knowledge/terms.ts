@@ -1,0 +1,120 @@
+/**
+ * The closed vocabularies of the knowledge base. Plain data without zod, so that the stage can load
+ * them without the schema.
+ */
+
+/** How sure a statement is. */
+export const confidences = ['well-established', 'commonly-taught', 'tentative'] as const;
+export type Confidence = (typeof confidences)[number];
+
+export const limbs = ['upper', 'lower'] as const;
+export type Limb = (typeof limbs)[number];
+
+/**
+ * The regions in which a spot may lie: muscle, and nothing but muscle.
+ *
+ * A spot takes its region from here only, so a joint, the foot or the knee cannot be written down
+ * as something to press.
+ */
+export const pressRegions = [
+  'forearm-back',
+  'forearm-palm',
+  'forearm-thumb-edge',
+  'hand',
+  'upper-arm',
+  'shoulder-blade',
+  'lower-leg-front',
+  'lower-leg-outer',
+  'lower-leg-inner',
+  'lower-leg-back',
+  'thigh-front',
+  'thigh-outer',
+  'thigh-inner',
+  'thigh-back',
+  'hip-front',
+  'hip-side',
+  'buttock',
+] as const;
+export type PressRegion = (typeof pressRegions)[number];
+
+/** Parts that may hurt and are never pressed. */
+export const neverPressed = [
+  'foot',
+  'toe',
+  'heel',
+  'sole',
+  'ankle',
+  'knee',
+  'kneecap',
+  'groin',
+  'wrist',
+  'finger-joint',
+  'elbow-joint',
+  'armpit',
+  'neck',
+] as const;
+export type NeverPressed = (typeof neverPressed)[number];
+
+/** Fails to compile when a region is added to both lists above. */
+export type RegionInBothLists = Extract<PressRegion, NeverPressed>;
+export const noRegionInBothLists: [RegionInBothLists] extends [never] ? true : never = true;
+
+/** Whose side a step is about; `opposite` is the arm that presses. */
+export const stepSides = ['chosen', 'opposite', 'mouse', 'both', 'none'] as const;
+export type StepSide = (typeof stepSides)[number];
+
+export const stepKinds = [
+  'setup',
+  'check',
+  'press',
+  'roll',
+  'move',
+  'rest',
+  'rate',
+  'switch',
+  'close',
+] as const;
+export type StepKind = (typeof stepKinds)[number];
+
+export const cueRoles = [
+  'find',
+  'caution',
+  'press',
+  'feel',
+  'move',
+  'encourage',
+  'release',
+  'say',
+] as const;
+export type CueRole = (typeof cueRoles)[number];
+
+export const handsBusy = ['none', 'one', 'both'] as const;
+export type HandsBusy = (typeof handsBusy)[number];
+
+export const pressStyles = ['point', 'broad', 'pinch'] as const;
+export type PressStyle = (typeof pressStyles)[number];
+
+export const cautionKinds = [
+  'red-flag',
+  'contraindication',
+  'ask-first',
+  'stop-now',
+  'aftercare',
+  'local',
+] as const;
+export type CautionKind = (typeof cautionKinds)[number];
+
+export const sourceKinds = [
+  'textbook',
+  'guideline',
+  'meta-analysis',
+  'systematic-review',
+  'review',
+  'rct',
+  'experimental',
+  'case-report',
+  'secondary',
+  'project',
+  'judgement',
+] as const;
+export type SourceKind = (typeof sourceKinds)[number];
