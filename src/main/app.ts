@@ -50,10 +50,11 @@ async function start(): Promise<void> {
     origin: new URL(pagesUrl).origin === 'null' ? pagesUrl : new URL(pagesUrl).origin,
     refused: log,
   });
+  const stopSensing = await sense(made, sensor);
+  // Whoever gets an answer may rely on it that counting has begun.
   const server = serveCommands(socketPath(folder), async (words) =>
     answerCommand(words, made.commands),
   );
-  const stopSensing = await sense(made, sensor);
   app.once('before-quit', () => {
     stopSensing();
     server.close();
@@ -87,6 +88,7 @@ function openDesk(
     version: app.getVersion(),
     clock: systemClock,
     sinceKeyMs: () => sensor.sinceKeyMs(),
+    quietReason: () => (powerMonitor.getSystemIdleState(1) === 'locked' ? 'lock' : null),
     makeWindows: (events) =>
       new Windows({
         ...events,
@@ -114,11 +116,17 @@ async function sense(made: Desk<Windows>, sensor: Sensor): Promise<() => void> {
     beat: beat.beat,
     rested: beat.rested,
     nextDeadlineMs: () => made.nextDeadlineMs(),
-    wakeOnInput: sensor.wakeOnInput,
+    get wakeOnInput() {
+      return sensor.wakeOnInput;
+    },
   });
   made.onChange(() => heartbeat.nudge());
   heartbeat.start();
-  const rearm = () => void sensor.rearm();
+  const rearm = () =>
+    void sensor.rearm().then(() => {
+      beat.restart();
+      made.dispatch({ type: 'sensor-changed', mode: sensor.mode });
+    });
   powerMonitor.on('resume', rearm);
   powerMonitor.on('unlock-screen', rearm);
   return () => {

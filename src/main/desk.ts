@@ -1,6 +1,5 @@
 import type { Effect } from '#shared/app/events';
-import { quietReason } from '#shared/breaks/quiet';
-import type { Intent, Snapshot } from '#shared/ipc';
+import type { HeldReason, Intent, Snapshot } from '#shared/ipc';
 import type { Settings } from '#shared/settings/schema';
 import { type Clock, type Millis, nextDayStart, seconds } from '#shared/time';
 import type { AnswerPorts } from './answer-command';
@@ -19,6 +18,8 @@ export interface DeskPorts<W extends WindowsPort> {
   readonly clock: Clock;
   /** Milliseconds since any key went down, in any application. */
   readonly sinceKeyMs: () => Millis;
+  /** What speaks against a prompt now, as far as this system tells; null when nothing does. */
+  readonly quietReason: () => HeldReason | null;
   readonly makeWindows: (events: WindowEvents) => W;
   readonly makeTray: (actions: TrayActions) => TrayPort;
   readonly quit: () => void;
@@ -149,10 +150,7 @@ export class Desk<W extends WindowsPort> {
       case 'close-stage':
         return this.windows.closeStage();
       case 'ask-quiet':
-        return this.dispatch({
-          type: 'quiet-changed',
-          reason: quietReason(this.settings, this.#ports.clock.now()),
-        });
+        return this.dispatch({ type: 'quiet-changed', reason: this.#ports.quietReason() });
       case 'record-minute':
       case 'record-prompt':
       case 'record-session':

@@ -9,6 +9,9 @@ import { secureBeforeReady } from './security';
  * The same executable is the app and its command line. A command word is answered before the
  * single-instance lock and before any window.
  */
+// A reader that goes away (`| head`) must not end the app in an error dialog.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 const args = process.argv.slice(1);
 const invocation = readInvocation(args, process.defaultApp === true);
 

@@ -1,0 +1,243 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { answerCommand } from '../../src/main/answer-command';
+import { Desk } from '../../src/main/desk';
+import { Keeper } from '../../src/main/keeper';
+import type { TrayActions, WindowEvents, WindowsPort } from '../../src/main/ports';
+import { noInput } from '../../src/shared/activity/input';
+import type { HeldReason, Snapshot } from '../../src/shared/ipc';
+import { minutes, type Now, seconds } from '../../src/shared/time';
+
+const start: Now = { wallAt: Date.UTC(2026, 10, 23, 9), offsetMinutes: 60 };
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'knead-desk-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Writes down what would be seen. */
+class FakeWindows implements WindowsPort {
+  readonly log: string[] = [];
+  readonly events: WindowEvents;
+  last: Snapshot | null = null;
+
+  constructor(events: WindowEvents) {
+    this.events = events;
+  }
+  openMain = () => void this.log.push('main');
+  showPrompt = (surface: string) => void this.log.push(surface);
+  hidePrompt = () => void this.log.push('hide');
+  openStage = () => void this.log.push('stage');
+  focusStage = () => void this.log.push('focus');
+  dismissStage = () => void this.log.push('dismiss');
+  closeStage = () => void this.log.push('close stage');
+  closeAll = () => void this.log.push('close all');
+  send = (snapshot: Snapshot) => {
+    this.last = snapshot;
+  };
+}
+
+/** Knead without Electron: real rules, real files, a clock to turn. */
+function aDesk({ settings = {}, quiet = null as HeldReason | null } = {}) {
+  const time = { wallAt: start.wallAt, monotonicMs: 0 };
+  let sinceKeyMs = 0;
+  let actions: TrayActions | null = null;
+  const clock = {
+    now: () => ({ ...start, wallAt: time.wallAt }),
+    monotonicMs: () => time.monotonicMs,
+  };
+  const desk = new Desk({
+    keeper: new Keeper({
+      folder,
+      openSettings: () => ({ store: settings }),
+      now: clock.now(),
+      log: () => {},
+    }),
+    version: '1.2.3',
+    clock,
+    sinceKeyMs: () => sinceKeyMs,
+    quietReason: () => quiet,
+    makeWindows: (events) => new FakeWindows(events),
+    makeTray: (given) => {
+      actions = given;
+      return { show: () => {}, destroy: () => {} };
+    },
+    quit: () => {},
+  });
+  desk.dispatch({ type: 'sensor-changed', mode: 'counting' });
+
+  const tick = (elapsedMs: number, keys: number) => {
+    time.wallAt += elapsedMs;
+    time.monotonicMs += elapsedMs;
+    sinceKeyMs = keys > 0 ? 0 : sinceKeyMs + elapsedMs;
+    const hand = { ...noInput.right, keys };
+    desk.dispatch({
+      type: 'ticked',
+      slice: { elapsedMs, input: { ...noInput, right: hand }, systemActive: null },
+    });
+  };
+  return {
+    desk,
+    windows: desk.windows,
+    tray: () => actions as unknown as TrayActions,
+    snapshot: () => desk.snapshot(),
+    command: (...words: readonly string[]) => answerCommand(words, desk.commands),
+    works: (ms: number) => {
+      for (let done = 0; done < ms; done += seconds(1)) tick(seconds(1), 3);
+    },
+    rests: (ms: number) => {
+      for (let done = 0; done < ms; done += seconds(1)) tick(seconds(1), 0);
+    },
+  };
+}
+
+const soon = {
+  'press.everyLoadMinutes': 0.1,
+  'micro.enabled': false,
+  'prompt.headsUp': false,
+  'prompt.pauseSeconds': 2,
+};
+
+const history = (): string =>
+  readdirSync(join(folder, 'history'))
+    .flatMap((machine) =>
+      readdirSync(join(folder, 'history', machine)).map((name) =>
+        readFileSync(join(folder, 'history', machine, name), 'utf8'),
+      ),
+    )
+    .join('');
+
+describe('desk', () => {
+  it('shows the card in a pause once a break is due', () => {
+    const { windows, works, rests, snapshot } = aDesk({ settings: soon });
+
+    works(seconds(10));
+    expect(windows.log).toEqual([]);
+    rests(seconds(3));
+
+    expect(windows.log).toEqual(['card']);
+    expect(snapshot().next.state).toBe('prompting');
+  });
+
+  it('lets nothing answer a card in its first two seconds', () => {
+    const { desk, works, rests, snapshot, windows } = aDesk({ settings: soon });
+    works(seconds(10));
+    rests(seconds(3));
+    const promptId = snapshot().prompt?.id ?? -1;
+    const accept = () =>
+      desk.handle('prompt', { type: 'answer-prompt', promptId, answer: 'accepted' });
+
+    expect(accept).toThrow('not ready yet');
+    rests(seconds(2));
+    accept();
+
+    expect(windows.log).toEqual(['card', 'hide', 'stage']);
+  });
+
+  it('lets nothing answer a card while keys are in flight', () => {
+    const { desk, works, rests, snapshot } = aDesk({ settings: soon });
+    works(seconds(10));
+    rests(seconds(6));
+    const promptId = snapshot().prompt?.id ?? -1;
+    works(seconds(1));
+
+    expect(() =>
+      desk.handle('prompt', { type: 'answer-prompt', promptId, answer: 'skipped' }),
+    ).toThrow('not ready yet');
+  });
+
+  it('starts a press from the tray, and brings it forward the second time', () => {
+    const { tray, windows } = aDesk();
+
+    tray().startPress();
+    tray().startPress();
+
+    expect(windows.log).toEqual(['stage', 'focus']);
+  });
+
+  it('writes a finished press to the history and shows it among the last sessions', () => {
+    const { desk, snapshot, tray } = aDesk();
+    tray().startPress();
+    const sessionId = snapshot().session?.id ?? -1;
+    const step = {
+      spotId: 'edc-middle-strip',
+      side: 'right',
+      places: [0, 1],
+      heldSeconds: 26,
+      answer: null,
+    } as const;
+
+    desk.handle('stage', { type: 'session-started', sessionId, before: 5 });
+    desk.handle('stage', { type: 'step-finished', sessionId, index: 1, step });
+    desk.handle('stage', {
+      type: 'session-ended',
+      sessionId,
+      ended: 'finished',
+      reason: null,
+      before: 5,
+      after: 2,
+      steps: [step],
+      seconds: 60,
+    });
+
+    expect(snapshot().recent).toHaveLength(1);
+    expect(snapshot().recent[0]).toMatchObject({ before: 5, after: 2, ended: 'finished' });
+    expect(history()).toMatch(/"k":"session".*"routine":"desk-forearm-60"/);
+  });
+
+  it('records a stage that is closed in the middle as abandoned', () => {
+    const { windows, snapshot, tray } = aDesk();
+    tray().startPress();
+
+    windows.events.stageGone(snapshot().session?.id ?? -1, false);
+
+    expect(snapshot().session).toBeNull();
+    expect(snapshot().recent[0]).toMatchObject({ ended: 'abandoned' });
+  });
+
+  it('answers the command line from the same state', () => {
+    const { command, works } = aDesk();
+    works(seconds(10));
+
+    const status = JSON.parse(command('status', '--json').out);
+
+    expect(status).toMatchObject({
+      version: '1.2.3',
+      sensor: { mode: 'counting' },
+      today: { keys: 30, right: { keys: 30 }, left: { keys: 0 } },
+      next: { state: 'counting' },
+    });
+    expect(command('skip')).toMatchObject({ exit: 1 });
+    expect(command('pause', '30m')).toMatchObject({ exit: 0 });
+    expect(JSON.parse(command('status', '--json').out).pausedUntil).toBe(
+      '2026-11-23T09:30:10.000Z',
+    );
+  });
+
+  it('holds a due break while the screen is locked, and names the reason', () => {
+    const { works, rests, snapshot, windows } = aDesk({ settings: soon, quiet: 'lock' });
+
+    works(seconds(10));
+    rests(seconds(4));
+
+    expect(windows.log).toEqual([]);
+    expect(snapshot()).toMatchObject({ next: { state: 'held' }, held: 'lock' });
+  });
+
+  it('goes on after a restart where it was', () => {
+    const first = aDesk();
+    first.works(minutes(2));
+    const before = first.snapshot();
+    first.desk.close();
+
+    const second = aDesk();
+
+    expect(second.snapshot().today).toEqual(before.today);
+    expect(second.snapshot().dose.right).toBeCloseTo(before.dose.right, 6);
+  });
+});
