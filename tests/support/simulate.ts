@@ -200,6 +200,7 @@ export class Simulation {
 
   /** Quits, or is killed, and starts again later from what was stored. */
   restarts(awayMs: Millis): this {
+    if (this.shows !== null) this.log.push([this.elapsedMs, { type: 'hide-prompt' }]); // with its process
     const stored = JSON.parse(JSON.stringify(toStored(this.state, this.now)));
     this.elapsedMs += awayMs;
     const read = fromStored(stored, this.now, this.settings);

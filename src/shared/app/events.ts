@@ -24,6 +24,8 @@ export type AppEvent = { readonly now: Now } & (
       readonly routineId: string | null;
       readonly side: Hand | null;
       readonly source: PressSource;
+      /** The complaint that led here, for the record of the session. */
+      readonly complaintId?: string | null;
     }
   | { readonly type: 'session-reported'; readonly report: SessionReport }
   /** The stage was closed or its process died. */
@@ -36,11 +38,20 @@ export type AppEvent = { readonly now: Now } & (
   | { readonly type: 'settings-changed' }
   | { readonly type: 'quiet-changed'; readonly reason: HeldReason | null }
   | { readonly type: 'prompt-opened-focusable' }
+  /** The person's own median of key presses and clicks in an active minute, from the last 14 days. */
+  | { readonly type: 'pace-learned'; readonly pressesPerMinute: number | null }
+  /** The app ends in order: the minute that is running is written. */
+  | { readonly type: 'quitting' }
 );
 
 /** What the outside world has to do after a step. */
 export type Effect =
-  | { readonly type: 'show-prompt'; readonly promptId: number; readonly surface: PromptSurface }
+  | {
+      readonly type: 'show-prompt';
+      readonly promptId: number;
+      readonly surface: PromptSurface;
+      readonly focusable: boolean;
+    }
   | { readonly type: 'hide-prompt' }
   | { readonly type: 'open-stage'; readonly sessionId: number }
   | { readonly type: 'focus-stage' }

@@ -1,0 +1,118 @@
+import type { RestTerms } from '../activity/dose';
+import { type Hand, otherHand } from '../activity/input';
+import type { SessionEnd, SessionRecord, StepRecord } from '../history/record';
+import { routineSummary } from '../knowledge/routine-index';
+import type { Instant, Millis } from '../time';
+
+/** The guided session in progress, as main knows it from the stage's reports. */
+export interface Session {
+  readonly id: number;
+  readonly routineId: string;
+  readonly complaintId: string | null;
+  readonly side: Hand;
+  readonly startedAt: Instant;
+  readonly offsetMinutes: number;
+  /** The length that was offered, in seconds; less counts as less rest. */
+  readonly offeredSeconds: number;
+  readonly focused: boolean;
+  readonly finishedSteps: number;
+  readonly steps: readonly StepRecord[];
+  readonly before: number | null;
+  /** True when a press was due as it began, and it stands for that break. */
+  readonly answersDue: boolean;
+  /** True once the stage crashed and was opened again; a second crash ends the session. */
+  readonly reopened: boolean;
+}
+
+/** How a session ended, whoever says so. */
+export interface SessionEnding {
+  readonly ended: SessionEnd;
+  readonly reason: string | null;
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly steps: readonly StepRecord[];
+  /** Guided time in seconds, pauses left out. */
+  readonly seconds: number;
+}
+
+/** A session whose stage went away: what it had reported by then. */
+export const abandoned = (session: Session, reason: string): SessionEnding => ({
+  ended: 'abandoned',
+  reason,
+  before: session.before,
+  after: null,
+  steps: session.steps,
+  seconds: heldSeconds(session.steps),
+});
+
+/**
+ * Puts what was done before a crash in front of what the reopened stage reports.
+ *
+ * It may report all steps or only those it led through itself.
+ */
+export function withStepsBefore(session: Session, ending: SessionEnding): SessionEnding {
+  const known = session.steps;
+  const complete = known.every((step, at) => sameStep(step, ending.steps[at]));
+  const steps = complete || !session.reopened ? ending.steps : [...known, ...ending.steps];
+  return {
+    ...ending,
+    steps,
+    before: ending.before ?? session.before,
+    seconds: Math.max(ending.seconds, session.reopened ? heldSeconds(steps) : 0),
+  };
+}
+
+export const recordOf = (session: Session, ending: SessionEnding): SessionRecord => ({
+  startedAt: session.startedAt,
+  offsetMinutes: session.offsetMinutes,
+  routineId: session.routineId,
+  complaintId: session.complaintId,
+  side: session.side,
+  ...ending,
+});
+
+/** How much of what was offered was done, 0 to 1. */
+export const shareDone = ({ offeredSeconds }: Session, { seconds }: SessionEnding): number =>
+  offeredSeconds <= 0 ? 1 : Math.min(1, Math.max(0, seconds) / offeredSeconds);
+
+/**
+ * Load-minutes a pressing hand takes on in a minute: like mouse work, a sustained grip or push with
+ * one hand. Judgement; nobody measured it (content.json, breakDefaults.loadWeights, mouseMoveOrClick).
+ */
+const PRESSING_WEIGHT = 1.25;
+
+/** What the session cost each hand. Legs are worked with rollers and body weight, and cost nothing. */
+export function effortOf(session: Session, ending: SessionEnding): Readonly<Record<Hand, number>> {
+  const none = { left: 0, right: 0 };
+  if (!isForArms(session.routineId)) return none;
+  return { ...none, [otherHand(session.side)]: (ending.seconds / 60) * PRESSING_WEIGHT };
+}
+
+/**
+ * The rest a session stands for: all that is recommended when all of it was done, else its share of
+ * the press's.
+ */
+export function restWorth(
+  session: Session,
+  ending: SessionEnding,
+  { micro, press }: RestTerms,
+): Millis {
+  const share = shareDone(session, ending);
+  return share < 1 ? press.restMs * share : Math.max(press.restMs, micro.restMs);
+}
+
+const heldSeconds = (steps: readonly StepRecord[]): number =>
+  steps.reduce((sum, step) => sum + step.heldSeconds, 0);
+
+const sameStep = (a: StepRecord, b: StepRecord | undefined): boolean =>
+  b !== undefined && a.spotId === b.spotId && a.side === b.side;
+
+/** The length a routine is offered at. */
+export const offeredSecondsOf = (routineId: string): number =>
+  routineSummary(routineId)?.seconds ?? DEFAULT_SECONDS;
+
+const DEFAULT_SECONDS = 60;
+
+/** A routine that is not known to be for the legs is for the arms. */
+export const isForArms = (routineId: string): boolean =>
+  routineSummary(routineId)?.limb !== 'lower';

@@ -1,0 +1,207 @@
+import { doseOf } from '../activity/dose';
+import type { Hand } from '../activity/input';
+import { isShown } from '../breaks/front';
+import type { Moment } from '../breaks/moment';
+import { dueAt, timeUntil } from '../breaks/need';
+import type { PromptedKind } from '../breaks/policy';
+import { isDue, type Schedule, type Track } from '../breaks/schedule';
+import type { SessionRecord } from '../history/record';
+import type {
+  NextState,
+  Preferences,
+  PromptView,
+  SessionView,
+  Snapshot,
+  TodayTotals,
+} from '../ipc';
+import type { Settings } from '../settings/schema';
+import { isoInstant, type Millis, minutes, type Now, seconds } from '../time';
+import { momentOf } from './moment';
+import type { Session } from './session';
+import type { AppState } from './state';
+import { dayAt, type Today } from './today';
+
+/** What a snapshot needs that is not in the state. */
+export interface SnapshotExtras {
+  readonly version: string;
+  /** The last sessions, newest first. */
+  readonly recent: readonly SessionRecord[];
+  readonly notices: readonly string[];
+}
+
+const MOST_RECENT = 10;
+
+/** All a window or the tray may know, as of now. */
+export function snapshotOf(
+  state: AppState,
+  settings: Settings,
+  now: Now,
+  { version, recent, notices }: SnapshotExtras,
+): Snapshot {
+  const moment = momentOf(state, now, settings);
+  const { schedule, pause, session } = state;
+  const today = dayAt(state.today, now, settings['day.start']);
+  const next = nextOf(schedule, moment);
+  return {
+    asOf: now.wallAt,
+    offsetMinutes: now.offsetMinutes,
+    version,
+    sensor: state.sensor,
+    today: totalsOf(today),
+    dose: { left: share(moment, 'left'), right: share(moment, 'right') },
+    next,
+    held: next.state === 'held' ? heldReason(schedule) : null,
+    pausedUntil: pause?.name === 'until' ? pause.until : null,
+    paused: pause !== null,
+    prompt: promptOf(schedule, today, moment),
+    session: session === null ? null : sessionView(session),
+    offer: moment.offer(),
+    recent: recent.slice(0, MOST_RECENT),
+    undoSkipUntil: schedule.undo?.until ?? null,
+    notices,
+    preferences: preferencesOf(settings),
+  };
+}
+
+const share = ({ load, policy }: Moment, hand: Hand): number =>
+  doseOf(load, hand).press / policy.terms.press.capacity;
+
+/** The break that comes next, and where it stands: the table of decisions 9. */
+function nextOf(schedule: Schedule, moment: Moment): Snapshot['next'] {
+  const { front } = schedule;
+  if (moment.blocked !== null) return { kind: 'press', state: moment.blocked, inMs: null };
+  if (front.name === 'card') return { kind: 'press', state: 'prompting', inMs: 0 };
+  if (front.name === 'micro') return { kind: 'micro', state: 'prompting', inMs: 0 };
+  const inMs = (kind: PromptedKind) => untilBreak(schedule[kind], kind, schedule, moment);
+  if (front.name === 'heads-up') return { kind: 'press', state: 'soon', inMs: inMs('press') };
+  const kind = nextKind(schedule, moment, inMs);
+  return { kind, state: trackState(schedule[kind]), inMs: inMs(kind) };
+}
+
+/** A press that is due comes before a micro-break that is; else the one that comes sooner. */
+function nextKind(
+  { press, micro }: Schedule,
+  { policy }: Moment,
+  inMs: (kind: PromptedKind) => Millis,
+): PromptedKind {
+  if (isDue(press) || !policy.microPrompts) return 'press';
+  if (isDue(micro)) return 'micro';
+  return inMs('press') - inMs('micro') > policy.absorbMs ? 'micro' : 'press';
+}
+
+function trackState(track: Track): NextState {
+  switch (track.name) {
+    case 'counting':
+      return 'counting';
+    case 'held':
+      return 'held';
+    case 'ready':
+    case 'later':
+    case 'resting':
+    case 'tray':
+      return 'due';
+  }
+}
+
+/** Estimated time until a break is offered; 0 when it could be any moment. */
+function untilBreak(
+  track: Track,
+  kind: PromptedKind,
+  { floor }: Schedule,
+  { load, presence, policy }: Moment,
+): Millis {
+  switch (track.name) {
+    case 'counting':
+      return timeUntil(dueAt(floor[kind]), kind, load, presence, policy);
+    case 'later':
+      return track.leftMs;
+    case 'resting':
+      return Math.max(0, track.forMs - load.restMs);
+    case 'ready':
+    case 'held':
+    case 'tray':
+      return 0;
+  }
+}
+
+function heldReason(schedule: Schedule) {
+  const held = [schedule.press, schedule.micro].find((track) => track.name === 'held');
+  return held?.name === 'held' ? held.reason : null;
+}
+
+function promptOf(schedule: Schedule, today: Today, moment: Moment): PromptView | null {
+  const { front, postponedInARow } = schedule;
+  if (!isShown(front)) return null;
+  const { id, shownAt, offer, because } = front.prompt;
+  return {
+    id,
+    surface: front.name,
+    shownAt,
+    offer,
+    because: {
+      activeMinutes: Math.round(because.activeMs / minutes(1)),
+      keys: because.keys,
+      clicks: because.clicks,
+    },
+    cardInMs:
+      front.name === 'heads-up' ? untilBreak(schedule.press, 'press', schedule, moment) : null,
+    postponedInARow,
+    skippedToday: today.press.skipped,
+    focusable: front.name === 'card' && front.focusable,
+  };
+}
+
+const sessionView = (session: Session): SessionView => ({
+  id: session.id,
+  routineId: session.routineId,
+  side: session.side,
+  startedAt: session.startedAt,
+  finishedSteps: session.finishedSteps,
+  focused: session.focused,
+});
+
+const totalsOf = (today: Today): TodayTotals => ({
+  keys: today.keys.left + today.keys.right,
+  clicks: today.clicks.left + today.clicks.right,
+  scrolls: today.scrolls,
+  travelPx: Math.round(today.travelPx),
+  activeSeconds: Math.floor(today.activeMs / seconds(1)),
+  left: { keys: today.keys.left, clicks: today.clicks.left },
+  right: { keys: today.keys.right, clicks: today.clicks.right },
+  press: today.press,
+  micro: today.micro,
+});
+
+const preferencesOf = (settings: Settings): Preferences => ({
+  theme: settings['look.theme'],
+  textScale: settings['look.textScale'],
+  reducedMotion: settings['look.reducedMotion'],
+  easierLetters: settings['look.easierLetters'],
+  farText: settings['session.farText'],
+  voice: settings['session.voice'],
+  voiceName: settings['session.voiceName'],
+  voiceRate: settings['session.rate'],
+  volume: settings['session.volume'],
+  chimes: settings['session.chimes'],
+  holdSeconds: settings['session.holdSeconds'],
+  tools: settings['body.tools'],
+  mouseHand: settings['body.mouseHand'],
+  postponeSeconds: settings['press.postponeSeconds'],
+  promptSound: settings['prompt.sound'],
+});
+
+/** What `knead status --json` prints; its fields are promised to the outside and stay. */
+export function statusOf(snapshot: Snapshot) {
+  const { press, micro, ...counts } = snapshot.today;
+  const { kind, inMs, state } = snapshot.next;
+  const { pausedUntil, sensor } = snapshot;
+  return {
+    version: snapshot.version,
+    sensor: { mode: sensor.mode, since: isoInstant(sensor.since) },
+    today: { ...counts, ...press, micro },
+    dose: snapshot.dose,
+    next: { kind, inSeconds: inMs === null ? null : Math.ceil(inMs / seconds(1)), state },
+    held: snapshot.held,
+    pausedUntil: pausedUntil === null ? null : isoInstant(pausedUntil),
+  };
+}

@@ -1,0 +1,227 @@
+import { creditSession } from '../activity/dose';
+import type { Hand } from '../activity/input';
+import { openCard, watchRest } from '../breaks/answers';
+import { afterBreak, cleared } from '../breaks/front';
+import { changed, endOfHold, type Moment, record, type Scheduled } from '../breaks/moment';
+import { endPress } from '../breaks/press';
+import { isDue, notDue, type Schedule } from '../breaks/schedule';
+import type { SessionReport } from '../ipc';
+import type { AppEvent } from './events';
+import { momentOf } from './moment';
+import {
+  abandoned,
+  effortOf,
+  isForArms,
+  offeredSecondsOf,
+  recordOf,
+  restWorth,
+  type Session,
+  type SessionEnding,
+  shareDone,
+  withStepsBefore,
+} from './session';
+import type { AppState } from './state';
+import type { Step } from './step';
+import { addSession } from './today';
+
+type PressRequest = Extract<AppEvent, { readonly type: 'press-requested' }>;
+type StageReport<T extends SessionReport['type']> = Extract<SessionReport, { readonly type: T }>;
+
+const nothing = (state: AppState): Step => ({ state, effects: [] });
+
+/** The card was answered with yes: the stage opens, or a plain rest is watched. */
+export function acceptOffer(state: AppState, moment: Moment): Step {
+  const { front } = state.schedule;
+  if (front.name !== 'card') return nothing(state); // a micro-break needs no yes: hands off is enough
+  const { offer } = front.prompt;
+  switch (offer.kind) {
+    case 'press':
+      return openStage(state, offer.routineId, offer.side, null, moment);
+    case 'rest': {
+      const { schedule, effects } = watchRest(state.schedule, offer.seconds);
+      return { state: { ...state, schedule }, effects };
+    }
+    case 'micro':
+      return nothing(state);
+  }
+}
+
+/** Answers the break that is due, else starts the default press; at the day's cap the card says why not. */
+export function requestBreak(state: AppState, moment: Moment): Step {
+  const { schedule } = state;
+  if (state.session !== null) return { state, effects: [{ type: 'focus-stage' }] };
+  if (schedule.front.name === 'card') return acceptOffer(state, moment);
+  const offer = moment.offer();
+  if (offer.kind === 'press') return openStage(state, offer.routineId, offer.side, null, moment);
+  if (moment.blocked !== null || schedule.press.name === 'resting') return nothing(state);
+  const opened = openCard(schedule, moment);
+  return { state: { ...state, schedule: opened.schedule }, effects: opened.effects };
+}
+
+/** Starts a press that was chosen: its routine, its side or both. */
+export function requestPress(state: AppState, request: PressRequest, moment: Moment): Step {
+  const offer = moment.offer();
+  if (state.session !== null) return { state, effects: [{ type: 'focus-stage' }] };
+  if (request.routineId === null && offer.kind !== 'press') return requestBreak(state, moment);
+  const routineId =
+    request.routineId ??
+    (offer.kind === 'press' ? offer.routineId : moment.settings['press.routine']);
+  const side =
+    request.side ?? (offer.kind === 'press' ? offer.side : moment.settings['body.dominantHand']);
+  return openStage(state, routineId, side, request.complaintId ?? null, moment);
+}
+
+function openStage(
+  state: AppState,
+  routineId: string,
+  side: Hand,
+  complaintId: string | null,
+  { now }: Moment,
+): Step {
+  const { schedule, effects } = cleared(state.schedule);
+  const session: Session = {
+    id: state.nextSessionId,
+    routineId,
+    complaintId,
+    side,
+    startedAt: now.wallAt,
+    offsetMinutes: now.offsetMinutes,
+    offeredSeconds: offeredSecondsOf(routineId),
+    focused: false,
+    finishedSteps: 0,
+    steps: [],
+    before: null,
+    answersDue: isDue(schedule.press) && isForArms(routineId),
+    reopened: false,
+  };
+  return {
+    state: { ...state, schedule, session, nextSessionId: session.id + 1 },
+    effects: [...effects, { type: 'open-stage', sessionId: session.id }],
+  };
+}
+
+/** What the stage reports; a report about another session comes too late and changes nothing. */
+export function takeReport(state: AppState, report: SessionReport, moment: Moment): Step {
+  const { session } = state;
+  if (session === null || session.id !== report.sessionId) return nothing(state);
+  switch (report.type) {
+    case 'session-started':
+      return nothing({
+        ...state,
+        session: { ...session, before: report.before ?? session.before },
+      });
+    case 'step-finished':
+      return nothing({ ...state, session: withStep(session, report) });
+    case 'session-ended': {
+      const { type: _, sessionId: __, ...ending } = report;
+      return endSession(state, session, withStepsBefore(session, ending), moment);
+    }
+  }
+}
+
+function withStep(session: Session, { index, step }: StageReport<'step-finished'>): Session {
+  if (index < session.finishedSteps) return session;
+  const steps = step === null ? session.steps : [...session.steps, step];
+  return { ...session, finishedSteps: index + 1, steps };
+}
+
+/** A stage that crashed is opened once more, to go on at the unfinished step; any other end is final. */
+export function stageGone(
+  state: AppState,
+  sessionId: number,
+  crashed: boolean,
+  moment: Moment,
+): Step {
+  const { session } = state;
+  if (session === null || session.id !== sessionId) return nothing(state);
+  if (crashed && !session.reopened) {
+    const reopened: Session = { ...session, reopened: true, focused: false };
+    return {
+      state: { ...state, session: reopened },
+      effects: [{ type: 'open-stage', sessionId }],
+    };
+  }
+  return endSession(state, session, abandoned(session, crashed ? 'crashed' : 'closed'), moment);
+}
+
+/** A session that was running when the app ended. */
+export const leftBehind = (state: AppState, moment: Moment): Step =>
+  state.session === null
+    ? nothing(state)
+    : endSession(state, state.session, abandoned(state.session, 'quit'), moment);
+
+function endSession(
+  before: AppState,
+  session: Session,
+  ending: SessionEnding,
+  { now, settings, policy }: Moment,
+): Step {
+  const record = recordOf(session, ending);
+  const share = shareDone(session, ending);
+  const restedMs = restWorth(session, ending, policy.terms);
+  const state: AppState = {
+    ...before,
+    session: null,
+    load: creditSession(before.load, restedMs, effortOf(session, ending)),
+    presence: { ...before.presence, screenMs: before.presence.screenMs * (1 - share) },
+    today: addSession(before.today, record),
+    lastSide: isForArms(session.routineId) ? session.side : before.lastSide,
+  };
+  const moment = momentOf(state, now, settings);
+  const { schedule, effects } =
+    ending.ended === 'finished'
+      ? afterFinished(state.schedule, session, moment)
+      : afterBrokenOff(state.schedule, session, ending, moment);
+  return {
+    state: { ...state, schedule },
+    effects: [{ type: 'record-session', record }, ...effects],
+  };
+}
+
+/** A press that was due is taken; one that was not has been a break all the same. */
+function afterFinished(schedule: Schedule, session: Session, moment: Moment): Scheduled {
+  const ended: Scheduled =
+    session.answersDue && isDue(schedule.press)
+      ? endPress(schedule, moment, 'taken')
+      : changed(
+          schedule,
+          isForArms(session.routineId) ? afterBreak(schedule, 'press', moment) : {},
+        );
+  return changed(
+    ended.schedule,
+    afterBreak(ended.schedule, 'micro', moment),
+    ...ended.effects,
+    ...endOfHold('micro', schedule.micro, moment),
+  );
+}
+
+/**
+ * What was not finished is still owed, and offered again later; after pain or a danger sign as after
+ * a skip. A press that came due beside the session, and that the rest in it has paid for, is done.
+ */
+function afterBrokenOff(
+  schedule: Schedule,
+  session: Session,
+  { ended, reason }: SessionEnding,
+  moment: Moment,
+): Scheduled {
+  const { press } = schedule;
+  const paid = moment.need.press < 1;
+  if (!isDue(press)) return changed(schedule, {});
+  if (!session.answersDue) {
+    return paid ? endPress(schedule, moment, 'natural') : changed(schedule, {});
+  }
+  const notAgain = paid || reason === 'pain' || reason === 'red-flag';
+  return changed(
+    schedule,
+    {
+      press: notAgain ? notDue : { name: 'later', leftMs: moment.policy.postponeMs, asks: 0 },
+      floor: {
+        press: notAgain ? moment.need.press : schedule.floor.press,
+        micro: moment.need.micro,
+      },
+    },
+    ...endOfHold('press', press, moment),
+    record('press', 'postponed', moment, reason ?? ended),
+  );
+}

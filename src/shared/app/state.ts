@@ -1,0 +1,45 @@
+import { initialLoad, type Load } from '../activity/dose';
+import type { Hand, SensorMode } from '../activity/input';
+import { initialMonitor, type Monitor } from '../activity/monitor';
+import { initialPresence, type Presence } from '../activity/presence';
+import type { Pause } from '../breaks/pause';
+import { restTermsOf } from '../breaks/policy';
+import { initialSchedule, type Schedule } from '../breaks/schedule';
+import { initialRecording, type Recording } from '../history/accumulate';
+import type { Settings } from '../settings/schema';
+import { type Instant, localDay, type Now } from '../time';
+import type { Session } from './session';
+import { emptyDay, type Today } from './today';
+
+/** Everything Knead remembers while it runs. Plain data: it goes to disk as it is. */
+export interface AppState {
+  readonly sensor: { readonly mode: SensorMode; readonly since: Instant };
+  readonly today: Today;
+  readonly recording: Recording;
+  readonly monitor: Monitor;
+  readonly load: Load;
+  readonly presence: Presence;
+  readonly schedule: Schedule;
+  readonly pause: Pause | null;
+  readonly session: Session | null;
+  /** The arm of the last press, for taking turns. */
+  readonly lastSide: Hand | null;
+  /** Session numbers are never used twice, so that a late report finds nothing. */
+  readonly nextSessionId: number;
+}
+
+export function initialState(now: Now, settings: Settings): AppState {
+  return {
+    sensor: { mode: 'off', since: now.wallAt },
+    today: emptyDay(localDay(now, settings['day.start'])),
+    recording: initialRecording,
+    monitor: initialMonitor,
+    load: initialLoad(restTermsOf(settings)),
+    presence: initialPresence,
+    schedule: initialSchedule,
+    pause: null,
+    session: null,
+    lastSide: null,
+    nextSessionId: 1,
+  };
+}

@@ -1,0 +1,169 @@
+import { noInput, type SensorMode } from '../activity/input';
+import { assertNever } from '../assert';
+import {
+  decline,
+  hearQuiet,
+  isInFront,
+  openFocusable,
+  undoSkip,
+  withdraw,
+} from '../breaks/answers';
+import type { Moment, Scheduled } from '../breaks/moment';
+import { pauseFor } from '../breaks/pause';
+import { advance } from '../breaks/scheduler';
+import { accumulate, closeMinute } from '../history/accumulate';
+import type { PromptAnswer } from '../ipc';
+import type { Settings } from '../settings/schema';
+import type { Instant, Millis, Now } from '../time';
+import type { AppEvent, Effect } from './events';
+import { momentOf } from './moment';
+import {
+  acceptOffer,
+  leftBehind,
+  requestBreak,
+  requestPress,
+  stageGone,
+  takeReport,
+} from './stage';
+import type { AppState } from './state';
+import { restAway, tick } from './tick';
+import { bump, dayAt, tally } from './today';
+
+export interface Step {
+  readonly state: AppState;
+  readonly effects: readonly Effect[];
+}
+
+/**
+ * Moves the whole app on by one event.
+ *
+ * Pure: the time comes in with the event, and what the outside world has to do comes back as
+ * effects, so a test replays a working day in milliseconds. Time passes in `ticked` and `started`
+ * only; every other event is an instant and leaves the doses as they are, a session's end apart.
+ */
+export function step(state: AppState, event: AppEvent, settings: Settings): Step {
+  const timely = event.type === 'ticked' || event.type === 'started'; // these look at the day themselves
+  const after = react(timely ? state : onItsDay(state, event.now, settings), event, settings);
+  if (after.effects.length === 0) return after;
+  const totals = tally(after.state.today, after.effects, state.schedule.nextPromptId);
+  return { state: { ...after.state, today: totals }, effects: after.effects };
+}
+
+const onItsDay = (state: AppState, now: Now, settings: Settings): AppState => ({
+  ...state,
+  today: dayAt(state.today, now, settings['day.start']),
+});
+
+function react(state: AppState, event: AppEvent, settings: Settings): Step {
+  const { now } = event;
+  const moment = () => momentOf(state, now, settings);
+  switch (event.type) {
+    case 'ticked':
+      return tick(state, event.slice, now, settings);
+    case 'started':
+      return start(state, event.restedMs, now, settings);
+    case 'sensor-changed':
+      return changeSensor(state, event.mode, now);
+    case 'prompt-answered':
+      return answer(state, event.promptId, event.answer, moment());
+    case 'break-requested':
+      return requestBreak(state, moment());
+    case 'press-requested':
+      return requestPress(state, event, moment());
+    case 'session-reported':
+      return takeReport(state, event.report, moment());
+    case 'stage-gone':
+      return stageGone(state, event.sessionId, event.crashed, moment());
+    case 'stage-focus-changed':
+      return focusStage(state, event.focused);
+    case 'paused':
+      return pause(state, event.until, moment());
+    case 'resumed':
+      return catchUp({ ...state, pause: null }, now, settings);
+    case 'skip-undone':
+      return unskip(state);
+    case 'settings-changed':
+      return catchUp(state, now, settings);
+    case 'quiet-changed':
+      return scheduled(state, hearQuiet(state.schedule, event.reason, moment()));
+    case 'prompt-opened-focusable':
+      return scheduled(state, openFocusable(state.schedule, moment()));
+    case 'pace-learned':
+      return { state: learnPace(state, event.pressesPerMinute), effects: [] };
+    case 'quitting':
+      return flushMinute(state);
+    default:
+      return assertNever(event);
+  }
+}
+
+/** Closes the minute that is open, so that quitting loses none of it. */
+export function flushMinute(state: AppState): Step {
+  const { recording, records } = closeMinute(state.recording);
+  return {
+    state: { ...state, recording },
+    effects: records.map((record) => ({ type: 'record-minute', record })),
+  };
+}
+
+const scheduled = (state: AppState, { schedule, effects }: Scheduled): Step => ({
+  state: { ...state, schedule },
+  effects,
+});
+
+/** Lets the schedule look again without any time passing. */
+const catchUp = (state: AppState, now: Now, settings: Settings): Step =>
+  scheduled(state, advance(state.schedule, momentOf(state, now, settings)));
+
+function start(state: AppState, restedMs: Millis, now: Now, settings: Settings): Step {
+  const rested = restAway(state, restedMs, now, settings);
+  const tidied = leftBehind(rested.state, momentOf(rested.state, now, settings));
+  return { state: tidied.state, effects: [...rested.effects, ...tidied.effects] };
+}
+
+/** A change of the sensor leaves a minute of its own in the history, so that a gap can be drawn. */
+function changeSensor(state: AppState, mode: SensorMode, now: Now): Step {
+  if (mode === state.sensor.mode) return { state, effects: [] };
+  const nothing = { activeMs: 0, input: noInput };
+  const { recording, records } = accumulate(state.recording, nothing, now, mode, true);
+  return {
+    state: { ...state, recording, sensor: { mode, since: now.wallAt } },
+    effects: records.map((record) => ({ type: 'record-minute', record })),
+  };
+}
+
+function answer(state: AppState, promptId: number, given: PromptAnswer, moment: Moment): Step {
+  if (!isInFront(state.schedule, promptId)) return { state, effects: [] };
+  return given === 'accepted'
+    ? acceptOffer(state, moment)
+    : scheduled(state, decline(state.schedule, given, moment));
+}
+
+function focusStage(state: AppState, focused: boolean): Step {
+  const { session } = state;
+  return {
+    state: session === null ? state : { ...state, session: { ...session, focused } },
+    effects: [],
+  };
+}
+
+function pause(state: AppState, until: Instant | null, moment: Moment): Step {
+  if (until !== null && until <= moment.now.wallAt) return { state, effects: [] };
+  const after = scheduled(state, withdraw(state.schedule, moment));
+  return { ...after, state: { ...after.state, pause: pauseFor(until, moment.now) } };
+}
+
+function unskip(state: AppState): Step {
+  const { undo } = state.schedule;
+  if (undo === null) return { state, effects: [] };
+  const after = scheduled(state, undoSkip(state.schedule));
+  return {
+    ...after,
+    state: { ...after.state, today: bump(state.today, undo.kind, 'skipped', -1) },
+  };
+}
+
+const learnPace = (state: AppState, usualPressRate: number | null): AppState => ({
+  ...state,
+  load: { ...state.load, usualPressRate },
+});

@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import type { Load } from '../activity/dose';
+import type { Monitor } from '../activity/monitor';
+import type { Pause } from '../breaks/pause';
+import type { Schedule, Track } from '../breaks/schedule';
+import type { Recording } from '../history/accumulate';
+import type { Session } from './session';
+import type { AppState } from './state';
+import type { Today } from './today';
+
+/** What of the state goes to disk: all that outlives the process. A prompt on the screen does not. */
+export type StoredState = Omit<AppState, 'schedule'> & {
+  readonly schedule: Omit<Schedule, 'front' | 'undo'>;
+};
+
+export interface StoredFile {
+  readonly v: 1;
+  /** The wall clock as it was written; the time since is rest. */
+  readonly savedAt: number;
+  readonly state: StoredState;
+}
+
+/** Finite by definition in zod 4; lengths and loads are never negative. */
+const amount = z.number().nonnegative();
+const number = z.number();
+const hand = z.enum(['left', 'right']);
+const byHand = <T extends z.ZodType>(value: T) => z.object({ left: value, right: value });
+
+const dose = z.object({ micro: amount, press: amount });
+const handLoad = z.object({ base: dose, idleMs: amount, rate: amount });
+const restTerm = z.object({ capacity: z.number().positive(), restMs: z.number().positive() });
+const load: z.ZodType<Load> = z.object({
+  left: handLoad,
+  right: handLoad,
+  restMs: amount,
+  terms: z.object({ micro: restTerm, press: restTerm, restAfterMs: amount }),
+  unbrokenMs: amount,
+  pressRate: amount,
+  usualPressRate: amount.nullable(),
+});
+
+const device = z.enum(['keyboard', 'mouse', 'drag', 'unknown']).nullable();
+const work = z.object({ activeMs: amount, left: device, right: device, presses: amount });
+const monitor: z.ZodType<Monitor> = z.discriminatedUnion('name', [
+  z.object({ name: z.literal('idle') }),
+  z.object({ name: z.literal('noise'), work, silentMs: amount }),
+  z.object({ name: z.literal('active'), silentMs: amount }),
+]);
+
+const sensorMode = z.enum(['counting', 'idle-only', 'lost', 'off']);
+const counts = z.object({
+  keys: amount,
+  chords: amount,
+  clicks: amount,
+  scrolls: amount,
+  dragMs: amount,
+  heldMs: amount,
+});
+const counted = z.object({
+  activeMs: amount,
+  input: z.object({ left: counts, right: counts, travelPx: amount }),
+});
+const recording: z.ZodType<Recording> = z.object({
+  open: z
+    .object({ utcMinute: number, offsetMinutes: number, sensor: sensorMode, counted })
+    .nullable(),
+  leftOver: counted,
+});
+
+const tally = z.object({
+  prompted: amount,
+  taken: amount,
+  natural: amount,
+  postponed: amount,
+  skipped: amount,
+});
+const today: z.ZodType<Today> = z.object({
+  day: z.string(),
+  keys: byHand(amount),
+  clicks: byHand(amount),
+  scrolls: amount,
+  travelPx: amount,
+  activeMs: amount,
+  press: tally,
+  micro: tally,
+  presses: amount,
+  places: z.record(z.string(), amount),
+  pain: number.nullable(),
+});
+
+const heldReason = z.enum([
+  'call',
+  'share',
+  'full-screen',
+  'dnd',
+  'presentation',
+  'working-hours',
+  'lock',
+]);
+const track: z.ZodType<Track> = z.discriminatedUnion('name', [
+  z.object({ name: z.literal('counting'), rested: z.boolean(), announced: z.boolean() }),
+  z.object({ name: z.literal('ready'), waitedMs: amount, asks: amount }),
+  z.object({ name: z.literal('held'), reason: heldReason, sinceAskMs: amount }),
+  z.object({ name: z.literal('later'), leftMs: amount, asks: amount }),
+  z.object({ name: z.literal('resting'), forMs: amount, workedMs: amount }),
+  z.object({ name: z.literal('tray') }),
+]);
+const since = z.object({ activeMs: amount, keys: amount, clicks: amount });
+const schedule: z.ZodType<StoredState['schedule']> = z.object({
+  press: track,
+  micro: track,
+  floor: dose,
+  signal: z.object({ reason: heldReason.nullable(), workedMs: amount }),
+  loan: amount,
+  postponedInARow: amount,
+  since: z.object({ micro: since, press: since }),
+  nextPromptId: z.number().int().positive(),
+});
+
+const pause: z.ZodType<Pause> = z.discriminatedUnion('name', [
+  z.object({ name: z.literal('open-ended') }),
+  z.object({ name: z.literal('until'), until: number, leftMs: amount }),
+]);
+
+const step = z.object({
+  spotId: z.string(),
+  side: hand,
+  places: z.array(number),
+  heldSeconds: amount,
+  answer: z.enum(['better', 'same', 'worse']).nullable(),
+});
+const session: z.ZodType<Session> = z.object({
+  id: z.number().int(),
+  routineId: z.string(),
+  complaintId: z.string().nullable(),
+  side: hand,
+  startedAt: number,
+  offsetMinutes: number,
+  offeredSeconds: amount,
+  focused: z.boolean(),
+  finishedSteps: amount,
+  steps: z.array(step),
+  before: number.nullable(),
+  answersDue: z.boolean(),
+  reopened: z.boolean(),
+});
+
+/** Declared against the types, so that schema and state cannot drift apart. */
+export const storedFile: z.ZodType<StoredFile> = z.object({
+  v: z.literal(1),
+  savedAt: number,
+  state: z.object({
+    sensor: z.object({ mode: sensorMode, since: number }),
+    today,
+    recording,
+    monitor,
+    load,
+    presence: z.object({ quietMs: amount, screenMs: amount }),
+    schedule,
+    pause: pause.nullable(),
+    session: session.nullable(),
+    lastSide: hand.nullable(),
+    nextSessionId: z.number().int().positive(),
+  }),
+});

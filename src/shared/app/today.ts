@@ -1,0 +1,129 @@
+import type { InputReading } from '../activity/input';
+import { SORE_RATING } from '../activity/weight';
+import { MOST_PRESSES_A_DAY, MOST_PRESSES_OF_A_PLACE, placeOf } from '../breaks/offer';
+import type { PromptedKind } from '../breaks/policy';
+import type { Outcome, SessionRecord } from '../history/record';
+import type { BreakTally } from '../ipc';
+import { routineSummary } from '../knowledge/routine-index';
+import { days, type LocalDay, localDay, type Millis, type Now } from '../time';
+import type { Effect } from './events';
+import { isForArms } from './session';
+
+/** What the day so far adds up to; it begins anew at the day-start setting. */
+export interface Today {
+  readonly day: LocalDay;
+  readonly keys: Readonly<Record<'left' | 'right', number>>;
+  readonly clicks: Readonly<Record<'left' | 'right', number>>;
+  readonly scrolls: number;
+  readonly travelPx: number;
+  readonly activeMs: Millis;
+  readonly press: BreakTally;
+  readonly micro: BreakTally;
+  /** Presses done, and how often each place had one. */
+  readonly presses: number;
+  readonly places: Readonly<Record<string, number>>;
+  /** The highest rating of an arm today, 0 to 10; null when none was given. */
+  readonly pain: number | null;
+}
+
+const noTally: BreakTally = { prompted: 0, taken: 0, natural: 0, postponed: 0, skipped: 0 };
+
+export const emptyDay = (day: LocalDay): Today => ({
+  day,
+  keys: { left: 0, right: 0 },
+  clicks: { left: 0, right: 0 },
+  scrolls: 0,
+  travelPx: 0,
+  activeMs: 0,
+  press: noTally,
+  micro: noTally,
+  presses: 0,
+  places: {},
+  pain: null,
+});
+
+/**
+ * The day that `now` belongs to: the present one, or a new one.
+ *
+ * A flight west can bring yesterday back for some hours; that is still the same day to the person.
+ */
+export function dayAt(today: Today, now: Now, dayStartHour: number): Today {
+  const day = localDay(now, dayStartHour);
+  if (day === today.day) return today;
+  const tomorrow = localDay({ ...now, wallAt: now.wallAt + days(1) }, dayStartHour);
+  return tomorrow === today.day ? today : emptyDay(day);
+}
+
+export const isSore = ({ pain }: Today): boolean => pain !== null && pain >= SORE_RATING;
+
+export const addCounts = (
+  today: Today,
+  { left, right, travelPx }: InputReading,
+  activeMs: Millis,
+): Today => ({
+  ...today,
+  keys: { left: today.keys.left + left.keys, right: today.keys.right + right.keys },
+  clicks: { left: today.clicks.left + left.clicks, right: today.clicks.right + right.clicks },
+  scrolls: today.scrolls + left.scrolls + right.scrolls,
+  travelPx: today.travelPx + travelPx,
+  activeMs: today.activeMs + activeMs,
+});
+
+/**
+ * Tallies follow from effects: what is shown was prompted, what is recorded had its outcome.
+ *
+ * @param firstNewId Prompts with a lower id were shown, and counted, before.
+ */
+export function tally(today: Today, effects: readonly Effect[], firstNewId: number): Today {
+  return effects.reduce((day, effect) => {
+    if (effect.type === 'record-prompt') return addOutcome(day, effect.record);
+    const prompted = effect.type === 'show-prompt' && effect.promptId >= firstNewId;
+    if (prompted && effect.surface !== 'heads-up') {
+      return bump(day, effect.surface === 'card' ? 'press' : 'micro', 'prompted', 1);
+    }
+    return day;
+  }, today);
+}
+
+export function addOutcome(
+  today: Today,
+  { kind, outcome }: { readonly kind: string; readonly outcome: Outcome },
+): Today {
+  if (kind !== 'press' && kind !== 'micro') return today;
+  return outcome === 'ignored' || outcome === 'held' ? today : bump(today, kind, outcome, 1);
+}
+
+export const bump = (
+  today: Today,
+  kind: PromptedKind,
+  field: keyof BreakTally,
+  by: number,
+): Today => ({
+  ...today,
+  [kind]: { ...today[kind], [field]: Math.max(0, today[kind][field] + by) },
+});
+
+/** Counts a session's presses and takes note of its ratings. Legs have their own caps in the guide. */
+export function addSession(today: Today, session: SessionRecord): Today {
+  if (!isForArms(session.routineId)) return today;
+  const places = { ...today.places };
+  for (const { spotId, side } of session.steps) {
+    const place = placeOf(spotId, side);
+    places[place] = (places[place] ?? 0) + 1;
+  }
+  const presses = today.presses + (session.steps.length > 0 ? 1 : 0);
+  const ratings = [today.pain, session.before, session.after].filter((rating) => rating !== null);
+  const pain = ratings.length === 0 ? null : Math.max(...ratings);
+  return stoppedForSafety({ ...today, places, presses, pain }, session);
+}
+
+/** What stopped a session for safety is not offered again today: the place, or after a danger sign all. */
+function stoppedForSafety(today: Today, { ended, reason, routineId, side }: SessionRecord): Today {
+  if (ended !== 'stopped') return today;
+  if (reason === 'red-flag') return { ...today, presses: MOST_PRESSES_A_DAY };
+  if (reason !== 'pain') return today;
+  const used = (routineSummary(routineId)?.spotIds ?? []).map(
+    (spotId) => [placeOf(spotId, side), MOST_PRESSES_OF_A_PLACE] as const,
+  );
+  return { ...today, places: { ...today.places, ...Object.fromEntries(used) } };
+}

@@ -1,0 +1,171 @@
+import type { HeldReason, PromptAnswer } from '../ipc';
+import { cleared, isShown, showAsked, showCard } from './front';
+import {
+  changed,
+  endOfHold,
+  hold,
+  inTurn,
+  type Moment,
+  record,
+  type Scheduled,
+  unchanged,
+} from './moment';
+import type { PromptedKind } from './policy';
+import { reasonToHold, released } from './press';
+import { heardSignal } from './quiet';
+import { type Front, isDue, notDue, type Schedule, type Track, UNDO_SKIP_MS } from './schedule';
+
+/** The kind of break a prompt asks for, or null for one that asks nothing, such as the heads-up. */
+export const askedKind = (front: Front): PromptedKind | null => {
+  if (front.name === 'card') return 'press';
+  return front.name === 'micro' ? 'micro' : null;
+};
+
+/** Whether an answer still has its prompt; a late one changes nothing. */
+export const isInFront = ({ front }: Schedule, promptId: number): boolean =>
+  isShown(front) && front.prompt.id === promptId && askedKind(front) !== null;
+
+/** Later, or not this one. Accepting starts something and is decided by the caller. */
+export function decline(
+  schedule: Schedule,
+  answer: Exclude<PromptAnswer, 'accepted'>,
+  moment: Moment,
+): Scheduled {
+  const kind = askedKind(schedule.front);
+  if (kind === null) return unchanged(schedule);
+  return answer === 'postponed' ? postpone(schedule, kind, moment) : skip(schedule, kind, moment);
+}
+
+/** A loan: the dose stays, and the press that comes instead is longer. */
+function postpone(schedule: Schedule, kind: PromptedKind, moment: Moment): Scheduled {
+  const later: Track = { name: 'later', leftMs: moment.policy.postponeMs, asks: 0 };
+  const press = kind === 'press';
+  return changed(
+    schedule,
+    {
+      front: { name: 'nothing' },
+      [kind]: later,
+      loan: schedule.loan + (press ? 1 : 0),
+      postponedInARow: schedule.postponedInARow + (press ? 1 : 0),
+      floor: { ...schedule.floor, micro: moment.need.micro },
+    },
+    { type: 'hide-prompt' },
+    record(kind, 'postponed', moment),
+  );
+}
+
+/** The same kind comes again when half a capacity more has been worked; the other one waits as well. */
+function skip(schedule: Schedule, kind: PromptedKind, moment: Moment): Scheduled {
+  const { need, now } = moment;
+  return changed(
+    schedule,
+    {
+      front: { name: 'nothing' },
+      [kind]: notDue,
+      floor: {
+        micro: need.micro,
+        press: kind === 'press' ? need.press : schedule.floor.press,
+      },
+      postponedInARow: kind === 'press' ? 0 : schedule.postponedInARow,
+      undo: { kind, until: now.wallAt + UNDO_SKIP_MS, leftMs: UNDO_SKIP_MS },
+    },
+    { type: 'hide-prompt' },
+    record(kind, 'skipped', moment),
+  );
+}
+
+export function undoSkip(schedule: Schedule): Scheduled {
+  const { undo, floor } = schedule;
+  if (undo === null) return unchanged(schedule);
+  return changed(schedule, {
+    undo: null,
+    [undo.kind]: { name: 'ready', waitedMs: 0, asks: 0 },
+    floor: { ...floor, [undo.kind]: 0 },
+  });
+}
+
+/** A plain rest was accepted: from now on it is watched. */
+export const watchRest = (schedule: Schedule, forSeconds: number): Scheduled => {
+  const before = cleared(schedule);
+  return changed(
+    before.schedule,
+    { press: { name: 'resting', forMs: forSeconds * 1_000, workedMs: 0 } },
+    ...before.effects,
+  );
+};
+
+/** The tray or the chord opens the card that waits, and lets it take the keyboard. */
+export function openFocusable(schedule: Schedule, moment: Moment): Scheduled {
+  const { front, press } = schedule;
+  if (front.name === 'card') return front.focusable ? unchanged(schedule) : reopen(schedule, front);
+  if (moment.blocked !== null || !isDue(press) || press.name === 'resting') {
+    return unchanged(schedule);
+  }
+  return openCard(schedule, moment);
+}
+
+/** The same card again: a window is made with the keyboard or without it. */
+const reopen = (schedule: Schedule, card: Extract<Front, { readonly name: 'card' }>): Scheduled =>
+  changed(
+    schedule,
+    { front: { ...card, focusable: true } },
+    { type: 'hide-prompt' },
+    { type: 'show-prompt', promptId: card.prompt.id, surface: 'card', focusable: true },
+  );
+
+/** Shows the card at once, for a person who asked for it. */
+export function openCard(schedule: Schedule, moment: Moment): Scheduled {
+  const { press } = schedule;
+  const asks = press.name === 'ready' || press.name === 'later' ? press.asks : 0;
+  const ready: Schedule = { ...schedule, press: { name: 'ready', waitedMs: 0, asks } };
+  const shown = showCard(ready, moment, true);
+  return { ...shown, effects: [...endOfHold('press', press, moment), ...shown.effects] };
+}
+
+/** Takes a prompt away for a pause; it is due as before. */
+export function withdraw(schedule: Schedule, moment: Moment): Scheduled {
+  const kind = askedKind(schedule.front);
+  const { schedule: after, effects } = cleared(schedule);
+  return {
+    schedule: after,
+    effects: kind === null ? effects : [...effects, record(kind, 'held', moment, 'paused')],
+  };
+}
+
+/** An answer about calls, full screens and the like: shows what waited for it, or holds it. */
+export function hearQuiet(
+  schedule: Schedule,
+  reason: HeldReason | null,
+  moment: Moment,
+): Scheduled {
+  const heard: Schedule = { ...schedule, signal: heardSignal(schedule.signal, reason) };
+  const why = reasonToHold(heard, moment);
+  return why === null
+    ? inTurn(heard, moment, [release('press'), release('micro'), showAsked])
+    : holdBack(heard, why);
+}
+
+const release =
+  (kind: PromptedKind) =>
+  (schedule: Schedule, moment: Moment): Scheduled =>
+    schedule[kind].name === 'held' ? released(schedule, moment, kind) : unchanged(schedule);
+
+function holdBack(schedule: Schedule, reason: HeldReason): Scheduled {
+  const { front } = schedule;
+  const kind = front.name === 'asking' ? wantedKind(front.wants) : askedKind(front);
+  const before = cleared(schedule);
+  const refresh = (track: Track): Track => (track.name === 'held' ? hold(reason) : track);
+  return changed(
+    before.schedule,
+    {
+      press: kind === 'press' ? hold(reason) : refresh(schedule.press),
+      micro: kind === 'micro' ? hold(reason) : refresh(schedule.micro),
+    },
+    ...before.effects,
+  );
+}
+
+const wantedKind = (wants: 'heads-up' | 'card' | 'micro'): PromptedKind | null => {
+  if (wants === 'card') return 'press';
+  return wants === 'micro' ? 'micro' : null;
+};

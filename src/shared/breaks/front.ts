@@ -1,0 +1,185 @@
+import { seconds } from '../time';
+import { changed, type Moment, type Rule, record, type Scheduled, unchanged } from './moment';
+import type { PromptedKind } from './policy';
+import {
+  ASK_PATIENCE_MS,
+  type Front,
+  HEADS_UP_MS,
+  hadBreak,
+  IGNORED_AFTER_MS,
+  MICRO_SPARE_MS,
+  MOST_ASKS,
+  noWork,
+  OFFER_AGAIN_MS,
+  type Schedule,
+  type ShownPrompt,
+  WORKED_THROUGH_MS,
+} from './schedule';
+
+/** Hands that rested this much longer than the pause we wait for were resting already. */
+const ALREADY_RESTING_MS = seconds(1);
+
+const nothing: Front = { name: 'nothing' };
+
+/** Takes away what is shown or about to be. */
+export const cleared = (schedule: Schedule): Scheduled =>
+  changed(schedule, { front: nothing }, ...hidden(schedule.front));
+
+/** The effect that hides a front, if there is something to hide. */
+export const hidden = (front: Front): readonly [] | readonly [{ readonly type: 'hide-prompt' }] =>
+  isShown(front) ? [{ type: 'hide-prompt' }] : [];
+
+export const isShown = (front: Front): front is Extract<Front, { readonly prompt: ShownPrompt }> =>
+  front.name !== 'nothing' && front.name !== 'asking';
+
+/** Asks whether a prompt may come now; it comes with the answer. */
+export const askFor = (schedule: Schedule, wants: 'heads-up' | 'card' | 'micro'): Scheduled =>
+  changed(schedule, { front: { name: 'asking', wants, askedMs: 0 } }, ...hidden(schedule.front), {
+    type: 'ask-quiet',
+  });
+
+/** Shows what was asked for, unless the reason for it has gone. */
+export function showAsked(schedule: Schedule, moment: Moment): Scheduled {
+  const { front } = schedule;
+  if (front.name !== 'asking') return unchanged(schedule);
+  switch (front.wants) {
+    case 'heads-up':
+      return show(schedule, moment, (prompt) => ({ name: 'heads-up', prompt }));
+    case 'card':
+      return schedule.press.name === 'ready'
+        ? showCard(schedule, moment, false)
+        : changed(schedule, { front: nothing });
+    case 'micro':
+      return schedule.micro.name === 'ready'
+        ? showMicro(schedule, moment)
+        : changed(schedule, { front: nothing });
+  }
+}
+
+/** @param focusable True when the person opened it, by the tray or the chord. */
+export const showCard = (schedule: Schedule, moment: Moment, focusable: boolean): Scheduled =>
+  show(schedule, moment, (prompt) => ({ name: 'card', prompt, focusable }));
+
+function showMicro(schedule: Schedule, moment: Moment): Scheduled {
+  const { presence, policy } = moment;
+  const alreadyResting = presence.quietMs > policy.pauseMs + ALREADY_RESTING_MS;
+  return show(schedule, moment, (prompt) => ({
+    name: 'micro',
+    prompt,
+    workedMs: 0,
+    alreadyResting,
+  }));
+}
+
+function show(
+  schedule: Schedule,
+  moment: Moment,
+  front: (prompt: ShownPrompt) => Extract<Front, { readonly prompt: ShownPrompt }>,
+): Scheduled {
+  const id = schedule.nextPromptId;
+  const shown = front({
+    id,
+    shownAt: moment.now.wallAt,
+    shownMs: 0,
+    offer: moment.offer(),
+    because: schedule.since.press,
+  });
+  const micro = shown.name === 'micro';
+  const prompt: ShownPrompt = micro
+    ? {
+        ...shown.prompt,
+        offer: { kind: 'micro', seconds: moment.settings['micro.seconds'] },
+        because: schedule.since.micro,
+      }
+    : shown.prompt;
+  return changed(
+    schedule,
+    { front: { ...shown, prompt }, nextPromptId: id + 1 },
+    ...hidden(schedule.front),
+    {
+      type: 'show-prompt',
+      promptId: id,
+      surface: shown.name,
+      focusable: shown.name === 'card' && shown.focusable,
+    },
+  );
+}
+
+/** A prompt has its time, and goes by itself when that is over. */
+export const expire: Rule = (schedule, moment) => {
+  const { front } = schedule;
+  if (moment.blocked !== null || unwanted(front, moment)) return cleared(schedule);
+  switch (front.name) {
+    case 'nothing':
+      return unchanged(schedule);
+    case 'asking':
+      return front.askedMs >= ASK_PATIENCE_MS ? showAsked(schedule, moment) : unchanged(schedule);
+    case 'heads-up':
+      return front.prompt.shownMs >= HEADS_UP_MS ? cleared(schedule) : unchanged(schedule);
+    case 'card':
+      return front.prompt.shownMs >= IGNORED_AFTER_MS
+        ? ignorePress(schedule, moment)
+        : unchanged(schedule);
+    case 'micro':
+      return microIsOver(front, moment) ? ignoreMicro(schedule, moment) : unchanged(schedule);
+  }
+};
+
+/** A setting may take away the kind of prompt that is showing. */
+const unwanted = (front: Front, { policy }: Moment): boolean =>
+  (front.name === 'micro' && !policy.microPrompts) ||
+  ((front.name === 'card' || front.name === 'heads-up') && !policy.pressPrompts);
+
+const microIsOver = (
+  { prompt, workedMs }: Extract<Front, { readonly name: 'micro' }>,
+  { load }: Moment,
+): boolean =>
+  workedMs >= WORKED_THROUGH_MS || prompt.shownMs >= load.terms.micro.restMs + MICRO_SPARE_MS;
+
+function ignorePress(schedule: Schedule, moment: Moment): Scheduled {
+  const asks = (schedule.press.name === 'ready' ? schedule.press.asks : 0) + 1;
+  return changed(
+    schedule,
+    {
+      front: nothing,
+      press: asks < MOST_ASKS ? { name: 'later', leftMs: OFFER_AGAIN_MS, asks } : { name: 'tray' },
+      floor: { ...schedule.floor, micro: moment.need.micro },
+    },
+    { type: 'hide-prompt' },
+    record('press', 'ignored', moment),
+  );
+}
+
+function ignoreMicro(schedule: Schedule, moment: Moment): Scheduled {
+  return changed(
+    schedule,
+    {
+      front: nothing,
+      micro: { name: 'counting', rested: false, announced: false },
+      floor: { ...schedule.floor, micro: moment.need.micro },
+    },
+    { type: 'hide-prompt' },
+    record('micro', 'ignored', moment),
+  );
+}
+
+/**
+ * A break of this kind was just had: the count of work since the last one begins anew.
+ *
+ * A break pays back one capacity. What was owed beyond that is not asked for at once, but as after
+ * a skip when half a capacity more has been worked.
+ */
+export const afterBreak = (
+  schedule: Schedule,
+  kind: PromptedKind,
+  { need }: Moment,
+): Pick<Schedule, 'micro' | 'press' | 'since' | 'floor'> => {
+  const { micro, press, since, floor } = schedule;
+  return {
+    micro,
+    press,
+    [kind]: hadBreak,
+    since: { ...since, [kind]: noWork },
+    floor: { ...floor, [kind]: need[kind] >= 1 ? need[kind] : 0 },
+  };
+};

@@ -1,0 +1,83 @@
+import type { Load } from '../activity/dose';
+import { HANDS } from '../activity/input';
+import { AWAY_MS } from '../activity/monitor';
+import type { Presence } from '../activity/presence';
+import type { Effect } from '../app/events';
+import type { Outcome } from '../history/record';
+import type { HeldReason, Offer } from '../ipc';
+import type { Settings } from '../settings/schema';
+import type { Millis, Now } from '../time';
+import type { BreakPolicy, PromptedKind } from './policy';
+import type { Schedule, Since, Track } from './schedule';
+
+/** What the schedule sees of an event: the time that passed, and how things stand after it. */
+export interface Moment {
+  readonly now: Now;
+  readonly settings: Settings;
+  readonly policy: BreakPolicy;
+  readonly elapsedMs: Millis;
+  /** What was done in the time that passed. */
+  readonly done: Since;
+  readonly load: Load;
+  readonly presence: Presence;
+  readonly need: Readonly<Record<PromptedKind, number>>;
+  /** Paused breaks and a session in progress show nothing. */
+  readonly blocked: 'paused' | 'in-session' | null;
+  /** The press that would be offered; asked for seldom, so it is made on demand. */
+  readonly offer: () => Offer;
+}
+
+export interface Scheduled {
+  readonly schedule: Schedule;
+  readonly effects: readonly Effect[];
+}
+
+export type Rule = (schedule: Schedule, moment: Moment) => Scheduled;
+
+export const unchanged = (schedule: Schedule): Scheduled => ({ schedule, effects: [] });
+
+export const changed = (
+  schedule: Schedule,
+  change: Partial<Schedule>,
+  ...effects: readonly Effect[]
+): Scheduled => ({ schedule: { ...schedule, ...change }, effects });
+
+/** Applies rules one after the other; each sees what the one before it left. */
+export function inTurn(schedule: Schedule, moment: Moment, rules: readonly Rule[]): Scheduled {
+  return rules.reduce<Scheduled>((before, rule) => {
+    const after = rule(before.schedule, moment);
+    return { schedule: after.schedule, effects: [...before.effects, ...after.effects] };
+  }, unchanged(schedule));
+}
+
+/** The line in the history that says how a break ended. */
+export const record = (
+  kind: PromptedKind,
+  outcome: Outcome,
+  { now }: Moment,
+  reason: string | null = null,
+): Effect => ({
+  type: 'record-prompt',
+  record: { kind, at: now.wallAt, offsetMinutes: now.offsetMinutes, outcome, reason },
+});
+
+/** The line for a hold that ends, if this was one: one line however long it was. */
+export const endOfHold = (kind: PromptedKind, track: Track, moment: Moment): readonly Effect[] =>
+  track.name === 'held' ? [record(kind, 'held', moment, track.reason)] : [];
+
+export const hold = (reason: HeldReason): Track => ({ name: 'held', reason, sinceAskMs: 0 });
+
+/** True when somebody was there within the last half minute: no prompt to an empty chair. */
+export const isThere = ({ presence }: Moment): boolean => presence.quietMs < AWAY_MS;
+
+export const worked = ({ done }: Moment): boolean => done.activeMs > 0;
+
+/** Whether the reservoir was at least half full before the present rest; less is no break. */
+export function hadHalfADose(kind: PromptedKind, { load }: Moment): boolean {
+  const half = load.terms[kind].capacity / 2;
+  return HANDS.some((hand) => load[hand].base[kind] >= half);
+}
+
+/** Whether the present rest is as long as the one recommended. */
+export const restedInFull = (kind: PromptedKind, { load }: Moment): boolean =>
+  load.restMs >= load.terms[kind].restMs;

@@ -1,0 +1,173 @@
+import { GONE_MS } from '../activity/monitor';
+import { afterBreak, askFor, hidden } from './front';
+import {
+  changed,
+  endOfHold,
+  hadHalfADose,
+  hold,
+  isThere,
+  type Moment,
+  type Rule,
+  record,
+  restedInFull,
+  type Scheduled,
+  unchanged,
+  worked,
+} from './moment';
+import { dueAt, timeUntil } from './need';
+import { holdReason } from './quiet';
+import {
+  ASK_AGAIN_MS,
+  isDue,
+  MOST_ASKS,
+  type Schedule,
+  type Track,
+  WORKED_THROUGH_MS,
+} from './schedule';
+
+/** A press that rest has already paid for is not asked for any more. */
+export const settlePress: Rule = (schedule, moment) => {
+  const { press } = schedule;
+  if (moment.blocked === 'in-session') return unchanged(schedule);
+  if (press.name === 'resting') {
+    return moment.load.restMs >= press.forMs
+      ? endPress(schedule, moment, 'taken')
+      : unchanged(schedule);
+  }
+  return restedInstead(press, moment) ? endPress(schedule, moment, 'natural') : unchanged(schedule);
+};
+
+/**
+ * Whether the present rest stands for the break: a due press needs the rest that makes it no longer
+ * due and at least five minutes of it; one that nobody asked for needs the whole recommended rest.
+ */
+function restedInstead(press: Track, moment: Moment): boolean {
+  const { load, need } = moment;
+  if (press.name === 'counting') {
+    return !press.rested && restedInFull('press', moment) && hadHalfADose('press', moment);
+  }
+  return need.press < 1 && load.restMs >= Math.min(load.terms.press.restMs, GONE_MS);
+}
+
+/** The press was had, guided or as a rest: the loan relaxes by one step. */
+export function endPress(
+  schedule: Schedule,
+  moment: Moment,
+  outcome: 'taken' | 'natural',
+): Scheduled {
+  const covers = schedule.front.name !== 'micro' && pressIsInFront(schedule);
+  return changed(
+    schedule,
+    {
+      ...afterBreak(schedule, 'press', moment),
+      front: covers ? { name: 'nothing' } : schedule.front,
+      loan: Math.max(0, schedule.loan - 1),
+      postponedInARow: 0,
+    },
+    ...(covers ? hidden(schedule.front) : []),
+    ...endOfHold('press', schedule.press, moment),
+    record('press', outcome, moment),
+  );
+}
+
+const pressIsInFront = ({ front }: Schedule): boolean =>
+  front.name === 'asking' ? front.wants !== 'micro' : front.name !== 'nothing';
+
+/** The heads-up: once for each press that comes near, and only while hands work. */
+export const announcePress: Rule = (schedule, moment) => {
+  const { press, front } = schedule;
+  const { policy, load, presence } = moment;
+  if (press.name !== 'counting' || press.announced || front.name !== 'nothing') {
+    return unchanged(schedule);
+  }
+  if (policy.headsUpLeadMs === null || moment.blocked !== null || !worked(moment)) {
+    return unchanged(schedule);
+  }
+  const inMs = timeUntil(dueAt(schedule.floor.press), 'press', load, presence, policy);
+  if (inMs > policy.headsUpLeadMs || reasonToHold(schedule, moment) !== null) {
+    return unchanged(schedule);
+  }
+  return askFor({ ...schedule, press: { ...press, announced: true } }, 'heads-up');
+};
+
+/** Moves the press on: due, waiting, held, later, and back when short rests made it not due. */
+export const movePress: Rule = (schedule, moment) => {
+  const { press, front } = schedule;
+  const faded = worked(moment) && moment.need.press < 1 && front.name !== 'card';
+  if (isDue(press) && press.name !== 'resting' && faded) {
+    return changed(
+      schedule,
+      { press: { name: 'counting', rested: false, announced: true } },
+      ...endOfHold('press', press, moment),
+    );
+  }
+  switch (press.name) {
+    case 'counting':
+      return moment.need.press >= dueAt(schedule.floor.press)
+        ? changed(schedule, { press: nowDue(moment) })
+        : unchanged(schedule);
+    case 'later':
+      return press.leftMs <= 0
+        ? changed(schedule, { press: { name: 'ready', waitedMs: 0, asks: press.asks } })
+        : unchanged(schedule);
+    case 'resting':
+      return press.workedMs >= WORKED_THROUGH_MS
+        ? restWasBroken(schedule, moment)
+        : unchanged(schedule);
+    case 'ready':
+      return moment.policy.pressPrompts
+        ? holdOutsideHours(schedule, moment, 'press')
+        : changed(schedule, { press: { name: 'tray' } });
+    case 'held':
+      return watchHold(schedule, moment, 'press');
+    case 'tray':
+      return unchanged(schedule);
+  }
+};
+
+const nowDue = ({ policy }: Moment): Track =>
+  policy.pressPrompts ? { name: 'ready', waitedMs: 0, asks: 0 } : { name: 'tray' };
+
+/** Somebody who said yes and went on working is not asked a third time. */
+const restWasBroken = (schedule: Schedule, moment: Moment): Scheduled =>
+  changed(
+    schedule,
+    { press: { name: 'tray' } },
+    record('press', 'ignored', moment, 'worked-through'),
+  );
+
+export const reasonToHold = (schedule: Schedule, { settings, now }: Moment) =>
+  holdReason(schedule.signal, settings, now);
+
+/** The hour is known without asking. */
+export function holdOutsideHours(
+  schedule: Schedule,
+  moment: Moment,
+  kind: 'press' | 'micro',
+): Scheduled {
+  const showing = schedule.front.name !== 'nothing' && schedule.front.name !== 'heads-up';
+  return !showing && reasonToHold(schedule, moment) === 'working-hours'
+    ? changed(schedule, { [kind]: hold('working-hours') })
+    : unchanged(schedule);
+}
+
+/** Asks again every 15 s, and lets go when nothing holds any more; then it is offered once. */
+export function watchHold(schedule: Schedule, moment: Moment, kind: 'press' | 'micro'): Scheduled {
+  const track = schedule[kind];
+  if (track.name !== 'held') return unchanged(schedule);
+  const reason = reasonToHold(schedule, moment);
+  if (reason === null) return released(schedule, moment, kind);
+  if (reason !== track.reason) return changed(schedule, { [kind]: { ...track, reason } });
+  const tooEarly = track.sinceAskMs < ASK_AGAIN_MS || !isThere(moment);
+  if (reason === 'working-hours' || tooEarly || moment.blocked !== null) {
+    return unchanged(schedule);
+  }
+  return changed(schedule, { [kind]: { ...track, sinceAskMs: 0 } }, { type: 'ask-quiet' });
+}
+
+export const released = (schedule: Schedule, moment: Moment, kind: 'press' | 'micro'): Scheduled =>
+  changed(
+    schedule,
+    { [kind]: { name: 'ready', waitedMs: 0, asks: MOST_ASKS - 1 } },
+    ...endOfHold(kind, schedule[kind], moment),
+  );
