@@ -32,6 +32,9 @@ export type Pattern = (second: number) => InputReading;
 /** Steady typing with both hands. */
 export const typing: Pattern = () => keys(2);
 
+/** Typing with a breath of three seconds in each fifteen. */
+export const withBreaths: Pattern = (second) => (second % 15 < 12 ? keys(2) : noInput);
+
 /** The loop that would never end: a deadline that keeps saying "now". */
 const MOST_WAKES = 10_000;
 

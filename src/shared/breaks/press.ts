@@ -16,14 +16,7 @@ import {
 } from './moment';
 import { dueAt, timeUntil } from './need';
 import { holdReason } from './quiet';
-import {
-  ASK_AGAIN_MS,
-  isDue,
-  MOST_ASKS,
-  type Schedule,
-  type Track,
-  WORKED_THROUGH_MS,
-} from './schedule';
+import { ASK_AGAIN_MS, MOST_ASKS, type Schedule, type Track, WORKED_THROUGH_MS } from './schedule';
 
 /** A press that rest has already paid for is not asked for any more. */
 export const settlePress: Rule = (schedule, moment) => {
@@ -92,14 +85,9 @@ export const announcePress: Rule = (schedule, moment) => {
 
 /** Moves the press on: due, waiting, held, later, and back when short rests made it not due. */
 export const movePress: Rule = (schedule, moment) => {
-  const { press, front } = schedule;
-  const faded = worked(moment) && moment.need.press < 1 && front.name !== 'card';
-  if (isDue(press) && press.name !== 'resting' && faded) {
-    return changed(
-      schedule,
-      { press: { name: 'counting', rested: false, announced: true } },
-      ...endOfHold('press', press, moment),
-    );
+  const { press } = schedule;
+  if (hasFaded(schedule, moment)) {
+    return changed(schedule, { press: faded }, ...endOfHold('press', press, moment));
   }
   switch (press.name) {
     case 'counting':
@@ -124,6 +112,31 @@ export const movePress: Rule = (schedule, moment) => {
       return unchanged(schedule);
   }
 };
+
+const faded: Track = { name: 'counting', rested: false, announced: true };
+
+/** A press that was ignored to the end begins anew only when this little is left of the need for it. */
+const TRAY_FADES_BELOW = 0.5;
+
+/**
+ * Whether rests too short to be a break have made the press not due after all; looked at once hands
+ * work again. One that was postponed keeps its word and comes, or not, when its time is up.
+ */
+function hasFaded({ press, front }: Schedule, moment: Moment): boolean {
+  if (!worked(moment)) return false;
+  switch (press.name) {
+    case 'counting':
+    case 'resting':
+      return false;
+    case 'later':
+      return press.leftMs <= 0 && moment.need.press < 1;
+    case 'tray':
+      return moment.need.press < TRAY_FADES_BELOW;
+    case 'ready':
+    case 'held':
+      return moment.need.press < 1 && front.name !== 'card';
+  }
+}
 
 const nowDue = ({ policy }: Moment): Track =>
   policy.pressPrompts ? { name: 'ready', waitedMs: 0, asks: 0 } : { name: 'tray' };

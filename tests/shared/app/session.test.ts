@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { noInput } from '../../../src/shared/activity/input';
 import type { StepRecord } from '../../../src/shared/history/record';
 import { minutes, seconds } from '../../../src/shared/time';
 import { clicks, keys, pressOnly } from '../../support/builders';
-import { type Pattern, simulate } from '../../support/simulate';
+import { simulate, withBreaths } from '../../support/simulate';
 
 const quick = { 'press.everyLoadMinutes': 2, 'press.restSeconds': 300 } as const;
-const withBreaths: Pattern = (second) => (second % 15 < 12 ? keys(2) : noInput);
-
 const step = (spotId: string, heldSeconds = 20): StepRecord => ({
   spotId,
   side: 'left',

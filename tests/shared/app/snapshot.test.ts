@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { noInput } from '../../../src/shared/activity/input';
 import { statusOf } from '../../../src/shared/app/snapshot';
 import { hours, minutes, seconds } from '../../../src/shared/time';
-import { keys, microOnly, pressOnly, someSettings } from '../../support/builders';
-import { MORNING, type Pattern, simulate } from '../../support/simulate';
-
-const withBreaths: Pattern = (second) => (second % 15 < 12 ? keys(2) : noInput);
+import { microOnly, pressOnly, someSettings } from '../../support/builders';
+import { MORNING, simulate, withBreaths } from '../../support/simulate';
 
 describe('the status', () => {
   it('has exactly the fields that are promised', () => {

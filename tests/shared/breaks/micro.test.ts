@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { noInput } from '../../../src/shared/activity/input';
 import { minutes, seconds } from '../../../src/shared/time';
-import { clicks, keys, microOnly, someSettings } from '../../support/builders';
-import { type Pattern, simulate } from '../../support/simulate';
+import { clicks, microOnly, someSettings } from '../../support/builders';
+import { simulate, withBreaths } from '../../support/simulate';
 
 /** Due after two minutes of typing. */
 const quick = { 'micro.everyLoadMinutes': 2 } as const;
-const withBreaths: Pattern = (second) => (second % 15 < 12 ? keys(2) : noInput);
-
 describe('the micro-break', () => {
   it('comes as a small card in the next pause', () => {
     const day = simulate(microOnly(quick)).worksUntil('micro', minutes(5), withBreaths);

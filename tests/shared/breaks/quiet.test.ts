@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { noInput } from '../../../src/shared/activity/input';
 import { holdReason, noSignal, withinWorkingHours } from '../../../src/shared/breaks/quiet';
 import type { HeldReason } from '../../../src/shared/ipc';
 import type { Settings } from '../../../src/shared/settings/schema';
 import { hours, minutes, seconds } from '../../../src/shared/time';
-import { keys, pressOnly, someSettings } from '../../support/builders';
-import { MORNING, type Pattern, type Simulation, simulate } from '../../support/simulate';
+import { pressOnly, someSettings } from '../../support/builders';
+import { MORNING, type Simulation, simulate, withBreaths } from '../../support/simulate';
 
 const quick = { 'press.everyLoadMinutes': 2 } as const;
-const withBreaths: Pattern = (second) => (second % 15 < 12 ? keys(2) : noInput);
-
 function inACall(day: Simulation, reason: HeldReason | null = 'call'): Simulation {
   day.quietReason = reason;
   return day;
