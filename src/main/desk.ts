@@ -1,7 +1,14 @@
 import type { Effect } from '#shared/app/events';
 import type { HeldReason, Intent, Snapshot } from '#shared/ipc';
 import type { Settings } from '#shared/settings/schema';
-import { type Clock, type Millis, nextDayStart, seconds } from '#shared/time';
+import {
+  type Clock,
+  type LocalDay,
+  localDay,
+  type Millis,
+  nextDayStart,
+  seconds,
+} from '#shared/time';
 import type { AnswerPorts } from './answer-command';
 import type { Page } from './intents';
 import type { Keeper } from './keeper';
@@ -36,6 +43,7 @@ export class Desk<W extends WindowsPort> {
   readonly #tray: TrayPort;
   readonly #runtime: Runtime;
   #changed: () => void = () => {};
+  #paceOf: LocalDay = '';
   #cardShownAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(ports: DeskPorts<W>) {
@@ -58,6 +66,7 @@ export class Desk<W extends WindowsPort> {
       state,
     );
     this.dispatch({ type: 'started', restedMs });
+    this.#learnPace();
   }
 
   get settings(): Settings {
@@ -154,8 +163,21 @@ export class Desk<W extends WindowsPort> {
       case 'record-minute':
       case 'record-prompt':
       case 'record-session':
-        return this.#keeper.record(effect);
+        this.#keeper.record(effect);
+        return this.#learnPace();
     }
+  }
+
+  /** Once a day: what is fast for this person is learned from their last two weeks. */
+  #learnPace(): void {
+    const now = this.#ports.clock.now();
+    const today = localDay(now, this.settings['day.start']);
+    if (today === this.#paceOf) return;
+    this.#paceOf = today;
+    this.dispatch({
+      type: 'pace-learned',
+      pressesPerMinute: this.#keeper.usualPace(now.wallAt),
+    });
   }
 
   #pause(forMs: Millis | 'tomorrow' | null): void {

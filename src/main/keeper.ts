@@ -3,15 +3,18 @@ import type { Effect } from '#shared/app/events';
 import { fromStored, rebuildToday } from '#shared/app/persist';
 import { type AppState, initialState } from '#shared/app/state';
 import { formatMinute, formatPrompt, formatSession, parseLine } from '#shared/history/lines';
+import { usualPace } from '#shared/history/pace';
 import type { MinuteRecord, PromptRecord, SessionRecord } from '#shared/history/record';
 import type { Settings } from '#shared/settings/schema';
-import { isoInstant, type Millis, minutes, type Now } from '#shared/time';
+import { days, type Instant, isoInstant, type Millis, minutes, type Now } from '#shared/time';
 import { HistoryStore, machineId } from './adapters/history-store';
 import { type KeyValueStore, loadSettings } from './adapters/settings-store';
 import { StateStore } from './adapters/state-store';
 
 /** How many sessions Today shows. */
 const RECENT = 10;
+/** The person's usual pace is that of the last two weeks (content: loadWeights.pace). */
+const PACE_DAYS = 14;
 
 export interface KeeperPorts {
   readonly folder: string;
@@ -69,6 +72,12 @@ export class Keeper {
     if (stored.found === 'unreadable') return this.#rebuild(stored.notice, now);
     const restored = fromStored(stored.value, now, this.settings);
     return 'error' in restored ? this.#rebuild(this.#state.setAside(stamp), now) : restored;
+  }
+
+  /** The person's usual presses a minute, read from the history; null while too little is known. */
+  usualPace(at: Instant): number | null {
+    const from = (at - days(PACE_DAYS)) / minutes(1);
+    return usualPace(readPast(this.#history).minutes.filter(({ utcMinute }) => utcMinute >= from));
   }
 
   /** Writes a record to the history; other effects are not its business. */

@@ -112,15 +112,31 @@ describe('input hook', () => {
     wait(40);
     point('mousemove', 103, 114);
     point('mouseup');
-    point('mousemove', 103, 115);
+    point('mousemove', 103, 118);
     point('wheel');
     point('wheel');
 
     expect(hook.read()).toMatchObject({
       left: { clicks: 1, scrolls: 2, dragMs: 40 },
       right: { clicks: 0 },
-      travelPx: 16,
+      travelPx: 19,
     });
+  });
+
+  it('hears no travel in a pointer that trembles on the spot', () => {
+    const { hook, point } = aHook();
+
+    for (let move = 0; move < 500; move += 1) point('mousemove', 100 + (move % 2), 100);
+
+    expect(hook.read().travelPx).toBe(0);
+  });
+
+  it('measures a slow move in full, however small its steps', () => {
+    const { hook, point } = aHook();
+
+    for (let x = 0; x <= 300; x += 1) point('mousemove', x, 50);
+
+    expect(hook.read().travelPx).toBe(300);
   });
 
   it('wakes once at the next input', async () => {

@@ -57,6 +57,11 @@ const CODE_MASK = 0xffff;
 const LOST_RELEASE_MS = 5_000;
 /** Two moves further apart than this are two drags with a stop between them. */
 const DRAG_GAP_MS = 250;
+/**
+ * Travel is measured in strides of at least this many pixels, from where the last one ended. A
+ * worn sensor or a trembling desk reports a pixel to and fro all day, and that is no travel.
+ */
+const STRIDE_PX = 3;
 
 /**
  * Counts keyboard and mouse use per hand.
@@ -179,7 +184,9 @@ function createPointerCounter(counts: HandCounts, monotonicMs: () => number) {
     },
     move(event: PointerEvent): void {
       const distance = Math.hypot(event.x - x, event.y - y);
-      if (distance > 0) travelPx += distance; // false for the very first move, which has no start
+      const first = Number.isNaN(distance);
+      if (distance < STRIDE_PX) return;
+      if (!first) travelPx += distance;
       x = event.x;
       y = event.y;
       if (buttonsDown === 0) return;

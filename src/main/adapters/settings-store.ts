@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { migrateSettings } from '#shared/settings/migrate';
 import { parseSettings, type Settings } from '#shared/settings/schema';
 import { readIfPresent, setAside } from './files';
 
@@ -28,7 +29,7 @@ export function loadSettings(
   stamp: string,
 ): LoadedSettings {
   const asideNotice = setAsideUnreadable(path, stamp);
-  const { settings, problems } = parseSettings(openStore().store);
+  const { settings, problems } = parseSettings(migrateSettings(openStore().store));
   const notices = problems.map((problem) => problem.message);
   return { settings, notices: asideNotice === null ? notices : [asideNotice, ...notices] };
 }

@@ -161,7 +161,8 @@ function settled(load: Load): Load {
 
 function work(load: Load, done: Work, { terms, sore }: LoadConditions): ReturnType<typeof pass> {
   const rested = load.restMs >= load.terms.restAfterMs;
-  const gapMs = load.restMs;
+  // Of both hands; not the rest itself, which begins anew where unknown time or a session ended it.
+  const gapMs = Math.min(load.left.idleMs, load.right.idleMs);
   const unbrokenMs = (gapMs < IDLE_THRESHOLD_MS ? load.unbrokenMs + gapMs : 0) + done.activeMs;
   const spanMs = done.activeMs + (gapMs < HALF_COUNT_MS && !rested ? gapMs : 0);
   const pressRate = blended(load.pressRate, done.presses, spanMs);

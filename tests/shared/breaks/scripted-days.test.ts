@@ -41,7 +41,7 @@ const office: Pattern = (second) => {
 
 describe('a scripted day', { timeout: 20_000 }, () => {
   it('asks for 5 to 8 presses in 7.2 hours of data entry with three breaks', () => {
-    const day = dayOf(dataEntry, [108, 15], [108, 30], [108, 15], [108, 0]);
+    const day = dayOf(dataEntry, [116, 15], [100, 30], [116, 15], [100, 0]);
 
     expect(day.snapshot.today.press.taken).toBeGreaterThanOrEqual(5);
     expect(day.snapshot.today.press.taken).toBeLessThanOrEqual(8);
