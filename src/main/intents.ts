@@ -50,6 +50,8 @@ const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('type', [
     sessionId,
     index: z.number().int().min(0).max(200),
     step: stepRecord.nullable(),
+    last: z.boolean(),
+    seconds: z.number().min(0).max(3_600),
   }),
   z.strictObject({
     type: z.literal('session-ended'),

@@ -155,6 +155,10 @@ export type SessionReport =
       readonly sessionId: number;
       readonly index: number;
       readonly step: StepRecord | null;
+      /** True for the last step: the session counts as finished, whatever becomes of the rating. */
+      readonly last: boolean;
+      /** Seconds of guided time so far, pauses left out; 0 to 3600. */
+      readonly seconds: number;
     }
   | {
       readonly type: 'session-ended';

@@ -23,6 +23,35 @@ test('a killed Knead has lost no more than its last minute, and no finished reco
   expect(next.state).toBe('paused');
 });
 
+test('a press whose last step was done survives a power cut before its rating', async ({
+  home,
+}) => {
+  home.settings({ micro: { enabled: false }, session: { voice: false, volume: 0 } });
+  await home.launch();
+  const opening = home.page('stage');
+  await home.knead('press', '--side', 'left');
+  const stage = await opening;
+  await expect(stage.getByRole('radiogroup')).toBeVisible();
+  await stage.getByRole('button', { name: 'Not sure, skip' }).click();
+  await expect(stage.getByRole('radiogroup')).toBeHidden();
+
+  // The arrow goes on to the next spot, so that the test need not wait for each hold.
+  await expect
+    .poll(async () => {
+      input.key('Right');
+      return stage.getByRole('radiogroup').isVisible();
+    })
+    .toBe(true);
+  await home.kill();
+  await home.launch();
+  await home.quit();
+
+  const sessions = home.history().filter((line) => (line as { k?: string }).k === 'session');
+  expect(sessions).toEqual([
+    expect.objectContaining({ ended: 'finished', side: 'left', after: null }),
+  ]);
+});
+
 test('an orderly end loses nothing', async ({ home }) => {
   await home.launch();
   input.type('all of it', 300); // long enough to be work and no bump

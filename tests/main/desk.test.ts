@@ -173,7 +173,14 @@ describe('desk', () => {
     } as const;
 
     desk.handle('stage', { type: 'session-started', sessionId, before: 5 });
-    desk.handle('stage', { type: 'step-finished', sessionId, index: 1, step });
+    desk.handle('stage', {
+      type: 'step-finished',
+      sessionId,
+      index: 1,
+      step,
+      last: false,
+      seconds: 52,
+    });
     desk.handle('stage', {
       type: 'session-ended',
       sessionId,

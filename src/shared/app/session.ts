@@ -18,6 +18,12 @@ export interface Session {
   readonly finishedSteps: number;
   readonly steps: readonly StepRecord[];
   readonly before: number | null;
+  /** Guided time so far in seconds, up to the last finished step. */
+  readonly seconds: number;
+  /** The part of it that was led through before the stage crashed. */
+  readonly secondsBefore: number;
+  /** True once the last step is over and only the rating is left. */
+  readonly allDone: boolean;
   /** True when a press was due as it began, and it stands for that break. */
   readonly answersDue: boolean;
   /** True once the stage crashed and was opened again; a second crash ends the session. */
@@ -35,14 +41,18 @@ export interface SessionEnding {
   readonly seconds: number;
 }
 
-/** A session whose stage went away: what it had reported by then. */
-export const abandoned = (session: Session, reason: string): SessionEnding => ({
-  ended: 'abandoned',
-  reason,
+/**
+ * How a session ends whose stage went away: what it had reported by then.
+ *
+ * With its last step it was done (decisions 2); only the rating after it is missing then.
+ */
+export const withoutStage = (session: Session, reason: string): SessionEnding => ({
+  ended: session.allDone ? 'finished' : 'abandoned',
+  reason: session.allDone ? null : reason,
   before: session.before,
   after: null,
   steps: session.steps,
-  seconds: heldSeconds(session.steps),
+  seconds: Math.max(session.seconds, heldSeconds(session.steps)),
 });
 
 /**
@@ -58,7 +68,7 @@ export function withStepsBefore(session: Session, ending: SessionEnding): Sessio
     ...ending,
     steps,
     before: ending.before ?? session.before,
-    seconds: Math.max(ending.seconds, session.reopened ? heldSeconds(steps) : 0),
+    seconds: session.secondsBefore + ending.seconds,
   };
 }
 

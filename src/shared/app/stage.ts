@@ -9,7 +9,6 @@ import type { SessionReport } from '../ipc';
 import type { AppEvent } from './events';
 import { momentOf } from './moment';
 import {
-  abandoned,
   effortOf,
   isForArms,
   offeredSecondsOf,
@@ -18,6 +17,7 @@ import {
   type Session,
   type SessionEnding,
   shareDone,
+  withoutStage,
   withStepsBefore,
 } from './session';
 import type { AppState } from './state';
@@ -91,6 +91,9 @@ function openStage(
     finishedSteps: 0,
     steps: [],
     before: null,
+    seconds: 0,
+    secondsBefore: 0,
+    allDone: false,
     answersDue: isDue(schedule.press) && isForArms(routineId),
     reopened: false,
   };
@@ -119,10 +122,16 @@ export function takeReport(state: AppState, report: SessionReport, moment: Momen
   }
 }
 
-function withStep(session: Session, { index, step }: StageReport<'step-finished'>): Session {
+function withStep(session: Session, report: StageReport<'step-finished'>): Session {
+  const { index, step, last, seconds } = report;
   if (index < session.finishedSteps) return session;
-  const steps = step === null ? session.steps : [...session.steps, step];
-  return { ...session, finishedSteps: index + 1, steps };
+  return {
+    ...session,
+    finishedSteps: index + 1,
+    steps: step === null ? session.steps : [...session.steps, step],
+    allDone: last,
+    seconds: session.secondsBefore + seconds,
+  };
 }
 
 /** A stage that crashed is opened once more, to go on at the unfinished step; any other end is final. */
@@ -135,20 +144,25 @@ export function stageGone(
   const { session } = state;
   if (session === null || session.id !== sessionId) return nothing(state);
   if (crashed && !session.reopened) {
-    const reopened: Session = { ...session, reopened: true, focused: false };
+    const reopened: Session = {
+      ...session,
+      reopened: true,
+      focused: false,
+      secondsBefore: session.seconds,
+    };
     return {
       state: { ...state, session: reopened },
       effects: [{ type: 'open-stage', sessionId }],
     };
   }
-  return endSession(state, session, abandoned(session, crashed ? 'crashed' : 'closed'), moment);
+  return endSession(state, session, withoutStage(session, crashed ? 'crashed' : 'closed'), moment);
 }
 
 /** A session that was running when the app ended. */
 export const leftBehind = (state: AppState, moment: Moment): Step =>
   state.session === null
     ? nothing(state)
-    : endSession(state, state.session, abandoned(state.session, 'quit'), moment);
+    : endSession(state, state.session, withoutStage(state.session, 'quit'), moment);
 
 function endSession(
   before: AppState,

@@ -141,6 +141,9 @@ const session: z.ZodType<Session> = z.object({
   finishedSteps: amount,
   steps: z.array(step),
   before: number.nullable(),
+  seconds: amount,
+  secondsBefore: amount,
+  allDone: z.boolean(),
   answersDue: z.boolean(),
   reopened: z.boolean(),
 });

@@ -35,6 +35,8 @@ export function reportStep(state: SessionState, guiding: Guiding): Step {
         sessionId: state.sessionId,
         index: guiding.stepIndex,
         step: record,
+        last: guiding.stepIndex === state.plan.steps.length - 1,
+        seconds: guidedSeconds(state),
       },
     },
   );
@@ -57,7 +59,6 @@ export function reportEnd(
   const cut = interrupted(state);
   const record = cut && recordOf(state, cut);
   const records = record ? [...state.records, record] : state.records;
-  const wholeSeconds = Math.round(state.guidedMs / seconds(1));
   return emit(
     { ...state, records, outcome: { ended, reason } },
     {
@@ -70,11 +71,14 @@ export function reportEnd(
         before: state.before,
         after: state.after,
         steps: records,
-        seconds: Math.min(LONGEST_REPORT, wholeSeconds),
+        seconds: guidedSeconds(state),
       },
     },
   );
 }
+
+const guidedSeconds = ({ guidedMs }: SessionState): number =>
+  Math.min(LONGEST_REPORT, Math.round(guidedMs / seconds(1)));
 
 /** The step that was under way when the session ended. */
 function interrupted({ phase }: SessionState): Guiding | null {

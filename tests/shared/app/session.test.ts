@@ -144,10 +144,41 @@ describe('a guided session', () => {
   });
 });
 
+/** A step reported as over, after twenty seconds of guiding. */
+const stepDone = (index: number, spotId: string, last = false) =>
+  ({ type: 'step-finished', index, step: step(spotId), last, seconds: 20 }) as const;
+
 describe('a stage that goes away', () => {
+  it('leaves a finished session behind once the last step was done, rated or not', () => {
+    const day = due().answers('accepted').reports({ type: 'session-started', before: 5 });
+    day.reports({ ...stepDone(2, 'edc-middle-strip', true), seconds: 60 });
+
+    day.dispatch({ type: 'stage-gone', sessionId: day.state.session?.id ?? 0, crashed: false });
+
+    expect(day.sessions).toEqual([
+      expect.objectContaining({
+        ended: 'finished',
+        reason: null,
+        before: 5,
+        after: null,
+        seconds: 60,
+      }),
+    ]);
+    expect(day.snapshot.today.press.taken).toBe(1);
+  });
+
+  it('was finished too when the app was killed while it asked for the rating', () => {
+    const day = due().answers('accepted');
+    day.reports({ ...stepDone(2, 'edc-middle-strip', true), seconds: 60 });
+
+    day.restarts(minutes(10));
+
+    expect(day.sessions).toEqual([expect.objectContaining({ ended: 'finished', seconds: 60 })]);
+  });
+
   it('leaves an abandoned session with the steps it had reported', () => {
     const day = inSession().reports({ type: 'session-started', before: 5 });
-    day.reports({ type: 'step-finished', index: 0, step: step('edc-middle-strip') });
+    day.reports(stepDone(0, 'edc-middle-strip'));
 
     day.dispatch({ type: 'stage-gone', sessionId: day.state.session?.id ?? 0, crashed: false });
 
@@ -164,7 +195,7 @@ describe('a stage that goes away', () => {
   });
 
   it('is opened once more after a crash, to go on after the finished steps', () => {
-    const day = inSession().reports({ type: 'step-finished', index: 0, step: step('ecrb-mid') });
+    const day = inSession().reports(stepDone(0, 'ecrb-mid'));
     const sessionId = day.state.session?.id ?? 0;
 
     day.dispatch({ type: 'stage-gone', sessionId, crashed: true });
@@ -201,11 +232,7 @@ describe('a stage that goes away', () => {
   });
 
   it('is told to the history at the next start when the app ended with it', () => {
-    const day = inSession().reports({
-      type: 'step-finished',
-      index: 0,
-      step: step('edc-middle-strip'),
-    });
+    const day = inSession().reports(stepDone(0, 'edc-middle-strip'));
 
     day.restarts(minutes(10));
 

@@ -44,9 +44,16 @@ describe('a session that nobody touches', () => {
 
     expect(run.reports).toEqual([
       { type: 'session-started', sessionId: 7, before: null },
-      { type: 'step-finished', sessionId: 7, index: 0, step: null },
-      { type: 'step-finished', sessionId: 7, index: 1, step: pressStep },
-      { type: 'step-finished', sessionId: 7, index: 2, step: null },
+      { type: 'step-finished', sessionId: 7, index: 0, step: null, last: false, seconds: 6 },
+      {
+        type: 'step-finished',
+        sessionId: 7,
+        index: 1,
+        step: pressStep,
+        last: false,
+        seconds: 52,
+      },
+      { type: 'step-finished', sessionId: 7, index: 2, step: null, last: true, seconds: 60 },
       {
         type: 'session-ended',
         sessionId: 7,
