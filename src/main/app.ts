@@ -1,6 +1,6 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, powerMonitor, session } from 'electron';
+import { app, globalShortcut, Menu, powerMonitor, session } from 'electron';
 import ElectronStore from 'electron-store';
 import { createStopwatch, systemClock } from './adapters/clock';
 import { serveCommands, socketPath } from './adapters/command-socket';
@@ -27,6 +27,7 @@ export function runApp(): void {
     app.quit();
     return;
   }
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null); // windows have none
   app.on('window-all-closed', () => {}); // the tray goes on
   app.on('second-instance', () => desk?.windows.openMain());
   app.on('activate', () => desk?.windows.openMain());
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
     origin: new URL(pagesUrl).origin === 'null' ? pagesUrl : new URL(pagesUrl).origin,
     refused: log,
   });
+  registerChord(made);
   const stopSensing = await sense(made, sensor);
   // Whoever gets an answer may rely on it that counting has begun.
   const server = serveCommands(socketPath(folder), async (words) =>
@@ -61,6 +63,18 @@ async function start(): Promise<void> {
     made.close();
     desk = null;
   });
+}
+
+/** The one chord a person may set; a chord another program holds is not stolen, but told. */
+function registerChord(made: Desk<Windows>): void {
+  const chord = made.settings['prompt.chord'];
+  if (chord === 'none') return;
+  try {
+    if (!globalShortcut.register(chord, () => made.openCard()))
+      made.tell(`The shortcut ${chord} is taken by another program; set prompt.chord to another.`);
+  } catch {
+    made.tell(`"${chord}" is no shortcut; set prompt.chord to one like Ctrl+Alt+B.`);
+  }
 }
 
 /** The user-data folder, for this person only. */

@@ -90,6 +90,17 @@ export class Desk<W extends WindowsPort> {
     this.#changed = listener;
   }
 
+  /** Shows a line to the person, in the window and in the log. */
+  tell(notice: string): void {
+    this.#keeper.tell(notice);
+    this.#publish(this.snapshot());
+  }
+
+  /** Opens the card of a due break for the keyboard and for screen readers. */
+  openCard(): void {
+    this.dispatch({ type: 'prompt-opened-focusable' });
+  }
+
   /** What the command line may reach. */
   get commands(): AnswerPorts {
     return {
@@ -207,6 +218,7 @@ export class Desk<W extends WindowsPort> {
     return {
       startPress: () =>
         this.dispatch({ type: 'press-requested', routineId: null, side: null, source: 'tray' }),
+      openCard: () => this.openCard(),
       open: () => this.windows.openMain(),
       pause: (forMs) => this.#pause(forMs),
       resume: () => this.dispatch({ type: 'resumed' }),

@@ -60,6 +60,12 @@ export class Keeper {
     return this.#notices;
   }
 
+  /** Adds a line for the person to read. */
+  tell(notice: string): void {
+    this.#notices.push(notice);
+    this.#log(notice);
+  }
+
   get recentSessions(): readonly SessionRecord[] {
     return this.#recent;
   }
@@ -106,8 +112,7 @@ export class Keeper {
   }
 
   #rebuild(notice: string, now: Now) {
-    this.#notices.push(notice);
-    this.#log(notice);
+    this.tell(notice);
     const { minutes: past, prompts, sessions } = this.#past;
     return { state: rebuildToday(past, prompts, sessions, now, this.settings), restedMs: 0 };
   }

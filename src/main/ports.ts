@@ -45,6 +45,7 @@ export interface WindowsPort {
 /** What the tray's menu can do. */
 export interface TrayActions {
   readonly startPress: () => void;
+  readonly openCard: () => void;
   readonly open: () => void;
   readonly pause: (forMs: Millis | 'tomorrow' | null) => void;
   readonly resume: () => void;

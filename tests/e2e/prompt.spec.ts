@@ -1,5 +1,5 @@
 import { expect, type KneadHome, test } from '../support/knead-app';
-import { input, openTypingWindow } from '../support/x-input';
+import { input, openTypingWindow, workUntil } from '../support/x-input';
 
 /** An arm break after three seconds of load, and nothing else that could prompt. */
 const soonDue = {
@@ -7,19 +7,6 @@ const soonDue = {
   press: { everyLoadMinutes: 0.05, restSeconds: 1800 },
   prompt: { headsUp: true, pauseSeconds: 2, giveUpSeconds: 600 },
 };
-
-/** Types in bursts until the next break stands where it should. */
-async function workUntil(home: KneadHome, state: string): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        input.type('steady work ');
-        return (await home.status()).next.state;
-      },
-      { timeout: 30_000 },
-    )
-    .toBe(state);
-}
 
 /** Where a window lies on the screen. */
 const boundsOf = (home: KneadHome) =>
@@ -29,9 +16,10 @@ const boundsOf = (home: KneadHome) =>
       ?.getBounds(),
   );
 
-test('a break comes up in a pause, says why, and leads to the guided press by a click', async ({
+test('a break comes up in a pause, says why, and leads by one click and no more to its summary', async ({
   home,
 }) => {
+  test.setTimeout(300_000);
   home.settings({ ...soonDue, prompt: { ...soonDue.prompt, headsUp: false } });
   await home.launch();
 
@@ -46,11 +34,29 @@ test('a break comes up in a pause, says why, and leads to the guided press by a 
   const bounds = await boundsOf(home);
   const box = await start.boundingBox();
   if (bounds === undefined || box === null) throw new Error('The card is not on screen.');
-  const stage = home.page('stage');
+  const opening = home.page('stage');
   input.clickAt(bounds.x + box.x + box.width / 2, bounds.y + box.y + box.height / 2);
-
-  await stage;
+  const stage = await opening;
   expect((await home.status()).next.state).toBe('in-session');
+
+  // From here on nobody touches anything.
+  await expect(stage.getByText(/finger lifters/i).first()).toBeVisible({ timeout: 60_000 });
+  await expect(stage.getByRole('button', { name: 'Done' })).toBeVisible({ timeout: 220_000 });
+  await expect(stage.getByText(/not rated/i).first()).toBeVisible();
+
+  expect(home.sessions()).toEqual([
+    expect.objectContaining({
+      routine: 'desk-forearm-60',
+      ended: 'finished',
+      before: null,
+      after: null,
+      steps: [expect.objectContaining({ spot: 'edc-middle-strip', places: [0, 1] })],
+    }),
+  ]);
+  expect(home.prompts().map(({ outcome }) => outcome)).toEqual(['taken']);
+  const { today, dose } = await home.status();
+  expect(today).toMatchObject({ prompted: 1, taken: 1 });
+  expect(Math.min(dose.left, dose.right)).toBeLessThan(0.2);
 });
 
 test('120 keys typed into another window while heads-up and card open all arrive there', async ({
@@ -131,11 +137,7 @@ test('postpone and skip answer the card from the command line and are recorded',
   expect((await home.status()).today).toMatchObject({ prompted: 2, skipped: 1 });
 
   await home.quit();
-  const outcomes = home
-    .history()
-    .filter((line) => (line as { k?: string }).k === 'prompt')
-    .map((line) => (line as { outcome: string }).outcome);
-  expect(outcomes).toEqual(['postponed', 'skipped']);
+  expect(home.prompts().map(({ outcome }) => outcome)).toEqual(['postponed', 'skipped']);
 });
 
 test('a pause keeps every prompt away', async ({ home }) => {

@@ -1,46 +1,8 @@
 import { expect, test } from '../support/knead-app';
 import { TrayHost } from '../support/tray-host';
-import { input } from '../support/x-input';
+import { input, workUntil } from '../support/x-input';
 
 const quietSettings = { micro: { enabled: false }, session: { voice: false, volume: 0 } };
-
-interface SessionLine {
-  readonly k: string;
-  readonly routine: string;
-  readonly side: string;
-  readonly ended: string;
-  readonly before: number | null;
-  readonly after: number | null;
-  readonly steps: readonly { readonly spot: string; readonly places: readonly unknown[] }[];
-}
-
-const sessionsIn = (history: readonly unknown[]): readonly SessionLine[] =>
-  history.filter((line) => (line as { k?: string }).k === 'session') as readonly SessionLine[];
-
-test('a press with no input after Start leads to the summary and is stored', async ({ home }) => {
-  test.setTimeout(240_000);
-  home.settings(quietSettings);
-  await home.launch();
-  const opening = home.page('stage');
-
-  expect(await home.knead('press', '--side', 'left')).toMatchObject({ exit: 0 });
-  const stage = await opening;
-  await expect(stage.getByText(/finger lifters/i).first()).toBeVisible({ timeout: 60_000 });
-  expect((await home.status()).next.state).toBe('in-session');
-  await expect(stage.getByRole('button', { name: 'Done' })).toBeVisible({ timeout: 200_000 });
-
-  expect(sessionsIn(home.history())).toEqual([
-    expect.objectContaining({
-      routine: 'desk-forearm-60',
-      side: 'left',
-      ended: 'finished',
-      before: null,
-      after: null,
-      steps: [expect.objectContaining({ spot: 'edc-middle-strip' })],
-    }),
-  ]);
-  await expect(stage.getByText(/not rated/i).first()).toBeVisible();
-});
 
 test('ratings by the number keys are stored with the session', async ({ home }) => {
   test.setTimeout(180_000);
@@ -64,7 +26,7 @@ test('ratings by the number keys are stored with the session', async ({ home }) 
   input.key('Return');
   await expect(stage.getByRole('button', { name: 'Done' })).toBeVisible();
 
-  expect(sessionsIn(home.history())).toEqual([
+  expect(home.sessions()).toEqual([
     expect.objectContaining({ side: 'right', ended: 'finished', before: 5, after: 2 }),
   ]);
 });
@@ -81,9 +43,7 @@ test('Esc stops the press at once, and what was done is stored', async ({ home }
   await expect(stage.getByText(/see someone|professional/i).first()).toBeVisible();
   await stage.getByRole('button', { name: /end session/i }).click();
 
-  await expect
-    .poll(() => sessionsIn(home.history()).map(({ ended }) => ended))
-    .toEqual(['stopped']);
+  await expect.poll(() => home.sessions().map(({ ended }) => ended)).toEqual(['stopped']);
 });
 
 test('a stage whose process dies comes back and goes on', async ({ home }) => {
@@ -119,6 +79,45 @@ test('the tray’s menu, read over the session bus, starts the press', async ({ 
 
   expect((await home.status()).next.state).toBe('in-session');
   host.stop();
+});
+
+test('the tray opens the card of a due break for the keyboard', async ({ home }) => {
+  const host = new TrayHost();
+  await host.ready();
+  home.settings({
+    micro: { enabled: false },
+    press: { everyLoadMinutes: 0.05, restSeconds: 1800 },
+    prompt: { style: 'tray' },
+  });
+  await home.launch();
+  await host.registered();
+  await workUntil(home, 'due');
+
+  const opening = home.page('prompt');
+  await host.choose('Show the break card');
+  const card = await opening;
+  await expect(card.getByRole('button', { name: 'Skip' })).toBeVisible();
+  await expect.poll(() => card.evaluate(() => document.hasFocus())).toBe(true);
+  input.key('s');
+
+  await expect.poll(async () => (await home.status()).today.skipped).toBe(1);
+  host.stop();
+});
+
+test('the shortcut of the settings opens that card too', async ({ home }) => {
+  home.settings({
+    micro: { enabled: false },
+    press: { everyLoadMinutes: 0.05, restSeconds: 1800 },
+    prompt: { style: 'tray', chord: 'Control+Alt+B' },
+  });
+  await home.launch();
+  await workUntil(home, 'due');
+
+  const opening = home.page('prompt');
+  input.key('ctrl+alt+b');
+  const card = await opening;
+
+  await expect.poll(() => card.evaluate(() => document.hasFocus())).toBe(true);
 });
 
 test('a click on the tray icon starts the press, and a second one brings it forward', async ({

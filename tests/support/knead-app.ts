@@ -53,6 +53,23 @@ export interface Status {
   readonly pausedUntil: string | null;
 }
 
+/** Lines of the history, as they lie in the file. */
+export interface SessionLine {
+  readonly k: 'session';
+  readonly routine: string;
+  readonly side: string;
+  readonly ended: string;
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly steps: readonly { readonly spot: string; readonly places: readonly unknown[] }[];
+}
+
+export interface PromptLine {
+  readonly k: 'prompt';
+  readonly kind: string;
+  readonly outcome: string;
+}
+
 export interface CommandResult {
   readonly exit: number;
   readonly out: string;
@@ -152,6 +169,18 @@ export class KneadHome {
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as unknown);
+  }
+
+  sessions(): readonly SessionLine[] {
+    return this.#lines<SessionLine>('session');
+  }
+
+  prompts(): readonly PromptLine[] {
+    return this.#lines<PromptLine>('prompt');
+  }
+
+  #lines<L extends { readonly k: string }>(kind: L['k']): readonly L[] {
+    return this.history().filter((line) => (line as { k?: string }).k === kind) as readonly L[];
   }
 
   historyText(): string {

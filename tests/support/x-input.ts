@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { startProgram } from './knead-app';
+import { type KneadHome, startProgram } from './knead-app';
 
 const xdotool = (...args: readonly string[]): string =>
   execFileSync('xdotool', args, { encoding: 'utf8' });
@@ -25,7 +25,20 @@ export const input = {
   },
 };
 
-/** A full-screen-less terminal that writes everything typed into it to a file. */
+/** Types in bursts until the next break stands where it should. */
+export async function workUntil(home: KneadHome, state: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        input.type('steady work ');
+        return (await home.status()).next.state;
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(state);
+}
+
+/** A small terminal that writes everything typed into it to a file. */
 export async function openTypingWindow() {
   const file = join(mkdtempSync(join(tmpdir(), 'knead-typed-')), 'typed');
   const { child, stop } = startProgram('xterm', [

@@ -1,10 +1,19 @@
 import { join } from 'node:path';
 import { Menu, type MenuItemConstructorOptions, nativeImage, Tray } from 'electron';
-import type { Snapshot } from '#shared/ipc';
+import type { NextState, Snapshot } from '#shared/ipc';
 import { en } from '#shared/text/en';
 import { type TrayIcon, trayWords } from '#shared/text/tray';
 import { hours, minutes } from '#shared/time';
 import type { TrayActions, TrayPort } from '../ports';
+
+interface MenuSituation {
+  readonly paused: boolean;
+  readonly canUndo: boolean;
+  readonly isDue: boolean;
+}
+
+/** A break waits to be answered. */
+const dueStates: readonly NextState[] = ['due', 'prompting', 'held'];
 
 /**
  * The tray icon, a function of the snapshot.
@@ -29,8 +38,9 @@ export class KneadTray implements TrayPort {
   show(snapshot: Snapshot): void {
     const { icon, tooltip, statusLine, countsLine } = trayWords(snapshot);
     const canUndo = snapshot.undoSkipUntil !== null;
+    const isDue = dueStates.includes(snapshot.next.state);
     // The counts move with every key; in the menu they are as old as its last other change.
-    const shown = [icon, tooltip, statusLine, snapshot.paused, canUndo].join('\n');
+    const shown = [icon, tooltip, statusLine, snapshot.paused, canUndo, isDue].join('\n');
     if (shown === this.#shown) return;
     this.#shown = shown;
     if (icon !== this.#icon) this.#tray.setImage(this.#image(icon));
@@ -41,7 +51,7 @@ export class KneadTray implements TrayPort {
         { label: statusLine, enabled: false },
         { label: countsLine, enabled: false },
         { type: 'separator' },
-        ...this.#entries(snapshot.paused, canUndo),
+        ...this.#entries({ paused: snapshot.paused, canUndo, isDue }),
       ]),
     );
   }
@@ -50,11 +60,12 @@ export class KneadTray implements TrayPort {
     this.#tray.destroy();
   }
 
-  #entries(paused: boolean, canUndo: boolean): MenuItemConstructorOptions[] {
-    const { startPress, open, resume, undoSkip, quit } = this.#actions;
+  #entries({ paused, canUndo, isDue }: MenuSituation): MenuItemConstructorOptions[] {
+    const { startPress, openCard, open, resume, undoSkip, quit } = this.#actions;
     return [
       { label: en.tray.startPress, click: startPress },
       { label: en.tray.open, click: open },
+      ...(isDue ? [{ label: en.tray.openCard, click: openCard }] : []),
       ...(canUndo ? [{ label: en.tray.undoSkip, click: undoSkip }] : []),
       { type: 'separator' },
       paused ? { label: en.tray.resume, click: resume } : this.#pauseMenu(),

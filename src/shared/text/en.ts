@@ -29,6 +29,7 @@ const status: StatusWords = {
 const tray: TrayMessages = {
   counts: (keys, clicks) => `${quantity(keys, 'key')} · ${quantity(clicks, 'click')} today`,
   startPress: 'Start a press now',
+  openCard: 'Show the break card',
   open: 'Open Knead',
   pause: 'Pause',
   pauseHalfHour: '30 min',

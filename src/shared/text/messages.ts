@@ -42,6 +42,8 @@ export interface StatusWords {
 export interface TrayMessages {
   readonly counts: (keys: number, clicks: number) => string;
   readonly startPress: string;
+  /** Opens the card of a break that is due so that it takes the keyboard. */
+  readonly openCard: string;
   readonly open: string;
   readonly pause: string;
   readonly pauseHalfHour: string;
