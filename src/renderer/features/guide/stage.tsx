@@ -96,10 +96,10 @@ function Notices({ stage }: { readonly stage: RunningStage }) {
   ];
   if (lines.length === 0) return null;
   return (
-    <ul className={styles.notices} role="status">
+    <div className={styles.notices} role="status">
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <p key={line}>{line}</p>
       ))}
-    </ul>
+    </div>
   );
 }
