@@ -37,7 +37,8 @@ test('a break comes up in a pause, says why, and leads by one click and no more 
   const opening = home.page('stage');
   input.clickAt(bounds.x + box.x + box.width / 2, bounds.y + box.y + box.height / 2);
   const stage = await opening;
-  expect((await home.status()).next.state).toBe('in-session');
+  const { next, dose: before } = await home.status();
+  expect(next.state).toBe('in-session');
 
   // From here on nobody touches anything.
   await expect(stage.getByText(/finger lifters/i).first()).toBeVisible({ timeout: 60_000 });
@@ -54,9 +55,10 @@ test('a break comes up in a pause, says why, and leads by one click and no more 
     }),
   ]);
   expect(home.prompts().map(({ outcome }) => outcome)).toEqual(['taken']);
-  const { today, dose } = await home.status();
+  const { today, dose: after } = await home.status();
   expect(today).toMatchObject({ prompted: 1, taken: 1 });
-  expect(Math.min(dose.left, dose.right)).toBeLessThan(0.2);
+  const pressed = home.sessions()[0]?.side === 'left' ? 'left' : 'right';
+  expect(after[pressed]).toBeLessThanOrEqual(Math.max(0, before[pressed] - 0.99));
 });
 
 test('120 keys typed into another window while heads-up and card open all arrive there', async ({
@@ -156,5 +158,22 @@ test('a pause keeps every prompt away', async ({ home }) => {
     .toBeGreaterThan(1.5);
 
   expect((await home.status()).next.state).toBe('paused');
+  expect(home.app.windows()).toHaveLength(0);
+});
+
+test('a short break comes as a small card, and resting beside it takes it', async ({ home }) => {
+  home.settings({
+    micro: { enabled: true, everyLoadMinutes: 0.05, seconds: 8 },
+    press: { everyLoadMinutes: 180 },
+    prompt: { pauseSeconds: 2 },
+  });
+  await home.launch();
+  await workUntil(home, 'due');
+
+  const card = await home.page('prompt');
+  await expect(card.getByText('Hands off for 8 seconds').first()).toBeVisible();
+
+  await expect.poll(() => home.prompts(), { timeout: 30_000 }).toHaveLength(1);
+  expect(home.prompts()[0]).toMatchObject({ kind: 'micro', outcome: 'taken' });
   expect(home.app.windows()).toHaveLength(0);
 });

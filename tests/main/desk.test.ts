@@ -151,6 +151,20 @@ describe('desk', () => {
     ).toThrow('not ready yet');
   });
 
+  it('opens the card of a due break for the keyboard, and keeps it open', () => {
+    const { desk, works, rests, windows, snapshot } = aDesk({
+      settings: { ...soon, 'prompt.style': 'tray' },
+    });
+    works(seconds(10));
+    expect(windows.log).toEqual([]);
+
+    desk.openCard();
+    rests(seconds(20));
+
+    expect(windows.log).toEqual(['card']);
+    expect(snapshot().prompt).toMatchObject({ surface: 'card', focusable: true });
+  });
+
   it('starts a press from the tray, and brings it forward the second time', () => {
     const { tray, windows } = aDesk();
 

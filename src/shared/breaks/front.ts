@@ -126,9 +126,13 @@ export const expire: Rule = (schedule, moment) => {
 };
 
 /** A setting may take away the kind of prompt that is showing. */
-const unwanted = (front: Front, { policy }: Moment): boolean =>
-  (front.name === 'micro' && !policy.microPrompts) ||
-  ((front.name === 'card' || front.name === 'heads-up') && !policy.pressPrompts);
+const unwanted = (front: Front, { policy }: Moment): boolean => {
+  if (front.name === 'micro') return !policy.microPrompts;
+  const openedByPerson = front.name === 'card' && front.focusable;
+  return (
+    (front.name === 'card' || front.name === 'heads-up') && !openedByPerson && !policy.pressPrompts
+  );
+};
 
 const microIsOver = (
   { prompt, workedMs }: Extract<Front, { readonly name: 'micro' }>,
