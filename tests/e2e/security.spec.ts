@@ -1,8 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/knead-app';
+import { test as base, expect, KneadHome } from '../support/knead-app';
+import { runtimeOfOrdinaryUser } from '../support/ordinary-user';
+
+type OrdinaryUser = Awaited<ReturnType<typeof runtimeOfOrdinaryUser>>;
+
+/** Root runs Chromium without its sandbox, so these run as an ordinary user, with it. */
+const test = base.extend<{ home: KneadHome }, { user: OrdinaryUser }>({
+  user: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
+    async ({}, use) => {
+      const user = await runtimeOfOrdinaryUser();
+      await use(user);
+      user.dispose();
+    },
+    { scope: 'worker' },
+  ],
+  home: async ({ user }, use) => {
+    const home = new KneadHome(user);
+    await use(home);
+    await home.dispose();
+  },
+});
 
 /** The main window, opened as a second start opens it. */
-async function openMain(home: import('../support/knead-app').KneadHome): Promise<Page> {
+async function openMain(home: KneadHome): Promise<Page> {
   await home.launch();
   const opening = home.page('main');
   await home.startAgain();
@@ -11,7 +34,21 @@ async function openMain(home: import('../support/knead-app').KneadHome): Promise
   return page;
 }
 
-test('a page runs in a sandbox, without Node and without Electron', async ({ home }) => {
+test('the process of a page is in Chromium’s sandbox', async ({ home }) => {
+  await openMain(home);
+  const [pid] = await home.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => window.webContents.getOSProcessId()),
+  );
+
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+
+  expect(status).toMatch(/^NSpid:\s+\d+\s+\d+/m); // it lives in a process namespace of its own
+  expect(status).toMatch(/^NoNewPrivs:\s+1$/m);
+  const args = execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' });
+  expect(args).not.toContain('--no-sandbox');
+});
+
+test('a page runs without Node and without Electron', async ({ home }) => {
   const page = await openMain(home);
 
   const reachable = await page.evaluate(() =>

@@ -15,9 +15,9 @@ import { test as base, type ElectronApplication, expect, type Page } from '@play
 import { _electron } from 'playwright-core';
 import { askRunning, socketPath } from '../../src/main/adapters/command-socket';
 
-const appFolder = fileURLToPath(new URL('../..', import.meta.url));
-const executable = required('KNEAD_ELECTRON_PATH');
-const flags = JSON.parse(required('KNEAD_ELECTRON_FLAGS')) as readonly string[];
+export const appFolder = fileURLToPath(new URL('../..', import.meta.url));
+export const electronPath = required('KNEAD_ELECTRON_PATH');
+export const electronFlags = JSON.parse(required('KNEAD_ELECTRON_FLAGS')) as readonly string[];
 
 function required(name: string): string {
   const value = process.env[name];
@@ -76,15 +76,39 @@ export interface CommandResult {
   readonly err: string;
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 export interface LaunchOptions {
-  readonly env?: Readonly<Record<string, string | undefined>>;
-  readonly flags?: readonly string[];
+  readonly env?: Environment;
 }
+
+/** What Knead is run with, and as whom. */
+export interface Runtime {
+  readonly executable: string;
+  readonly flags: readonly string[];
+  readonly app: string;
+  readonly env: Environment;
+  /** Gives a file or folder to the user Knead runs as. */
+  readonly own: (path: string) => void;
+}
+
+const runtimeOfThisUser: Runtime = {
+  executable: electronPath,
+  flags: electronFlags,
+  app: appFolder,
+  env: {},
+  own: () => {},
+};
 
 /** A user-data folder of its own, and Knead running on it as often as a test likes. */
 export class KneadHome {
   readonly folder = mkdtempSync(join(tmpdir(), 'knead-e2e-'));
+  readonly #runtime: Runtime;
   #running: ElectronApplication | null = null;
+
+  constructor(runtime: Runtime = runtimeOfThisUser) {
+    this.#runtime = runtime;
+  }
 
   /** Writes `settings.json` as a person would by hand. */
   settings(settings: unknown): void {
@@ -106,13 +130,24 @@ export class KneadHome {
 
   /** Starts Knead and waits until it answers, which it does once it counts. */
   async launch(options: LaunchOptions = {}): Promise<ElectronApplication> {
+    const { executable, own } = this.#runtime;
+    own(this.folder);
     this.#running = await _electron.launch({
       executablePath: executable,
-      args: [...(options.flags ?? flags), appFolder, `--user-data-dir=${this.folder}`],
-      env: definedOnly({ ...process.env, ...options.env }),
+      args: this.#args(),
+      env: this.#env(options.env),
     });
     await expect.poll(() => this.isRunning(), { timeout: 30_000 }).toBe(true);
     return this.#running;
+  }
+
+  #args(): string[] {
+    const { flags, app } = this.#runtime;
+    return [...flags, app, `--user-data-dir=${this.folder}`];
+  }
+
+  #env(env: Environment = {}): Record<string, string> {
+    return definedOnly({ ...process.env, ...this.#runtime.env, ...env });
   }
 
   async isRunning(): Promise<boolean> {
@@ -130,17 +165,11 @@ export class KneadHome {
   }
 
   kneadWith({ env = {} }: LaunchOptions, ...words: readonly string[]): Promise<CommandResult> {
-    const headless = flags.filter((flag) => !flag.startsWith('--ozone-platform'));
-    const args = [
-      ...headless,
-      '--ozone-platform=headless',
-      appFolder,
-      `--user-data-dir=${this.folder}`,
-      ...words,
-    ];
+    const { executable } = this.#runtime;
+    const shown = this.#args().filter((arg) => !arg.startsWith('--ozone-platform'));
+    const args = ['--ozone-platform=headless', ...shown, ...words];
     return new Promise((resolve) => {
-      const options = { env: definedOnly({ ...process.env, ...env }) };
-      const child = execFile(executable, args, options, (_error, out, err) =>
+      const child = execFile(executable, args, { env: this.#env(env) }, (_error, out, err) =>
         resolve({ exit: child.exitCode ?? -1, out, err }),
       );
     });
@@ -148,11 +177,7 @@ export class KneadHome {
 
   /** Starts the app once more on the same folder, as a person who looks for its window does. */
   startAgain(): Promise<number | null> {
-    const { child } = startProgram(executable, [
-      ...flags,
-      appFolder,
-      `--user-data-dir=${this.folder}`,
-    ]);
+    const { child } = startProgram(this.#runtime.executable, this.#args(), this.#env());
     return new Promise((resolve) => child.once('exit', resolve));
   }
 
@@ -228,7 +253,7 @@ export class KneadHome {
   }
 }
 
-function definedOnly(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+function definedOnly(env: Environment): Record<string, string> {
   return Object.fromEntries(
     Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
@@ -247,7 +272,11 @@ export const test = base.extend<{ home: KneadHome }>({
 export { expect };
 
 /** Starts a helper program of a test and ends it by its pid. */
-export function startProgram(command: string, args: readonly string[], env = process.env) {
+export function startProgram(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+) {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
   return { child, stop: () => child.kill('SIGTERM') };
 }
