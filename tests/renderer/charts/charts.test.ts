@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import {
   insideLimb,
   insideMuscle,
+  muscleOutlines,
   pointOf,
   shows,
   zoneAt,
 } from '../../../src/renderer/features/charts/chart-measure';
-import { CHART_ONLY_ZONES } from '../../../src/renderer/features/charts/forearm-back';
+import type { Chart } from '../../../src/renderer/features/charts/chart-types';
+import { CHART_ONLY_ZONES, forearmBack } from '../../../src/renderer/features/charts/forearm-back';
+import { forearmPalm } from '../../../src/renderer/features/charts/forearm-palm';
 import { charts } from '../../../src/renderer/features/charts/positions';
 import { MUSCLE_IDS, NO_PRESS_IDS } from './content-ids';
 
@@ -20,7 +23,7 @@ describe.each(charts)('the chart $id', (chart) => {
   it('names only no-press zones of the content, and those it gives a reason for', () => {
     const unknown = chart.noPress.map(({ id }) => id).filter((id) => !NO_PRESS_IDS.includes(id));
 
-    expect(unknown).toEqual(Object.keys(CHART_ONLY_ZONES));
+    expect(unknown.filter((id) => !Object.hasOwn(CHART_ONLY_ZONES, id))).toEqual([]);
   });
 
   it('gives every shape, part and zone its own id', () => {
@@ -35,9 +38,7 @@ describe.each(charts)('the chart $id', (chart) => {
 });
 
 describe('the back of the forearm', () => {
-  const [chart] = charts;
-  if (!chart) throw new Error('there is no chart');
-  const origin = (muscle: string) => pointOf(chart, { chart: chart.id, muscle, t: 0, s: 0 });
+  const chart = forearmBack;
 
   it.each([
     'extensor-digitorum',
@@ -45,9 +46,7 @@ describe('the back of the forearm', () => {
     'extensor-carpi-ulnaris',
     'extensor-carpi-radialis-brevis',
   ])('lets %s begin at the outer elbow bump', (muscle) => {
-    const [bump] = chart.landmarks;
-
-    expect(Math.hypot(...minus(origin(muscle), bump?.at))).toBeLessThan(15);
+    expect(fromLandmark(chart, muscle)).toBeLessThan(15);
   });
 
   it('has the thumb-side muscles on the left, in their order across the arm', () => {
@@ -61,7 +60,7 @@ describe('the back of the forearm', () => {
       'flexor-carpi-ulnaris',
     ];
 
-    const middles = inOrder.map((muscle) => middleAt(muscle, 930));
+    const middles = inOrder.map((muscle) => middleAt(chart, muscle, 930));
 
     expect(middles).toEqual(middles.toSorted((a, b) => a - b));
   });
@@ -76,14 +75,74 @@ describe('the back of the forearm', () => {
     expect(shows(chart, 'extensor-indicis')).toBe(true);
     expect(shows(chart, 'soleus')).toBe(false);
   });
-
-  function middleAt(muscle: string, y: number): number {
-    if (!chart) return Number.NaN;
-    const xs = Array.from({ length: chart.width }, (_, x) => x);
-    const hit = xs.filter((x) => insideMuscle(chart, muscle, [x, y]));
-    return hit.reduce((sum, x) => sum + x, 0) / hit.length;
-  }
 });
+
+describe('the palm side of the forearm', () => {
+  const chart = forearmPalm;
+
+  it.each([
+    'pronator-teres',
+    'flexor-carpi-radialis',
+    'palmaris-longus',
+    'finger-flexors',
+    'flexor-carpi-ulnaris',
+  ])('lets %s begin at the inner elbow bump', (muscle) => {
+    expect(fromLandmark(chart, muscle, 'middle')).toBeLessThan(15);
+  });
+
+  it('has the little-finger side on the left, and the muscles in their order across the arm', () => {
+    const inOrder = [
+      'flexor-carpi-ulnaris',
+      'palmaris-longus',
+      'flexor-carpi-radialis',
+      'pronator-teres',
+      'brachioradialis',
+      'extensor-carpi-radialis-longus',
+    ];
+
+    const middles = inOrder.map((muscle) => middleAt(chart, muscle, 930));
+
+    expect(middles).toEqual(middles.toSorted((a, b) => a - b));
+  });
+
+  it('says no at the inner bump, in the hollow of the elbow and at the pulse', () => {
+    expect(zoneAt(chart, [158, 1148])).toBe('cubital-tunnel');
+    expect(zoneAt(chart, [284, 1100])).toBe('elbow-crease');
+    expect(zoneAt(chart, [322, 716])).toBe('radial-pulse');
+  });
+
+  it('says no from the wrist creases to three finger-widths toward the elbow', () => {
+    for (const y of [505, 550, 600, 505 + 3 * 45]) {
+      for (const x of [200, 258, 320]) expect(zoneAt(chart, [x, y])).toBe('wrist-front');
+    }
+  });
+
+  it('is the same limb as its back, in a mirror', () => {
+    const widths = (each: Chart) =>
+      [560, 700, 900, 1100].map((y) => {
+        const xs = Array.from({ length: each.width }, (_, x) => x);
+        return xs.filter((x) => insideLimb(each, [x, y])).length;
+      });
+
+    const back = widths(forearmBack);
+
+    widths(chart).forEach((width, i) => {
+      expect(Math.abs(width - (back[i] ?? 0))).toBeLessThan(6);
+    });
+  });
+});
+
+function fromLandmark(chart: Chart, muscle: string, part?: string): number {
+  const strip = part !== undefined && muscleOutlines(chart, muscle, part).length > 0 ? part : null;
+  const place = { chart: chart.id, muscle, t: 0, s: 0, ...(strip && { part: strip }) };
+  return Math.hypot(...minus(pointOf(chart, place), chart.landmarks[0]?.at));
+}
+
+function middleAt(chart: Chart, muscle: string, y: number): number {
+  const xs = Array.from({ length: chart.width }, (_, x) => x);
+  const hit = xs.filter((x) => insideMuscle(chart, muscle, [x, y]));
+  return hit.reduce((sum, x) => sum + x, 0) / hit.length;
+}
 
 const minus = (a: readonly [number, number], b: readonly [number, number] = [0, 0]) =>
   [a[0] - b[0], a[1] - b[1]] as const;

@@ -8,12 +8,11 @@ import {
   stageCrop,
 } from '../../../src/renderer/features/charts/crop';
 import type { Box } from '../../../src/renderer/features/charts/geometry';
-import { pictureOf } from '../../../src/renderer/features/charts/positions';
+import { picturedSpots, pictureOf } from '../../../src/renderer/features/charts/positions';
 
 const picture = pictureOf('edc-middle-strip');
 if (!picture) throw new Error('the spot has no picture');
-const { chart, muscle, places } = picture;
-const view = wholeView(chart);
+const { chart, muscle } = picture;
 
 const panels = [
   { width: 320, height: 300 },
@@ -23,7 +22,9 @@ const panels = [
   { width: 1400, height: 2160 },
 ];
 const sides: readonly Side[] = ['left', 'right'];
-const cases = panels.flatMap((panel) => sides.map((side) => ({ ...panel, side })));
+const cases = picturedSpots.flatMap((spot) =>
+  panels.flatMap((panel) => sides.map((side) => ({ ...panel, side, spot }))),
+);
 
 const holds = (outer: Box, inner: Box) =>
   outer.x <= inner.x &&
@@ -42,13 +43,17 @@ describe('cropToMuscle', () => {
   });
 
   it('is the whole limb for a muscle the chart does not show', () => {
-    expect(muscleBox(chart, 'soleus')).toEqual(view);
+    expect(muscleBox(chart, 'soleus')).toEqual(wholeView(chart));
   });
 });
 
 describe.each(cases)(
-  'the crop for a panel of $width × $height, $side',
-  ({ width, height, side }) => {
+  'the crop of $spot for a panel of $width × $height, $side',
+  ({ width, height, side, spot }) => {
+    const shown = pictureOf(spot);
+    if (!shown) throw new Error('the spot has no picture');
+    const { chart, muscle, places } = shown;
+    const view = wholeView(chart);
     const crop = stageCrop({ chart, side, muscle, places, aspect: width / height });
 
     it('has the shape of the panel', () => {

@@ -2,9 +2,10 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
+import { coversOf } from '../../../src/renderer/features/charts/chart-measure';
 import { LimbChart, type LimbChartProps } from '../../../src/renderer/features/charts/limb-chart';
 import { MuscleThumbnail } from '../../../src/renderer/features/charts/muscle-thumbnail';
-import { pictureOf } from '../../../src/renderer/features/charts/positions';
+import { picturedSpots, pictureOf } from '../../../src/renderer/features/charts/positions';
 
 const picture = pictureOf('edc-middle-strip');
 if (!picture) throw new Error('the spot has no picture');
@@ -34,44 +35,64 @@ const byState = (state: string) =>
 
 afterEach(cleanup);
 
-describe('LimbChart', () => {
+describe.each(picturedSpots)('the picture of %s', (spot) => {
+  const shown = pictureOf(spot);
+  if (!shown) throw new Error('the spot has no picture');
+  const own = { chart: shown.chart, target: shown.muscle, places: shown.places };
+  const markupOf = (props: Partial<LimbChartProps> = {}) => markup({ ...own, ...props });
+
   it('draws the right limb', async () => {
-    await expect(lines(markup())).toMatchFileSnapshot('./forearm-back-right.snapshot.txt');
+    await expect(lines(markupOf())).toMatchFileSnapshot(`./${own.chart.id}-right.snapshot.txt`);
   });
 
   it('draws the left limb as the right one in a mirror, with markers beside the mirrored group', async () => {
-    const outline = lines(markup({ side: 'left' })).replaceAll(/ d="[^"]*"/g, '');
+    const outline = lines(markupOf({ side: 'left' })).replaceAll(/ d="[^"]*"/g, '');
 
-    await expect(outline).toMatchFileSnapshot('./forearm-back-left.snapshot.txt');
+    await expect(outline).toMatchFileSnapshot(`./${own.chart.id}-left.snapshot.txt`);
   });
 
   it('uses the same path data on both sides', () => {
     const drawing = (text: string) => [...text.matchAll(/<path class="chart-body" d="([^"]*)"/g)];
 
-    const right = drawing(markup()).map(([, data]) => data);
-    const left = drawing(markup({ side: 'left' })).map(([, data]) => data);
+    const right = drawing(markupOf()).map(([, data]) => data);
+    const left = drawing(markupOf({ side: 'left' })).map(([, data]) => data);
 
     expect(left).toEqual(right);
   });
 
   it('mirrors the places of the left limb', () => {
     const x = (side: 'left' | 'right') => {
-      const [, value] = /translate\(([\d.]+)px/.exec(markup({ side })) ?? [];
+      const [, value] = /translate\(([\d.]+)px/.exec(markupOf({ side })) ?? [];
       return Number(value);
     };
 
-    expect(x('left')).toBeCloseTo(chart.width - x('right'));
+    expect(x('left')).toBeCloseTo(own.chart.width - x('right'));
   });
 
   it.each(['left', 'right'] as const)('takes at most 60 KB of markup, %s', (side) => {
-    expect(markup({ side }).length).toBeLessThanOrEqual(60_000);
+    expect(markupOf({ side }).length).toBeLessThanOrEqual(60_000);
   });
 
   it('takes less when it is small', () => {
-    expect(markup({ size: 'small' }).length).toBeLessThan(0.85 * markup().length);
-    expect(markup({ size: 'small' })).not.toContain('chart-fibre');
+    expect(markupOf({ size: 'small' }).length).toBeLessThan(0.85 * markupOf().length);
+    expect(markupOf({ size: 'small' })).not.toContain('chart-fibre');
   });
 
+  it('refers only to ids that are there', () => {
+    const text = markupOf();
+    const references = [...text.matchAll(/(?:url\(#|href="#)([\w-]+)/g)].map(([, id]) => id);
+
+    expect(references.filter((id) => !text.includes(`id="${id}"`))).toEqual([]);
+  });
+
+  it('shows the covered part of its target exactly when something lies over it', () => {
+    const isCovered = coversOf(own.chart, own.target).length > 0;
+
+    expect(markupOf().includes('chart-xray')).toBe(isCovered);
+  });
+});
+
+describe('LimbChart', () => {
   it('has no ids in common with a second chart on the page', () => {
     render(
       <>
@@ -84,13 +105,6 @@ describe('LimbChart', () => {
 
     expect(ids.length).toBeGreaterThan(10);
     expect(new Set(ids).size).toBe(ids.length);
-  });
-
-  it('refers only to ids that are there', () => {
-    const text = markup();
-    const references = [...text.matchAll(/(?:url\(#|href="#)([\w-]+)/g)].map(([, id]) => id);
-
-    expect(references.filter((id) => !text.includes(`id="${id}"`))).toEqual([]);
   });
 
   it('has the name it is given, and none when it only repeats what stands beside it', () => {
@@ -120,6 +134,17 @@ describe('LimbChart', () => {
     rerender(<LimbChart {...usual} target="extensor-indicis" />);
     expect(document.querySelector("[data-shape='extensor-indicis']")).not.toBeNull();
     expect(document.querySelector('[data-dim]')).not.toBeNull();
+  });
+
+  it('dims nothing that lies beside a deep target', () => {
+    render(<LimbChart {...usual} target="extensor-indicis" />);
+
+    const dimmed = [...document.querySelectorAll('[data-dim]')].map((each) =>
+      each.getAttribute('data-shape'),
+    );
+
+    expect(dimmed).toContain('extensor-pollicis-longus');
+    expect(dimmed).not.toContain('brachioradialis');
   });
 
   it('shows the covered part of a target, and nothing of the kind on one in full view', () => {

@@ -43,8 +43,19 @@ describe.each(allPlaces)('$name', ({ chart, place, point }) => {
     expect(insideMuscle(chart, place.muscle, point, place.part)).toBe(true);
   });
 
-  it('is not hidden under another muscle', () => {
-    expect(muscleOnTop(chart, point)).toBe(place.muscle);
+  it('is not hidden under another muscle, but for those it says it is pressed through', () => {
+    const onTop = muscleOnTop(chart, point);
+
+    if (place.through === undefined) expect(onTop).toBe(place.muscle);
+    else expect(place.through).toContain(onTop);
+  });
+
+  it('lies in a muscle that shows through what covers it, if anything does', () => {
+    const isDeep = chart.muscles.some(
+      ({ muscle, layer }) => muscle === place.muscle && layer === 'deep',
+    );
+
+    expect(place.through === undefined || isDeep).toBe(true);
   });
 
   it('lies outside every no-press zone', () => {
@@ -92,6 +103,42 @@ describe('the places of edc-middle-strip', () => {
 
     expect(millimetres(across)).toBeGreaterThan(17);
     expect(millimetres(across)).toBeLessThan(23);
+    expect(millimetres(Math.abs(along))).toBeLessThan(5);
+  });
+});
+
+describe('the places of finger-flexor-mid', () => {
+  const picture = pictureOf('finger-flexor-mid');
+  const [first, second] = allPlaces
+    .filter(({ name }) => name.startsWith('finger-flexor-mid'))
+    .map(({ point }) => point) as [Point, Point];
+
+  it('begin a hand width from the inner elbow bump', () => {
+    const bump = picture?.chart.landmarks.find(({ id }) => id === 'inner-elbow-bump');
+
+    const away = millimetres(distance(first, bump?.at ?? [0, 0]));
+
+    expect(away).toBeGreaterThan(82);
+    expect(away).toBeLessThan(94);
+  });
+
+  it('begin about halfway between the edge and the middle of the forearm', () => {
+    const chart = picture?.chart;
+    const across = Array.from({ length: chart?.width ?? 0 }, (_, x) => x).filter(
+      (x) => chart && insideLimb(chart, [x, first[1]]),
+    );
+    const [edge, farEdge] = [across.at(0) ?? 0, across.at(-1) ?? 0];
+
+    const halfway = edge + (farEdge - edge) / 4;
+
+    expect(millimetres(Math.abs(first[0] - halfway))).toBeLessThan(5);
+  });
+
+  it('go on a finger-width toward the thumb, at the same height', () => {
+    const [across, along] = [second[0] - first[0], second[1] - first[1]];
+
+    expect(millimetres(across)).toBeGreaterThan(15);
+    expect(millimetres(across)).toBeLessThan(21);
     expect(millimetres(Math.abs(along))).toBeLessThan(5);
   });
 });

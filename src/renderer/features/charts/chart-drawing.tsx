@@ -1,5 +1,5 @@
 import { memo, useId } from 'react';
-import { isCovered } from './chart-measure';
+import { coversOf } from './chart-measure';
 import type { Chart, Side } from './chart-types';
 import { type DrawnChart, type DrawnMuscle, drawn } from './drawn-chart';
 import { lineWeight } from './line-weight';
@@ -133,14 +133,15 @@ function Muscles({ chart, shapes, over, target, adjacent, fine }: MusclesProps) 
       (muscle.shape.layer !== 'deep' || isTarget(muscle)),
   );
   const deep = chart.muscles.some(({ muscle, layer }) => layer === 'deep' && muscle === target);
-  const covered = !over && target !== null && (deep || isCovered(chart, target));
+  const covers = over || target === null ? [] : coversOf(chart, target);
   return (
-    <g className="chart-muscles" {...(deep && target !== null && { 'data-dim': '' })}>
+    <g className="chart-muscles">
       {shown.map((muscle) => (
         <Muscle
           key={muscle.shape.id}
           muscle={muscle}
           fine={fine}
+          dim={deep && covers.includes(muscle.shape.id)}
           state={
             isTarget(muscle)
               ? 'target'
@@ -150,7 +151,8 @@ function Muscles({ chart, shapes, over, target, adjacent, fine }: MusclesProps) 
           }
         />
       ))}
-      {covered &&
+      {fine &&
+        covers.length > 0 &&
         shown
           .filter(isTarget)
           .map(({ shape, contour }) => (
@@ -164,9 +166,11 @@ interface MuscleProps {
   readonly muscle: DrawnMuscle;
   readonly state: 'target' | 'adjacent' | 'resting';
   readonly fine: boolean;
+  /** A deep target is seen through it. */
+  readonly dim: boolean;
 }
 
-function Muscle({ muscle, state, fine }: MuscleProps) {
+function Muscle({ muscle, state, fine, dim }: MuscleProps) {
   const { shape, tendons, sheets, sheetLines, contour, parts } = muscle;
   return (
     <g
@@ -174,6 +178,7 @@ function Muscle({ muscle, state, fine }: MuscleProps) {
       data-shape={shape.id}
       {...(shape.muscle !== null && { 'data-muscle': shape.muscle })}
       {...(state !== 'resting' && { 'data-state': state })}
+      {...(dim && { 'data-dim': '' })}
     >
       {tendons && <path className="chart-tendon" d={tendons} />}
       {sheets && <path className="chart-tendon" d={sheets} />}

@@ -111,13 +111,16 @@ export const wholeView = (chart: Chart): Box => ({
   height: chart.height,
 });
 
-/** Whether muscles drawn later hide part of this one. */
-export function isCovered(chart: Chart, muscle: string): boolean {
-  const last = chart.muscles.findLastIndex((shape) => shape.muscle === muscle);
-  const above = chart.muscles
-    .slice(last + 1)
-    .filter(({ layer }) => layer === 'surface')
-    .flatMap(({ parts }) => parts.map((part) => partPolygon(part)));
+/** The shapes drawn over part of a muscle, by their ids. */
+export function coversOf(chart: Chart, muscle: string): readonly string[] {
+  const first = chart.muscles.findIndex((shape) => shape.muscle === muscle);
   const points = muscleOutlines(chart, muscle).flat();
-  return points.some((point) => above.some((outline) => inside(outline, point)));
+  return chart.muscles
+    .slice(first + 1)
+    .filter((shape) => shape.layer === 'surface' && shape.muscle !== muscle)
+    .filter(({ parts }) => {
+      const above = parts.map((part) => partPolygon(part));
+      return points.some((point) => above.some((outline) => inside(outline, point)));
+    })
+    .map(({ id }) => id);
 }

@@ -124,6 +124,8 @@ export interface Place {
   readonly t: number;
   /** Across it: −1 at the edge on the left of the right limb's picture, 1 at the right one. */
   readonly s: number;
+  /** The muscles over it, where it is pressed through others: the picture then shows the target through them. */
+  readonly through?: readonly string[];
   /** The way there from a landmark, in widths of a finger, drawn as a ruler. */
   readonly measured?: { readonly from: string; readonly fingers: number };
 }

@@ -1,14 +1,7 @@
-import type { Belly, Chart, MuscleShape, NoPressZone, Tendon } from './chart-types';
+import { belly, tendon } from './chart-parts';
+import type { Chart, MuscleShape, NoPressZone, Tendon } from './chart-types';
 import { creases, digits, fineCreases, nails, parts } from './forearm-back-hand';
 import { curve, type Point } from './geometry';
-
-const belly = (
-  spine: readonly Point[],
-  halfWidths: readonly number[],
-  rest: Partial<Belly> = {},
-): Belly => ({ kind: 'belly', spine, halfWidths, ...rest });
-
-const tendon = (spine: readonly Point[], from: number, to = from): Tendon => ({ spine, from, to });
 
 /** An extensor tendon runs on over the knuckle to the middle of its finger, getting thinner. */
 const toFinger = (finger: keyof typeof digits, width: number, ...way: Point[]): Tendon =>

@@ -1,8 +1,9 @@
 import type { Chart, Place } from './chart-types';
 import { forearmBack } from './forearm-back';
+import { forearmPalm } from './forearm-palm';
 
 /** All charts drawn so far. */
-export const charts: readonly Chart[] = [forearmBack];
+export const charts: readonly Chart[] = [forearmBack, forearmPalm];
 
 /**
  * Where the places of a spot are, in the order in which they are pressed. Addressed by muscle and position, and
@@ -10,6 +11,10 @@ export const charts: readonly Chart[] = [forearmBack];
  *
  * `edc-middle-strip`: the first place is three finger-widths (54 mm) from the outer elbow bump on the strip of the
  * middle finger, the second a thumb width (20 mm) toward the little finger, on the strip of the ring finger.
+ *
+ * `finger-flexor-mid`: the first place is a hand width (87 mm on this hand) from the inner elbow bump, between the
+ * wrist benders of both sides, halfway from the edge to the middle; the second a finger-width (18 mm) toward the
+ * thumb, on the strip of the middle finger, which is pressed through the wrist bender over it.
  */
 const PLACES: Readonly<Record<string, readonly Place[]>> = {
   'edc-middle-strip': [
@@ -22,6 +27,24 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
       measured: { from: 'outer-elbow-bump', fingers: 3 },
     },
     { chart: 'forearm-back', muscle: 'extensor-digitorum', part: 'ring', t: 0.31, s: 0.2 },
+  ],
+  'finger-flexor-mid': [
+    {
+      chart: 'forearm-palm',
+      muscle: 'finger-flexors',
+      part: 'ring',
+      t: 0.39,
+      s: 0,
+      measured: { from: 'inner-elbow-bump', fingers: 5 },
+    },
+    {
+      chart: 'forearm-palm',
+      muscle: 'finger-flexors',
+      part: 'middle',
+      t: 0.39,
+      s: 0,
+      through: ['flexor-carpi-radialis', 'palmaris-longus'],
+    },
   ],
 };
 

@@ -1,0 +1,16 @@
+import type { Belly, Tendon } from './chart-types';
+import type { Point } from './geometry';
+
+/** A muscle belly along its middle line, with half its width along the way. */
+export const belly = (
+  spine: readonly Point[],
+  halfWidths: readonly number[],
+  rest: Partial<Belly> = {},
+): Belly => ({ kind: 'belly', spine, halfWidths, ...rest });
+
+/** A tendon along its middle line; widths in full. */
+export const tendon = (spine: readonly Point[], from: number, to = from): Tendon => ({
+  spine,
+  from,
+  to,
+});
