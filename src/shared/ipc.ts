@@ -74,6 +74,8 @@ export type Offer =
   | {
       readonly kind: 'press';
       readonly routineId: string;
+      /** What it begins with: of the spots that take turns, the one whose turn it is. */
+      readonly spotId: string;
       readonly side: Hand;
       readonly seconds: number;
     }
@@ -85,6 +87,8 @@ export interface SessionView {
   /** Names this session for the stage and its reports. */
   readonly id: number;
   readonly routineId: string;
+  /** The spot it begins with; null for a routine that main does not know. */
+  readonly spotId: string | null;
   readonly side: Hand;
   readonly startedAt: Instant;
   /** Steps already finished, for going on after a crash of the stage. */
@@ -136,6 +140,8 @@ export interface Snapshot {
   readonly session: SessionView | null;
   /** The press a click on the tray would start. */
   readonly offer: Offer;
+  /** What a press would begin with on each hand, for a hand that the person chooses. */
+  readonly spots: Readonly<Record<Hand, string | null>>;
   /** The last sessions, newest first, at most ten. */
   readonly recent: readonly SessionRecord[];
   /** A skip that can still be undone, or null. */

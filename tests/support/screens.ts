@@ -13,6 +13,7 @@ const next = (state: Snapshot['next']['state']) => ({ kind: 'press', state, inMs
 const session = {
   id: 1,
   routineId: 'desk-forearm-60',
+  spotId: 'edc-middle-strip',
   side: 'right',
   startedAt: someMorning,
   finishedSteps: 0,

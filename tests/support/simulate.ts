@@ -181,7 +181,7 @@ export class Simulation {
 
   /** Leads the session that is open to its end, hands off the keyboard. */
   finishesSession(lengthSeconds = 60): this {
-    const side = this.state.session?.side ?? 'left';
+    const { side = 'left', spotId = null } = this.state.session ?? {};
     const held = { side, places: [0], heldSeconds: lengthSeconds, answer: null };
     this.rests(seconds(lengthSeconds));
     return this.reports({
@@ -190,7 +190,7 @@ export class Simulation {
       reason: null,
       before: null,
       after: null,
-      steps: [{ spotId: 'edc-middle-strip', ...held }],
+      steps: [{ spotId: spotId ?? 'edc-middle-strip', ...held }],
       seconds: lengthSeconds,
     });
   }

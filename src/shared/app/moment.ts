@@ -1,7 +1,7 @@
 import { HANDS } from '../activity/input';
 import type { Moment } from '../breaks/moment';
 import { needOf } from '../breaks/need';
-import { type OfferBasis, offerNow } from '../breaks/offer';
+import { type OfferBasis, offerNow, spotNow } from '../breaks/offer';
 import { policyOf } from '../breaks/policy';
 import { noWork, type Since } from '../breaks/schedule';
 import type { Settings } from '../settings/schema';
@@ -32,6 +32,7 @@ export function momentOf(
     },
     blocked: blockedBy(state),
     offer: () => offerNow(offerBasis(state), settings),
+    spot: (routineId, side) => spotNow(routineId, side, offerBasis(state)),
   };
 }
 
@@ -40,13 +41,14 @@ export function blockedBy({ session, pause }: AppState): Moment['blocked'] {
   return pause === null ? null : 'paused';
 }
 
-const offerBasis = ({ load, schedule, today, lastSide }: AppState): OfferBasis => ({
+const offerBasis = ({ load, schedule, today, lastSide, lastSpots }: AppState): OfferBasis => ({
   load,
   loan: schedule.loan,
   postponedInARow: schedule.postponedInARow,
   presses: today.presses,
   places: today.places,
   lastSide,
+  lastSpots,
 });
 
 /** Presses and clicks of both hands, for "since the last break". */

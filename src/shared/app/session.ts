@@ -8,6 +8,8 @@ import type { Instant, Millis } from '../time';
 export interface Session {
   readonly id: number;
   readonly routineId: string;
+  /** What it begins with; null for a routine that is not known here. */
+  readonly spotId: string | null;
   readonly complaintId: string | null;
   readonly side: Hand;
   readonly startedAt: Instant;
@@ -116,6 +118,18 @@ const heldSeconds = (steps: readonly StepRecord[]): number =>
 
 const sameStep = (a: StepRecord, b: StepRecord | undefined): boolean =>
   b !== undefined && a.spotId === b.spotId && a.side === b.side;
+
+/** The spot that each arm was pressed at last. */
+export type LastSpots = Readonly<Record<Hand, string | null>>;
+
+export const noSpots: LastSpots = { left: null, right: null };
+
+/** A session that was broken off before it pressed anything is no turn. */
+export function withLastSpots(before: LastSpots, { routineId, steps }: SessionRecord): LastSpots {
+  if (!isForArms(routineId)) return before;
+  const last = (hand: Hand) => steps.findLast(({ side }) => side === hand)?.spotId ?? before[hand];
+  return { left: last('left'), right: last('right') };
+}
 
 /** The length a routine is offered at. */
 export const offeredSecondsOf = (routineId: string): number =>

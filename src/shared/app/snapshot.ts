@@ -42,6 +42,8 @@ export function snapshotOf(
   const { schedule, pause, session } = state;
   const today = dayAt(state.today, now, settings['day.start']);
   const next = nextOf(schedule, moment);
+  const offer = moment.offer();
+  const routineId = offer.kind === 'press' ? offer.routineId : settings['press.routine'];
   return {
     asOf: now.wallAt,
     offsetMinutes: now.offsetMinutes,
@@ -55,7 +57,8 @@ export function snapshotOf(
     paused: pause !== null,
     prompt: promptOf(schedule, today, moment),
     session: session === null ? null : sessionView(session),
-    offer: moment.offer(),
+    offer,
+    spots: { left: moment.spot(routineId, 'left'), right: moment.spot(routineId, 'right') },
     recent: recent.slice(0, MOST_RECENT),
     undoSkipUntil: schedule.undo?.until ?? null,
     notices,
@@ -154,6 +157,7 @@ function promptOf(schedule: Schedule, today: Today, moment: Moment): PromptView 
 const sessionView = (session: Session): SessionView => ({
   id: session.id,
   routineId: session.routineId,
+  spotId: session.spotId,
   side: session.side,
   startedAt: session.startedAt,
   finishedSteps: session.finishedSteps,

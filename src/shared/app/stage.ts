@@ -1,5 +1,4 @@
 import { creditSession } from '../activity/dose';
-import type { Hand } from '../activity/input';
 import { openCard, watchRest } from '../breaks/answers';
 import { afterBreak, cleared } from '../breaks/front';
 import { changed, endOfHold, type Moment, record, type Scheduled } from '../breaks/moment';
@@ -17,6 +16,7 @@ import {
   type Session,
   type SessionEnding,
   shareDone,
+  withLastSpots,
   withoutStage,
   withStepsBefore,
 } from './session';
@@ -36,7 +36,7 @@ export function acceptOffer(state: AppState, moment: Moment): Step {
   const { offer } = front.prompt;
   switch (offer.kind) {
     case 'press':
-      return openStage(state, offer.routineId, offer.side, null, moment);
+      return openStage(state, { ...offer, complaintId: null }, moment);
     case 'rest': {
       const { schedule, effects } = watchRest(state.schedule, offer.seconds);
       return { state: { ...state, schedule }, effects };
@@ -52,7 +52,7 @@ export function requestBreak(state: AppState, moment: Moment): Step {
   if (state.session !== null) return { state, effects: [{ type: 'focus-stage' }] };
   if (schedule.front.name === 'card') return acceptOffer(state, moment);
   const offer = moment.offer();
-  if (offer.kind === 'press') return openStage(state, offer.routineId, offer.side, null, moment);
+  if (offer.kind === 'press') return openStage(state, { ...offer, complaintId: null }, moment);
   if (moment.blocked !== null || schedule.press.name === 'resting') return nothing(state);
   const opened = openCard(schedule, moment);
   return { state: { ...state, schedule: opened.schedule }, effects: opened.effects };
@@ -68,20 +68,26 @@ export function requestPress(state: AppState, request: PressRequest, moment: Mom
     (offer.kind === 'press' ? offer.routineId : moment.settings['press.routine']);
   const side =
     request.side ?? (offer.kind === 'press' ? offer.side : moment.settings['body.dominantHand']);
-  return openStage(state, routineId, side, request.complaintId ?? null, moment);
+  const spotId = moment.spot(routineId, side);
+  return openStage(
+    state,
+    { routineId, spotId, side, complaintId: request.complaintId ?? null },
+    moment,
+  );
 }
+
+type Chosen = Pick<Session, 'routineId' | 'spotId' | 'side' | 'complaintId'>;
 
 function openStage(
   state: AppState,
-  routineId: string,
-  side: Hand,
-  complaintId: string | null,
+  { routineId, spotId, side, complaintId }: Chosen,
   { now }: Moment,
 ): Step {
   const { schedule, effects } = cleared(state.schedule);
   const session: Session = {
     id: state.nextSessionId,
     routineId,
+    spotId,
     complaintId,
     side,
     startedAt: now.wallAt,
@@ -180,6 +186,7 @@ function endSession(
     presence: { ...before.presence, screenMs: before.presence.screenMs * (1 - share) },
     today: addSession(before.today, record),
     lastSide: isForArms(session.routineId) ? session.side : before.lastSide,
+    lastSpots: withLastSpots(before.lastSpots, record),
   };
   const moment = momentOf(state, now, settings);
   const { schedule, effects } =

@@ -8,7 +8,7 @@ import { initialSchedule, type Schedule } from '../breaks/schedule';
 import { initialRecording, type Recording } from '../history/accumulate';
 import type { Settings } from '../settings/schema';
 import { type Instant, localDay, type Now } from '../time';
-import type { Session } from './session';
+import { type LastSpots, noSpots, type Session } from './session';
 import { emptyDay, type Today } from './today';
 
 /** Everything Knead remembers while it runs. Plain data: it goes to disk as it is. */
@@ -24,6 +24,8 @@ export interface AppState {
   readonly session: Session | null;
   /** The arm of the last press, for taking turns. */
   readonly lastSide: Hand | null;
+  /** The spot each arm was pressed at last, so that its back and its palm side take turns. */
+  readonly lastSpots: LastSpots;
   /** Session numbers are never used twice, so that a late report finds nothing. */
   readonly nextSessionId: number;
 }
@@ -40,6 +42,7 @@ export function initialState(now: Now, settings: Settings): AppState {
     pause: null,
     session: null,
     lastSide: null,
+    lastSpots: noSpots,
     nextSessionId: 1,
   };
 }

@@ -4,7 +4,7 @@ import type { Monitor } from '../activity/monitor';
 import type { Pause } from '../breaks/pause';
 import type { Schedule, Track } from '../breaks/schedule';
 import type { Recording } from '../history/accumulate';
-import type { Session } from './session';
+import { noSpots, type Session } from './session';
 import type { AppState } from './state';
 import type { Today } from './today';
 
@@ -132,6 +132,7 @@ const step = z.object({
 const session: z.ZodType<Session> = z.object({
   id: z.number().int(),
   routineId: z.string(),
+  spotId: z.string().nullable().default(null), // states of 0.1 have none
   complaintId: z.string().nullable(),
   side: hand,
   startedAt: number,
@@ -163,6 +164,7 @@ export const storedFile: z.ZodType<StoredFile> = z.object({
     pause: pause.nullable(),
     session: session.nullable(),
     lastSide: hand.nullable(),
+    lastSpots: byHand(z.string().nullable()).default(noSpots), // states of 0.1 have none
     nextSessionId: z.number().int().positive(),
   }),
 });

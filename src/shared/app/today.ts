@@ -118,12 +118,22 @@ export function addSession(today: Today, session: SessionRecord): Today {
 }
 
 /** What stopped a session for safety is not offered again today: the place, or after a danger sign all. */
-function stoppedForSafety(today: Today, { ended, reason, routineId, side }: SessionRecord): Today {
+function stoppedForSafety(today: Today, session: SessionRecord): Today {
+  const { ended, reason, side } = session;
   if (ended !== 'stopped') return today;
   if (reason === 'red-flag') return { ...today, presses: MOST_PRESSES_A_DAY };
   if (reason !== 'pain') return today;
-  const used = (routineSummary(routineId)?.spotIds ?? []).map(
+  const used = spotsOfTurn(session).map(
     (spotId) => [placeOf(spotId, side), MOST_PRESSES_OF_A_PLACE] as const,
   );
   return { ...today, places: { ...today.places, ...Object.fromEntries(used) } };
+}
+
+/** All spots of the turn that was pressed; those of every turn when it hurt before the first hold. */
+function spotsOfTurn({ routineId, steps }: SessionRecord): readonly string[] {
+  const turns = routineSummary(routineId)?.turns ?? [];
+  const pressed = turns.filter(({ spotIds }) =>
+    steps.some(({ spotId }) => spotIds.includes(spotId)),
+  );
+  return (pressed.length > 0 ? pressed : turns).flatMap(({ spotIds }) => spotIds);
 }

@@ -1,5 +1,5 @@
 import type { Load } from '../activity/dose';
-import { HANDS } from '../activity/input';
+import { HANDS, type Hand } from '../activity/input';
 import { AWAY_MS } from '../activity/monitor';
 import type { Presence } from '../activity/presence';
 import type { Effect } from '../app/events';
@@ -25,6 +25,8 @@ export interface Moment {
   readonly blocked: 'paused' | 'in-session' | null;
   /** The press that would be offered; asked for seldom, so it is made on demand. */
   readonly offer: () => Offer;
+  /** The spot whose turn it is on a side that was chosen. */
+  readonly spot: (routineId: string, side: Hand) => string | null;
 }
 
 export interface Scheduled {

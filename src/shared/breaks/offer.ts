@@ -4,6 +4,7 @@ import type { Offer } from '../ipc';
 import {
   defaultRoutineId,
   type RoutineSummary,
+  type RoutineTurn,
   routineIndex,
   routineSummary,
 } from '../knowledge/routine-index';
@@ -36,6 +37,8 @@ export interface OfferBasis {
   readonly presses: number;
   readonly places: Readonly<Record<string, number>>;
   readonly lastSide: Hand | null;
+  /** The spot that each arm was pressed at last. */
+  readonly lastSpots: Readonly<Record<Hand, string | null>>;
 }
 
 /** The press a click would start now, or the plain rest that takes its place at the day's cap. */
@@ -44,12 +47,37 @@ export function offerNow(basis: OfferBasis, settings: Settings): Offer {
   if (basis.presses >= MOST_PRESSES_A_DAY) return { ...rest, why: 'daily-cap' };
   const side = sideNow(basis, settings);
   const routine = routineNow(basis, settings);
-  const used = (spotId: string) => basis.places[placeOf(spotId, side)] ?? 0;
-  if (routine.spotIds.some((spotId) => used(spotId) >= MOST_PRESSES_OF_A_PLACE)) {
-    return { ...rest, why: 'place-cap' };
-  }
-  return { kind: 'press', routineId: routine.id, side, seconds: routine.seconds };
+  const turn = turnsFrom(routine, side, basis).find((each) => hasPressesLeft(each, side, basis));
+  if (turn === undefined) return { ...rest, why: 'place-cap' };
+  const [spotId] = turn.spotIds;
+  return { kind: 'press', routineId: routine.id, spotId, side, seconds: routine.seconds };
 }
+
+/**
+ * What a press of a routine begins with on a side that the person chose: the spot whose turn it is.
+ * A place at its cap gives way to another, and is pressed all the same where all of them are.
+ */
+export function spotNow(routineId: string, side: Hand, basis: OfferBasis): string | null {
+  const routine = routineSummary(routineId);
+  if (routine === undefined) return null;
+  const turns = turnsFrom(routine, side, basis);
+  const turn = turns.find((each) => hasPressesLeft(each, side, basis)) ?? turns[0];
+  return turn?.spotIds[0] ?? null;
+}
+
+/** The turns of a routine, beginning with the one after the last on this arm. */
+function turnsFrom(
+  { turns }: RoutineSummary,
+  side: Hand,
+  { lastSpots }: OfferBasis,
+): readonly RoutineTurn[] {
+  const last = lastSpots[side];
+  const next = turns.findIndex(({ spotIds }) => last !== null && spotIds.includes(last)) + 1;
+  return [...turns.slice(next), ...turns.slice(0, next)];
+}
+
+const hasPressesLeft = ({ spotIds }: RoutineTurn, side: Hand, { places }: OfferBasis): boolean =>
+  spotIds.every((spotId) => (places[placeOf(spotId, side)] ?? 0) < MOST_PRESSES_OF_A_PLACE);
 
 /** The name under which presses of a spot on a side are counted. */
 export const placeOf = (spotId: string, side: Hand): string => `${spotId}:${side}`;

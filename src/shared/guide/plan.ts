@@ -1,5 +1,5 @@
 import { type Hand, otherHand } from '../activity/input';
-import { isRoutineId, routineOf, type ToolId } from '../knowledge';
+import { isRoutineId, routineOf, type ToolId, turnOf } from '../knowledge';
 import type { PressStep, RoutineStep } from '../knowledge/routines';
 import type { StepKind } from '../knowledge/terms';
 import type { RoutineWords } from '../knowledge/words';
@@ -46,17 +46,25 @@ export interface PlanPreferences {
   readonly tools: readonly string[];
 }
 
+/** What was offered and is to be led through. */
+export interface Chosen {
+  readonly routineId: string;
+  /** Which of the routine's turns it is, by the spot it begins with; null for its own steps. */
+  readonly spotId: string | null;
+  readonly side: Hand;
+}
+
 /** Turns a routine into a plan. Null when there is no such routine: never a guess. */
 export function planFor(
-  routineId: string,
-  side: Hand,
+  { routineId, spotId, side }: Chosen,
   preferences: PlanPreferences,
   words: KnowledgeWords = knowledgeEn,
 ): Plan | null {
   if (!isRoutineId(routineId)) return null;
-  const routineWords = words.routines[routineId];
+  const turn = turnOf(routineId, spotId);
+  const routineWords = words.routines[turn];
   const person = { side, preferences, words };
-  const steps = routineOf(routineId).steps.map((step, index) =>
+  const steps = routineOf(turn).steps.map((step, index) =>
     planStep(step, index, routineWords, person),
   );
   return { routineId, side, steps, says: standingLines(words, side) };

@@ -12,6 +12,21 @@ export const routineOf = (id: RoutineId): Routine => routines[id];
 export const spotOf = (id: SpotId): Spot => spots[id];
 export const toolOf = (id: ToolId): ToolData => tools[id];
 
+/**
+ * The steps of a routine when it is to press this spot: those of the turn that begins with it. Its
+ * own where no turn does, or no spot was asked for.
+ */
+export function turnOf(routineId: RoutineId, spotId: string | null): RoutineId {
+  const turns = (Object.keys(routines) as RoutineId[]).filter(
+    (id) => id === routineId || routineOf(id).turnOf === routineId,
+  );
+  return turns.find((id) => firstSpotOf(routineOf(id)) === spotId) ?? routineId;
+}
+
+/** The spot a routine begins with; null for one that presses nothing. */
+export const firstSpotOf = ({ steps }: Routine): SpotId | null =>
+  steps.flatMap((step) => ('spotId' in step ? [step.spotId] : []))[0] ?? null;
+
 export const isRoutineId = (id: string): id is RoutineId => Object.hasOwn(routines, id);
 export const isSpotId = (id: string): id is SpotId => Object.hasOwn(spots, id);
 

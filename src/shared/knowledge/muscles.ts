@@ -17,6 +17,17 @@ export const muscles = {
       'anatomy-std',
     ],
   },
+  'finger-flexors': {
+    limb: 'upper',
+    confidence: { anatomy: 'well-established', referral: 'commonly-taught' },
+    sources: [
+      'travell-simons-v1',
+      'westsub-forearm',
+      'wellness-digest',
+      'fds-fatigue',
+      'anatomy-std',
+    ],
+  },
 } as const satisfies Readonly<Record<string, Muscle>>;
 
 export type MuscleId = keyof typeof muscles;

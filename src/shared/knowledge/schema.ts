@@ -138,6 +138,8 @@ export const routineSchema = z
     cautionIds: someIds,
     confidence,
     sources: someIds,
+    /** Set where this is another turn of that routine: to a person the two are one. */
+    turnOf: id.optional(),
   })
   .readonly();
 

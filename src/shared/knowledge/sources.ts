@@ -45,6 +45,16 @@ export const sources = {
     finding: 'n=40: sustained pressing and cross-rubbing both lowered tenderness at once.',
     checked: 'abstract-read',
   },
+  'fds-fatigue': {
+    kind: 'experimental',
+    citation:
+      'Six hours of keyboard and mouse use and flexor digitorum superficialis twitch responses (repeated measures, n=18)',
+    year: 2022,
+    finding:
+      'Six hours of mouse work tired the finger flexor more than six hours of keyboard work.',
+    checked: 'abstract-read',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9798874',
+  },
   'fernandez-carnero-2007': {
     kind: 'experimental',
     citation:
@@ -185,6 +195,16 @@ export const sources = {
     checked: 'excerpt-read',
     doi: '10.1249/JSR.0000000000000362',
   },
+  'wellness-digest': {
+    kind: 'secondary',
+    citation:
+      'The Wellness Digest, muscle pages on flexor carpi ulnaris and flexor digitorum superficialis',
+    year: null,
+    finding:
+      'Flexor carpi ulnaris pain is felt at the palm side of the wrist toward the little finger; finger flexor pain at the palm side of the fingers.',
+    checked: 'excerpt-read',
+    url: 'https://thewellnessdigest.com/flexor-carpi-ulnaris-muscle-wrist-hand-elbow-pain/',
+  },
   'werner-2020': {
     kind: 'review',
     citation:
@@ -194,6 +214,15 @@ export const sources = {
       'Collected case reports of harm and a list of sites to avoid, such as front of neck, armpit, groin and back of the knee.',
     checked: 'excerpt-read',
     url: 'https://www.abmp.com/textonlymags/article.php?article=2197',
+  },
+  'westsub-forearm': {
+    kind: 'secondary',
+    citation:
+      'West Suburban Pain Relief, pages on hand extensors, wrist and finger flexors, thumb muscles',
+    year: null,
+    finding: 'Finger flexor pain is felt through the whole finger to the tip.',
+    checked: 'excerpt-read',
+    url: 'https://westsubpainrelief.com/wrist-finger-flexors/page/2/',
   },
 } as const satisfies Readonly<Record<string, SourceData>>;
 

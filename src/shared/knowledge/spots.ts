@@ -36,6 +36,27 @@ export const spots = {
       'anatomy-std',
     ],
   },
+  'finger-flexor-mid': {
+    muscleIds: ['finger-flexors'],
+    limb: 'upper',
+    region: 'forearm-palm',
+    secondary: false,
+    toolIds: ['other-forearm', 'massage-ball', 'desk-ball', 'knuckles', 'thumb'],
+    style: 'point',
+    maxPain: 6,
+    holdSeconds: { min: 20, default: 45, max: 90 },
+    neighbourSpotIds: [],
+    cautionIds: ['st-zing', 'st-pulse', 'st-over-six', 'st-thumb'],
+    zoneIds: ['wrist-front', 'cubital-tunnel', 'elbow-crease'],
+    confidence: { landmark: 'well-established', referral: 'commonly-taught' },
+    sources: [
+      'travell-simons-v1',
+      'westsub-forearm',
+      'wellness-digest',
+      'fds-fatigue',
+      'anatomy-std',
+    ],
+  },
 } as const satisfies Readonly<Record<string, Spot>>;
 
 export type SpotId = keyof typeof spots;

@@ -49,6 +49,25 @@ export const knowledgeEn: KnowledgeWords = {
       why: 'The deep branch of the radial nerve passes through there.',
       cue: 'If it zings toward the thumb or hand, lighten and move.',
     },
+    'cubital-tunnel': {
+      name: 'Inner elbow groove',
+      where:
+        'The groove between the inner elbow bump and the elbow tip, and two finger widths around',
+      why: 'The ulnar nerve, the funny bone, lies bare there.',
+      cue: 'Stay out of the funny bone groove.',
+    },
+    'elbow-crease': {
+      name: 'Soft hollow of the elbow crease',
+      where: 'Front of the elbow, on both sides of the biceps cord',
+      why: 'The main artery of the arm and the median nerve.',
+      cue: 'Keep off the soft hollow of the elbow.',
+    },
+    'wrist-front': {
+      name: 'Palm side of the wrist',
+      where: 'The wrist creases, and three finger widths from them toward the elbow',
+      why: 'Median nerve, ulnar nerve and both arteries.',
+      cue: 'Leave the palm side of the wrist alone.',
+    },
   },
   cautions: {
     'st-zing': {
@@ -100,6 +119,17 @@ export const knowledgeEn: KnowledgeWords = {
       tellApart:
         'Pain on the back of the finger that stops near the middle joint points here; pain through the tip points to the finger benders.',
     },
+    'finger-flexors': {
+      name: 'Flexor digitorum superficialis and profundus',
+      plainName: 'finger benders',
+      action: 'Bend the fingers',
+      overloadedBy: 'Clicking, hitting keys hard, gripping a mouse or a phone',
+      referral: {
+        main: 'Palm side of the matching finger, right through to the tip',
+        spill: 'Palm',
+      },
+      tellApart: 'Pain that seems to shoot out past the fingertip points here.',
+    },
   },
   spots: {
     'edc-middle-strip': {
@@ -119,6 +149,23 @@ export const knowledgeEn: KnowledgeWords = {
       referralFeltAt: ['back of the hand', 'back of the middle finger up to the middle joint'],
       caution:
         'Nerve branches lie deep here: keep off the crease and off the bump, and move toward the hand if it zings.',
+    },
+    'finger-flexor-mid': {
+      name: 'Finger-bender spot, middle palm side',
+      stageLine: 'One hand-width from the inner elbow bump toward the hand.',
+      stageLineNext: 'The next strip, one finger-width toward the thumb side.',
+      nextHint: 'thumb side',
+      landmark:
+        'Palm up. A hand width from the inner elbow bump toward the hand, halfway between the inner bone edge and the middle of the forearm.',
+      checkMove: 'Curl the fingers one at a time: each has its own strip.',
+      position:
+        'Sit at the desk, {side} forearm resting palm up, hand open and loose, shoulder low.',
+      explore:
+        'Move one finger width toward the middle for index and middle finger, toward the edge for ring and little finger; then one finger width toward the hand.',
+      rightSpotFeelsLike:
+        'A deep ache that may be felt in the palm side of the finger, right out to the tip.',
+      referralFeltAt: ['palm side of the matching finger to the tip', 'palm'],
+      caution: 'Two nerves run in this muscle group: slow, flat pressure.',
     },
   },
   routines: {
@@ -158,6 +205,46 @@ export const knowledgeEn: KnowledgeWords = {
         'lean-in': { text: 'Lean in slowly to five out of ten.' },
         'dull-ache': { text: 'A dull ache is right. Breathe out.' },
         move: { text: 'Ease off. Move a thumb width toward the little-finger side.' },
+        stay: { text: 'Stay here. Shoulders low, jaw loose, breath slow.' },
+        shake: { text: 'Let go slowly. Shake both hands. The other arm next time.' },
+      },
+    },
+    'desk-forearm-60-palm': {
+      name: '60-second desk forearm press',
+      forWhom: 'Typists, at the desk, no tools',
+      purpose: 'Two strips of finger benders',
+      frequency: 'Every other arm break of an arm, taking turns with its back',
+      evidenceNote:
+        'Dose below the studied 30 seconds a place: a taster that fits a break, not a treatment.',
+      steps: {
+        'get-set': {
+          title: 'Get set',
+          headline: 'Hands off the keys',
+          line: 'Your {side} forearm on the desk, palm up.',
+        },
+        'finger-benders': { title: 'Finger benders' },
+        'let-go': {
+          title: 'Done',
+          headline: 'Let go slowly',
+          line: 'Shake both hands. The other arm next time.',
+        },
+      },
+      cues: {
+        'hands-off': { text: 'Hands off the keys. Your {side} forearm on the desk, palm up.' },
+        find: {
+          text: 'Lay your {other} forearm across it, a hand width from the inner elbow bump.',
+          withTool: {
+            'massage-ball':
+              'Set the ball on it with your {other} hand, a hand width from the inner bump.',
+            'desk-ball': 'Turn it palm down on the ball, a hand width from the inner elbow bump.',
+            knuckles: 'Set your {other} knuckles on it, a hand width from the inner elbow bump.',
+            thumb: 'Set your {other} thumb on it, a hand width from the inner elbow bump.',
+          },
+        },
+        'slow-and-flat': { text: 'Go slow and flat. Tingle or numb means move.' },
+        'lean-in': { text: 'Lean in slowly to five out of ten.' },
+        'deep-ache': { text: 'A deep ache is right. Breathe out.' },
+        move: { text: 'Ease off. Move a finger width toward the thumb side.' },
         stay: { text: 'Stay here. Shoulders low, jaw loose, breath slow.' },
         shake: { text: 'Let go slowly. Shake both hands. The other arm next time.' },
       },

@@ -15,6 +15,21 @@ export const zones = {
     confidence: 'well-established',
     sources: ['anatomy-std', 'werner-2020'],
   },
+  'cubital-tunnel': {
+    limb: 'upper',
+    confidence: 'well-established',
+    sources: ['anatomy-std', 'werner-2020'],
+  },
+  'elbow-crease': {
+    limb: 'upper',
+    confidence: 'well-established',
+    sources: ['anatomy-std', 'werner-2020'],
+  },
+  'wrist-front': {
+    limb: 'upper',
+    confidence: 'well-established',
+    sources: ['anatomy-std', 'werner-2020'],
+  },
 } as const satisfies Readonly<Record<string, Zone>>;
 
 export type ZoneId = keyof typeof zones;

@@ -1,5 +1,8 @@
+import type { Hand } from '../activity/input';
 import type { BreakKind } from '../history/record';
 import type { HeldReason } from '../ipc';
+import { regionOf } from '../knowledge/routine-index';
+import type { PressRegion } from '../knowledge/terms';
 import { type Instant, type Millis, minutes, seconds } from '../time';
 import { calendarDaysBetween, formatter, spokenLength } from './format';
 import type { LocalNow } from './messages';
@@ -71,6 +74,18 @@ export function offeredLength(wholeSeconds: number): string {
   if (!Number.isInteger(inMinutes)) return quantity(wholeSeconds, 'second');
   const count = smallNumbers[inMinutes] ?? english.number(inMinutes);
   return `${count} minute${inMinutes === 1 ? '' : 's'}`;
+}
+
+const placeNames: Partial<Readonly<Record<PressRegion, string>>> = {
+  'forearm-back': 'back',
+  'forearm-palm': 'palm side',
+};
+
+/** `right arm, palm side`; the arm alone for a spot that has no name for its side. */
+export function armAndPlace(side: Hand, spotId: string | null): string {
+  const region = regionOf(spotId);
+  const place = region === null ? undefined : placeNames[region];
+  return place === undefined ? `${side} arm` : `${side} arm, ${place}`;
 }
 
 /** `14:30`, `tomorrow, 04:00` or `Tue, 09:00` */

@@ -1,6 +1,6 @@
 import type { Offer } from '../ipc';
 import { seconds } from '../time';
-import { longLength, offeredLength, quantity, shortLength } from './en-parts';
+import { armAndPlace, longLength, offeredLength, quantity, shortLength } from './en-parts';
 import type { PromptWords } from './messages';
 
 const times = ['', 'once', 'twice'];
@@ -9,7 +9,7 @@ function offer(offered: Offer): string {
   const length = offeredLength(offered.seconds);
   switch (offered.kind) {
     case 'press':
-      return `${length}, ${offered.side} arm.`;
+      return `${length}, ${armAndPlace(offered.side, offered.spotId)}.`;
     case 'rest':
       return offered.why === 'daily-cap'
         ? `Enough presses for one day. ${length} hands off helps more now.`
@@ -44,7 +44,7 @@ export const enPrompt: PromptWords = {
   offer,
   shortOffer: (shrunk) =>
     shrunk.kind === 'press'
-      ? `${quantity(shrunk.seconds, 'second')}, ${shrunk.side} arm.`
+      ? `${quantity(shrunk.seconds, 'second')}, ${armAndPlace(shrunk.side, shrunk.spotId)}.`
       : offer(shrunk),
   postponed: (count) => `Postponed ${times[count] ?? `${count} times`}. The load stayed.`,
   start: 'Start',

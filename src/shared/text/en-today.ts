@@ -1,6 +1,7 @@
 import { seconds } from '../time';
 import {
   aboutLength,
+  armAndPlace,
   breakNames,
   capital,
   english,
@@ -67,7 +68,8 @@ const hero: HeroWords = {
   side: 'Which arm',
   sides: { left: 'Left', right: 'Right' },
   start: 'Start a press',
-  length: (length, side) => `${offeredLength(length)}, ${side} arm, hands-free once it runs.`,
+  length: (length, side, spotId) =>
+    `${offeredLength(length)}, ${armAndPlace(side, spotId)}, hands-free once it runs.`,
   showSession: 'Show the press',
   capped: (why) =>
     why === 'daily-cap'

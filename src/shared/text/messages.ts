@@ -125,7 +125,7 @@ export interface HeroWords {
   readonly side: string;
   readonly sides: Readonly<Record<Hand, string>>;
   readonly start: string;
-  readonly length: (seconds: number, side: Hand) => string;
+  readonly length: (seconds: number, side: Hand, spotId: string | null) => string;
   readonly showSession: string;
   readonly capped: (why: 'daily-cap' | 'place-cap') => string;
 }

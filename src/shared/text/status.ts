@@ -1,5 +1,6 @@
 import type { SessionView, Snapshot } from '../ipc';
 import { en } from './en';
+import { armAndPlace } from './en-parts';
 import { statusLine } from './tray';
 
 /** What `knead status` and its sister commands print for a person to read. */
@@ -8,7 +9,7 @@ export const statusText = {
   line: (snapshot: Snapshot): string => statusLine(snapshot, en),
 
   sessionStarted: (session: SessionView): string =>
-    `The guided press has started: ${session.side} arm, ${session.routineId}.`,
+    `The guided press has started: ${armAndPlace(session.side, session.spotId)}, ${session.routineId}.`,
 
   all: (snapshot: Snapshot): string => {
     const { today, dose, sensor } = snapshot;

@@ -7,7 +7,7 @@ const preferences: PlanPreferences = { holdSeconds: null, tools: [] };
 
 /** A runner on fake timers, with a wall clock that may jump. */
 function aRunner({ muted = false, voice = false } = {}) {
-  const plan = planFor('desk-forearm-60', 'left', preferences);
+  const plan = planFor({ routineId: 'desk-forearm-60', spotId: null, side: 'left' }, preferences);
   if (!plan) throw new Error('There is no default routine.');
   let jumpedMs = 0;
   const ports: RunnerPorts = {

@@ -14,6 +14,7 @@ import {
 const session: SessionView = {
   id: 3,
   routineId: 'desk-forearm-60',
+  spotId: 'edc-middle-strip',
   side: 'right',
   startedAt: 0,
   finishedSteps: 0,
@@ -96,6 +97,34 @@ describe('a stage that nobody touches', () => {
     expect(heading()).toBe('Finished');
     expect(screen.getByText('not rated')).toBeDefined();
     expect(screen.getByText('Finger lifters, 2 spots, held for 28 s')).toBeDefined();
+  });
+
+  it('leads through the palm side when it is its turn', () => {
+    const bridge = openStage({ session: { spotId: 'finger-flexor-mid' } });
+    const muscles = () =>
+      [...document.querySelectorAll("[data-state='target']")].map((shape) =>
+        shape.getAttribute('data-muscle'),
+      );
+
+    waits(12.5);
+    expect(shown('Your right forearm on the desk, palm up.')).toBeDefined();
+    expect(screen.getByText('Right arm, palm side')).toBeDefined();
+    expect(new Set(muscles())).toEqual(new Set(['finger-flexors']));
+    waits(16);
+    expect(heading()).toBe('Press into the finger benders');
+    expect(shown('One hand-width from the inner elbow bump toward the hand.')).toBeDefined();
+    waits(16);
+    expect(heading()).toBe('Ease off, move along');
+    expect(shown('The next strip, one finger-width toward the thumb side.')).toBeDefined();
+    waits(28);
+    expect(heading()).toBe('How is your right forearm now?');
+    waits(60);
+    expect(heading()).toBe('Finished');
+    expect(screen.getByText('Finger benders, 2 spots, held for 28 s')).toBeDefined();
+    expect(ended(bridge)).toMatchObject({
+      ended: 'finished',
+      steps: [{ spotId: 'finger-flexor-mid', side: 'right', places: [0, 1] }],
+    });
   });
 
   it('reports what it did', () => {

@@ -68,7 +68,24 @@ describe('card', () => {
 
     expect(screen.getByRole('heading').textContent).toBe('Let your forearms go');
     expect(container.textContent).toContain('52 minutes of typing, 3,140 keys.');
-    expect(container.textContent).toContain('One minute, right arm.');
+    expect(container.textContent).toContain('One minute, right arm, back.');
+  });
+
+  it('names and shows the palm side when it is its turn', () => {
+    const { container } = show({
+      offer: {
+        kind: 'press',
+        routineId: 'desk-forearm-60',
+        spotId: 'finger-flexor-mid',
+        side: 'right',
+        seconds: 60,
+      },
+    });
+
+    expect(container.textContent).toContain('One minute, right arm, palm side.');
+    expect(container.querySelector("[data-state='target']")?.getAttribute('data-muscle')).toBe(
+      'finger-flexors',
+    );
   });
 
   it.each([
@@ -144,7 +161,7 @@ describe('card', () => {
     const { container } = show({ postponedInARow: 3 });
 
     expect(screen.getByRole('heading').textContent).toBe('Just one spot?');
-    expect(container.textContent).toContain('60 seconds, right arm.');
+    expect(container.textContent).toContain('60 seconds, right arm, back.');
   });
 
   it('steps back after the third skip of a day', async () => {

@@ -74,6 +74,7 @@ describe('next break', () => {
       session: {
         id: 3,
         routineId: 'desk-forearm-60',
+        spotId: 'edc-middle-strip',
         side: 'left',
         startedAt: someMorning,
         finishedSteps: 0,
@@ -95,6 +96,19 @@ describe('start', () => {
     fireEvent.click(button('Start a press'));
 
     expect(sent()).toEqual([{ type: 'start-press', routineId: null, side: 'right' }]);
+  });
+
+  it('names and shows the place whose turn it is on the side that is chosen', () => {
+    open({ spots: { left: 'finger-flexor-mid', right: 'edc-middle-strip' } });
+    expect(screen.getByText('One minute, right arm, back, hands-free once it runs.')).toBeTruthy();
+    expect(screen.getByText('Right arm, back')).toBeTruthy();
+
+    fireEvent.click(screen.getByRole('radio', { name: 'Left' }));
+
+    expect(
+      screen.getByText('One minute, left arm, palm side, hands-free once it runs.'),
+    ).toBeTruthy();
+    expect(screen.getByText('Left arm, palm side')).toBeTruthy();
   });
 
   it('begins on the side that was chosen, whatever is offered later', () => {

@@ -72,6 +72,29 @@ describe('the stored state', () => {
     expect(fromStored(stored(day), later, day.settings)).toMatchObject({ restedMs: days(30) });
   });
 
+  it('keeps whose turn it is on each arm', () => {
+    const day = simulate(pressOnly({ 'press.everyLoadMinutes': 2 })).worksUntil('card');
+    const { lastSpots } = day.takesPress().state;
+
+    day.restarts(seconds(5));
+
+    expect(day.state.lastSpots).toEqual(lastSpots);
+    expect(Object.values(lastSpots)).toContain('edc-middle-strip');
+  });
+
+  it('is read when it was stored before arms took turns, also in the middle of a session', () => {
+    const day = simulate(pressOnly({ 'press.everyLoadMinutes': 2 })).worksUntil('card');
+    const file = stored(day.answers('accepted'));
+    delete file.state.lastSpots;
+    delete file.state.session.spotId;
+
+    const read = fromStored(file, day.now, day.settings);
+
+    expect(read).toMatchObject({
+      state: { lastSpots: { left: null, right: null }, session: { spotId: null } },
+    });
+  });
+
   it.each([
     ['nothing', null],
     ['a list', []],
@@ -137,6 +160,7 @@ describe('today rebuilt from the history', () => {
 
     expect(state.today.presses).toBe(1);
     expect(state.lastSide).toBe(day.state.lastSide);
+    expect(state.lastSpots).toEqual(day.state.lastSpots);
   });
 
   it('leaves out what belongs to other days', () => {

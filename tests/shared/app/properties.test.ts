@@ -5,6 +5,7 @@ import { noInput } from '../../../src/shared/activity/input';
 import { nextWakeMs } from '../../../src/shared/app/deadline';
 import type { Effect } from '../../../src/shared/app/events';
 import { fromStored, toStored } from '../../../src/shared/app/persist';
+import { placeOf } from '../../../src/shared/breaks/offer';
 import { initialSchedule } from '../../../src/shared/breaks/schedule';
 import { hours, type Millis, minutes, seconds } from '../../../src/shared/time';
 import { type Happening, type Simulation, simulate } from '../../support/simulate';
@@ -91,6 +92,29 @@ describe('any order of events', { timeout: 60_000 }, () => {
         });
       }),
       runs(13),
+    );
+  });
+
+  it('offers no place beyond its cap, and none twice in a row while the other may be pressed', () => {
+    const other = {
+      'edc-middle-strip': 'finger-flexor-mid',
+      'finger-flexor-mid': 'edc-middle-strip',
+    };
+    fc.assert(
+      fc.property(aDay, (story) => {
+        live(simulate(settings), story, ({ snapshot, state }) => {
+          const { offer } = snapshot;
+          if (offer.kind !== 'press') return;
+          const { places, presses } = state.today;
+          const used = (spotId: string) => places[placeOf(spotId, offer.side)] ?? 0;
+          const spotId = offer.spotId as keyof typeof other;
+
+          holds(presses < 6 && used(spotId) < 3, `${spotId} for the ${used(spotId) + 1}th time`);
+          const again = state.lastSpots[offer.side] === spotId;
+          holds(!again || used(other[spotId]) >= 3, `${spotId} twice in a row`);
+        });
+      }),
+      runs(22),
     );
   });
 

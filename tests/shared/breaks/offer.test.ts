@@ -1,15 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { noInput } from '../../../src/shared/activity/input';
+import { type OfferBasis, offerNow } from '../../../src/shared/breaks/offer';
 import { minutes } from '../../../src/shared/time';
 import { clicks, pressOnly } from '../../support/builders';
-import { type Pattern, simulate, withBreaths } from '../../support/simulate';
+import { type Pattern, type Simulation, simulate, withBreaths } from '../../support/simulate';
 
 /** Due after two minutes of typing, restored by five. */
 const quick = { 'press.everyLoadMinutes': 2, 'press.restSeconds': 300 } as const;
 
+const settings = pressOnly(quick);
+
+const mousing: Pattern = (second) => (second % 15 < 12 ? clicks('right', 1) : noInput);
+
+/** A morning without a press; the right hand is the dominant one. */
+const basisOf = (): OfferBasis => ({
+  load: simulate(settings).state.load,
+  loan: 0,
+  postponedInARow: 0,
+  presses: 3,
+  places: {},
+  lastSide: null,
+  lastSpots: { left: null, right: null },
+});
+
 describe('what is offered', () => {
   it('is the hand with the higher dose, else the other one than last time', () => {
-    const mousing: Pattern = (second) => (second % 15 < 12 ? clicks('right', 1) : noInput);
     const day = simulate(pressOnly(quick)).worksUntil('card', minutes(10), mousing);
     expect(day.snapshot.offer).toMatchObject({ kind: 'press', side: 'right' });
 
@@ -36,15 +51,115 @@ describe('what is offered', () => {
     expect(day.snapshot.offer).toMatchObject({ kind: 'rest', why: 'daily-cap' });
   });
 
-  it('is a plain rest when the place was pressed three times on that side', () => {
-    const mousing: Pattern = (second) => (second % 15 < 12 ? clicks('right', 1) : noInput);
+  it('takes turns between the back and the palm side of an arm', () => {
     const day = simulate(pressOnly(quick));
-    for (let times = 0; times < 3; times++)
-      day.worksUntil('card', minutes(30), mousing).takesPress();
+    const offered: string[] = [];
+    for (let times = 0; times < 4; times++) {
+      day.worksUntil('card', minutes(30), mousing);
+      const { offer } = day.snapshot.prompt ?? {};
+      if (offer?.kind === 'press') offered.push(`${offer.spotId}:${offer.side}`);
+      day.takesPress();
+    }
 
-    day.worksUntil('card', minutes(30), mousing);
+    expect(offered).toEqual([
+      'edc-middle-strip:right',
+      'finger-flexor-mid:right',
+      'edc-middle-strip:right',
+      'finger-flexor-mid:right',
+    ]);
+    expect(day.sessions.map(({ steps }) => steps[0]?.spotId)).toEqual(
+      offered.map((place) => place.split(':')[0]),
+    );
+  });
 
-    expect(day.snapshot.prompt?.offer).toEqual({ kind: 'rest', why: 'place-cap', seconds: 300 });
+  it('keeps the turns of the two arms apart', () => {
+    const day = simulate(pressOnly(quick)).worksUntil('card', minutes(10), mousing).takesPress();
+
+    expect(day.snapshot.spots).toEqual({ left: 'edc-middle-strip', right: 'finger-flexor-mid' });
+  });
+
+  it('takes no turn with a press that was broken off before it touched the arm', () => {
+    const day = simulate(pressOnly(quick)).worksUntil('card', minutes(10), mousing);
+
+    day.answers('accepted').dispatch({
+      type: 'stage-gone',
+      sessionId: day.state.session?.id ?? 0,
+      crashed: false,
+    });
+
+    expect(day.snapshot.spots.right).toBe('edc-middle-strip');
+  });
+
+  it('gives a press that is asked for by name the turn of the arm it is asked for', () => {
+    const day = simulate(pressOnly(quick)).worksUntil('card', minutes(10), mousing).takesPress();
+    const asksFor = (side: 'left' | 'right') => {
+      day.dispatch({
+        type: 'press-requested',
+        routineId: 'desk-forearm-60',
+        side,
+        source: 'command',
+      });
+      const { spotId } = day.snapshot.session ?? {};
+      day.finishesSession();
+      return spotId;
+    };
+
+    expect(asksFor('left')).toBe('edc-middle-strip');
+    expect(asksFor('right')).toBe('finger-flexor-mid');
+    expect(asksFor('left')).toBe('finger-flexor-mid');
+  });
+
+  it('is the other place of the arm when the one whose turn it is was pressed three times', () => {
+    const basis = { ...basisOf(), places: { 'edc-middle-strip:right': 3 } };
+
+    const offer = offerNow(basis, settings);
+
+    expect(offer).toMatchObject({ kind: 'press', side: 'right', spotId: 'finger-flexor-mid' });
+  });
+
+  it('is a plain rest when both places of that arm were pressed three times', () => {
+    const places = { 'edc-middle-strip:right': 3, 'finger-flexor-mid:right': 3 };
+
+    const offer = offerNow({ ...basisOf(), places }, settings);
+
+    expect(offer).toEqual({ kind: 'rest', why: 'place-cap', seconds: 300 });
+  });
+
+  it('is the palm side after pain on the back, and a plain rest after pain on both', () => {
+    const hurts = (day: Simulation) => {
+      day.worksUntil('card', minutes(30), mousing).answers('accepted');
+      const spotId = day.state.session?.spotId ?? '';
+      return day.reports({
+        type: 'session-ended',
+        ended: 'stopped',
+        reason: 'pain',
+        before: null,
+        after: null,
+        steps: [{ spotId, side: 'right', places: [0], heldSeconds: 5, answer: null }],
+        seconds: 20,
+      });
+    };
+
+    const day = hurts(simulate(pressOnly(quick)));
+    expect(day.snapshot.offer).toMatchObject({ spotId: 'finger-flexor-mid' });
+    hurts(day);
+
+    expect(day.snapshot.offer).toMatchObject({ kind: 'rest', why: 'place-cap' });
+  });
+
+  it('is a plain rest after pain before the first hold: nobody knows which place it was', () => {
+    const day = simulate(pressOnly(quick)).worksUntil('card', minutes(30), mousing);
+    day.answers('accepted').reports({
+      type: 'session-ended',
+      ended: 'stopped',
+      reason: 'pain',
+      before: null,
+      after: null,
+      steps: [],
+      seconds: 5,
+    });
+
+    expect(day.snapshot.offer).toMatchObject({ kind: 'rest', why: 'place-cap' });
   });
 
   it('watches a plain rest that was accepted, and it is taken when it is over', () => {

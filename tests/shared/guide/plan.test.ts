@@ -22,15 +22,16 @@ describe('planFor', () => {
     expect(plannedMs(aPlan())).toBe(seconds(60));
   });
 
-  it.each(routineIndex.map(({ id, seconds: offered }) => [id, offered] as const))(
-    '%s takes as long as it is offered for',
-    (id, offered) => {
-      const plan = planFor(id, 'left', { holdSeconds: null, tools: [] });
+  it.each(
+    routineIndex.flatMap(({ id, seconds: offered, turns }) =>
+      turns.map(({ spotIds }) => [id, spotIds[0], offered] as const),
+    ),
+  )('%s, beginning with %s, takes as long as it is offered for', (id, spotId, offered) => {
+    const plan = planFor({ routineId: id, spotId, side: 'left' }, { holdSeconds: null, tools: [] });
 
-      expect(isRoutineId(id)).toBe(true);
-      expect(plan && plannedMs(plan)).toBe(seconds(offered));
-    },
-  );
+    expect(isRoutineId(id)).toBe(true);
+    expect(plan && plannedMs(plan)).toBe(seconds(offered));
+  });
 
   it('gives both places the hold length of the settings', () => {
     const plan = aPlan('right', { holdSeconds: 30 });
@@ -61,6 +62,31 @@ describe('planFor', () => {
     expect(JSON.stringify(left)).not.toMatch(/[{}](side|other)/);
   });
 
+  it('presses the palm side when it is its turn, as the same routine', () => {
+    const plan = planFor(
+      { routineId: 'desk-forearm-60', spotId: 'finger-flexor-mid', side: 'left' },
+      { holdSeconds: null, tools: ['thumb', 'desk-ball'] },
+    );
+
+    expect(plan?.routineId).toBe('desk-forearm-60');
+    expect(plan?.steps[0]?.line).toBe('Your left forearm on the desk, palm up.');
+    expect(plan?.steps[1]?.press).toMatchObject({
+      spotId: 'finger-flexor-mid',
+      muscleName: 'finger benders',
+      toolIds: ['desk-ball', 'thumb'],
+    });
+    expect(shape(plan?.steps[1]?.stretches)).toEqual(shape(pressStep()?.stretches));
+  });
+
+  it('keeps to the routine’s own steps for a spot that begins none of its turns', () => {
+    const plan = planFor(
+      { routineId: 'desk-forearm-60', spotId: 'soleus-inner', side: 'left' },
+      { holdSeconds: null, tools: [] },
+    );
+
+    expect(plan?.steps[1]?.press?.spotId).toBe('edc-middle-strip');
+  });
+
   it('counts the places of all steps', () => {
     expect(placesOf(aPlan())).toEqual([
       { stepIndex: 1, place: 0 },
@@ -69,7 +95,12 @@ describe('planFor', () => {
   });
 
   it('makes no plan for a routine it does not know', () => {
-    expect(planFor('knee-crusher', 'left', { holdSeconds: null, tools: [] })).toBeNull();
+    expect(
+      planFor(
+        { routineId: 'knee-crusher', spotId: null, side: 'left' },
+        { holdSeconds: null, tools: [] },
+      ),
+    ).toBeNull();
   });
 });
 

@@ -9,7 +9,10 @@ import { type Millis, seconds } from '#shared/time';
 const DEFAULTS: PlanPreferences = { holdSeconds: null, tools: ['other-forearm', 'knuckles'] };
 
 export const aPlan = (side: Hand = 'right', changed: Partial<PlanPreferences> = {}): Plan =>
-  planFor('desk-forearm-60', side, { ...DEFAULTS, ...changed }) as Plan;
+  planFor(
+    { routineId: 'desk-forearm-60', spotId: 'edc-middle-strip', side },
+    { ...DEFAULTS, ...changed },
+  ) as Plan;
 
 interface RunOptions {
   readonly plan?: Plan;

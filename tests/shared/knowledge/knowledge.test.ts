@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { cautions } from '#shared/knowledge/cautions';
-import { spotsOf } from '#shared/knowledge/index';
+import { firstSpotOf, type RoutineId, routineOf, spotsOf, turnOf } from '#shared/knowledge/index';
 import { muscles } from '#shared/knowledge/muscles';
 import { phraseIds } from '#shared/knowledge/phrases';
 import { routineIndex } from '#shared/knowledge/routine-index';
@@ -156,19 +156,52 @@ describe.each(Object.entries(routines))('routine %s', (id, routine) => {
   });
 
   it('stands in the index that main reads, with the same numbers', () => {
-    const summary = routineIndex.find((entry) => entry.id === id);
+    const shownAs = 'turnOf' in routine ? routine.turnOf : id;
+    const summary = routineIndex.find((entry) => entry.id === shownAs);
+    const spotIds = [...new Set(steps.flatMap((step) => ('spotId' in step ? [step.spotId] : [])))];
 
-    expect(summary).toEqual({
-      id,
+    const { turns, ...rest } = summary ?? { turns: [] };
+
+    expect(rest).toEqual({
+      id: shownAs,
       name: words.name,
       seconds: routine.seconds,
       limb: routine.limb,
-      spotIds: [...new Set(steps.flatMap((step) => ('spotId' in step ? [step.spotId] : [])))],
     });
+    expect(turns).toContainEqual({
+      spotIds,
+      region: spotIds[0] && spots[spotIds[0]].region,
+    });
+  });
+
+  it('is found by its name and its first spot', () => {
+    const shownAs = 'turnOf' in routine ? routine.turnOf : id;
+    const first = firstSpotOf(routineOf(id as RoutineId));
+
+    expect(turnOf(shownAs as RoutineId, first)).toBe(id);
   });
 });
 
 describe('the index', () => {
+  it('has a turn for each list of steps, and begins with the routine’s own', () => {
+    for (const { id, turns } of routineIndex) {
+      const lists = Object.entries(routines).filter(
+        ([own, routine]) => own === id || ('turnOf' in routine && routine.turnOf === id),
+      );
+
+      expect(turns).toHaveLength(lists.length);
+      expect(turns[0].spotIds[0]).toBe(firstSpotOf(routineOf(id as RoutineId)));
+    }
+  });
+
+  it('names no turn by a spot that names another', () => {
+    for (const { turns } of routineIndex) {
+      const names = turns.map(({ spotIds }) => spotIds[0]);
+
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
   it('lists no routine without steps', () => {
     expect(
       has(

@@ -38,7 +38,7 @@ interface SessionStageProps {
 
 /** Makes the plan once: settings that change on the way count from the next session on. */
 function SessionStage({ session, snapshot }: SessionStageProps) {
-  const [plan] = useState(() => planFor(session.routineId, session.side, snapshot.preferences));
+  const [plan] = useState(() => planFor(session, snapshot.preferences));
   if (!plan) return <NoRoutine />;
   return <Stage session={session} plan={plan} snapshot={snapshot} />;
 }

@@ -1,5 +1,4 @@
 import type { Offer } from '../../../shared/ipc';
-import { routineSummary } from '../../../shared/knowledge/routine-index';
 import { DentMark } from '../../ui/dent';
 import { MuscleThumbnail } from '../charts/muscle-thumbnail';
 import { pictureOf } from '../charts/positions';
@@ -11,8 +10,7 @@ interface OfferPictureProps {
 
 /** The muscle a press begins with; the mark for a rest, and for a spot that has no drawing yet. */
 export function OfferPicture({ offer }: OfferPictureProps) {
-  const routine = offer.kind === 'press' ? routineSummary(offer.routineId) : undefined;
-  const picture = routine?.spotIds[0] === undefined ? null : pictureOf(routine.spotIds[0]);
+  const picture = offer.kind === 'press' ? pictureOf(offer.spotId) : null;
   if (picture === null || offer.kind !== 'press') {
     return (
       <div className={styles.rest}>

@@ -1,13 +1,12 @@
 import { memo } from 'react';
 import type { Hand } from '../../../shared/activity/input';
-import { routineSummary } from '../../../shared/knowledge/routine-index';
 import { chartTitle } from '../charts/describe-chart';
 import { LimbChart } from '../charts/limb-chart';
 import { pictureOf } from '../charts/positions';
 import styles from './hero-picture.module.css';
 
 interface HeroPictureProps {
-  readonly routineId: string;
+  readonly spotId: string | null;
   readonly side: Hand;
   /** Shows the arm without a muscle to press. */
   readonly resting: boolean;
@@ -19,9 +18,8 @@ interface HeroPictureProps {
  * Drawn again only when it changes: a snapshot comes every second while the hands work.
  */
 export const HeroPicture = memo(function HeroPicture(props: HeroPictureProps) {
-  const { routineId, side, resting } = props;
-  const spot = routineSummary(routineId)?.spotIds[0];
-  const picture = spot === undefined ? null : pictureOf(spot);
+  const { spotId, side, resting } = props;
+  const picture = spotId === null ? null : pictureOf(spotId);
   if (picture === null) return null;
   return (
     <figure className={styles.picture}>

@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import { HANDS, type Hand } from '../../../shared/activity/input';
 import type { Offer } from '../../../shared/ipc';
-import { defaultRoutineId } from '../../../shared/knowledge/routine-index';
 import { words } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { Segments } from '../../ui/segments';
@@ -18,6 +17,7 @@ export function Hero({ snapshot, dispatch }: TodayProps) {
   const { offer, session } = snapshot;
   const [chosen, setChosen] = useState<Hand | null>(null);
   const side = session?.side ?? chosen ?? (offer.kind === 'press' ? offer.side : 'right');
+  const spotId = session === null ? snapshot.spots[side] : session.spotId;
   const { eyebrow, title, detail } = heroText(snapshot);
   return (
     <section className={styles.hero} aria-labelledby={heading}>
@@ -38,6 +38,7 @@ export function Hero({ snapshot, dispatch }: TodayProps) {
           ) : (
             <StartPress
               side={side}
+              spotId={spotId}
               offer={offer}
               onSide={setChosen}
               onStart={() => dispatch(startPress(side))}
@@ -46,9 +47,7 @@ export function Hero({ snapshot, dispatch }: TodayProps) {
         </div>
       </div>
       <HeroPicture
-        routineId={
-          session?.routineId ?? (offer.kind === 'press' ? offer.routineId : defaultRoutineId)
-        }
+        spotId={spotId}
         side={side}
         resting={session === null && offer.kind === 'rest'}
       />
@@ -60,12 +59,13 @@ const startPress = (side: Hand | null) => ({ type: 'start-press', routineId: nul
 
 interface StartPressProps {
   readonly side: Hand;
+  readonly spotId: string | null;
   readonly offer: Exclude<Offer, { readonly kind: 'rest' }>;
   readonly onSide: (side: Hand) => void;
   readonly onStart: () => void;
 }
 
-function StartPress({ side, offer, onSide, onStart }: StartPressProps) {
+function StartPress({ side, spotId, offer, onSide, onStart }: StartPressProps) {
   const { start, length, side: legend } = words.today.hero;
   return (
     <>
@@ -75,7 +75,7 @@ function StartPress({ side, offer, onSide, onStart }: StartPressProps) {
         </Button>
         <Segments legend={legend} options={sides} value={side} onChange={onSide} />
       </div>
-      <p className={styles.length}>{length(offer.seconds, side)}</p>
+      <p className={styles.length}>{length(offer.seconds, side, spotId)}</p>
     </>
   );
 }
