@@ -62,6 +62,15 @@ export const screens: Readonly<
   },
   'the heads-up': card({ surface: 'heads-up', cardInMs: 120_000 }),
   'the card': card({}),
+  'the card for the palm side': card({
+    offer: {
+      kind: 'press',
+      routineId: 'desk-forearm-60',
+      spotId: 'finger-flexor-mid',
+      side: 'left',
+      seconds: 60,
+    },
+  }),
   'the card for the keyboard': card({ focusable: true }),
   'the card after many skips': card({ skippedToday: 3, postponedInARow: 3 }),
   'the card with a rest': card({ offer: { kind: 'rest', why: 'daily-cap', seconds: 600 } }),
@@ -70,6 +79,14 @@ export const screens: Readonly<
     'the stage': {
       page: 'stage',
       snapshot: aSnapshot({ next: next('in-session'), session }),
+      size: { width: 1280, height: 800 },
+    },
+    'the stage with the palm side': {
+      page: 'stage',
+      snapshot: aSnapshot({
+        next: next('in-session'),
+        session: { ...session, spotId: 'finger-flexor-mid' },
+      }),
       size: { width: 1280, height: 800 },
     },
   }),

@@ -127,7 +127,7 @@ const sessions: SessionsWords = {
   empty: 'How it felt before and after shows up here.',
   when: momentPast,
   name: (routine) => routine ?? 'Press',
-  side: { left: 'left arm', right: 'right arm' },
+  arm: armAndPlace,
   length: (length) => (length < 60 ? `${Math.round(length)} s` : aboutLength(seconds(length))),
   notRated: 'not rated',
   rated: (before, after) => `Pain ${before} before, ${after} after`,

@@ -168,7 +168,7 @@ export interface SessionsWords {
   readonly when: (startedAt: Instant, now: LocalNow) => string;
   /** The routine's own name, or null for one this version does not know. */
   readonly name: (routine: string | null) => string;
-  readonly side: Readonly<Record<Hand, string>>;
+  readonly arm: (side: Hand, spotId: string | null) => string;
   readonly length: (seconds: number) => string;
   readonly notRated: string;
   readonly rated: (before: number, after: number) => string;

@@ -191,7 +191,7 @@ describe('today', () => {
 
     const rows = within(part('Last presses')).getAllByRole('listitem');
     expect(rows[0]?.textContent).toContain('60-second desk forearm press');
-    expect(rows[0]?.textContent).toContain('09:42 · right arm · 1 min');
+    expect(rows[0]?.textContent).toContain('09:42 · right arm, back · 1 min');
     expect(rows[0]?.textContent).toContain('Pain 5 before, 2 after');
     expect(rows[1]?.textContent).toContain('stopped early');
     expect(rows[1]?.textContent).toContain('not rated');

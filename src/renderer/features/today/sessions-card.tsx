@@ -61,9 +61,9 @@ interface SessionProps {
 }
 
 function Session({ session, now }: SessionProps) {
-  const { when, name, side, length, ended } = words.today.sessions;
+  const { when, name, arm, length, ended } = words.today.sessions;
   const facts = [
-    side[session.side],
+    arm(session.side, session.steps[0]?.spotId ?? null),
     length(session.seconds),
     ...(session.ended === 'finished' ? [] : [ended[session.ended]]),
   ];
