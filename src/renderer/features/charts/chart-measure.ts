@@ -111,16 +111,35 @@ export const wholeView = (chart: Chart): Box => ({
   height: chart.height,
 });
 
-/** The shapes drawn over part of a muscle, by their ids. */
+/** The shapes drawn over part of a muscle, by their ids; worked out once a muscle. */
 export function coversOf(chart: Chart, muscle: string): readonly string[] {
+  const known = coversByMuscle(chart);
+  const covers = known.get(muscle) ?? findCovers(chart, muscle);
+  known.set(muscle, covers);
+  return covers;
+}
+
+const coversByMuscle = once((_: Chart) => new Map<string, readonly string[]>());
+
+function findCovers(chart: Chart, muscle: string): readonly string[] {
   const first = chart.muscles.findIndex((shape) => shape.muscle === muscle);
   const points = muscleOutlines(chart, muscle).flat();
   return chart.muscles
     .slice(first + 1)
     .filter((shape) => shape.layer === 'surface' && shape.muscle !== muscle)
-    .filter(({ parts }) => {
-      const above = parts.map((part) => partPolygon(part));
-      return points.some((point) => above.some((outline) => inside(outline, point)));
-    })
+    .filter(({ parts }) => parts.some((part) => holdsAny(partPolygon(part), points)))
     .map(({ id }) => id);
+}
+
+/** Asks the box around the outline first: most shapes of a limb are nowhere near each other. */
+function holdsAny(outline: readonly Point[], points: readonly Point[]): boolean {
+  const { x, y, width, height } = boxAround(outline);
+  return points.some(
+    (point) =>
+      point[0] >= x &&
+      point[0] <= x + width &&
+      point[1] >= y &&
+      point[1] <= y + height &&
+      inside(outline, point),
+  );
 }
