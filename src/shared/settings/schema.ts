@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { numberAllowed } from './allowed';
 import { type SettingDefinition, type SettingKey, settingDefinitions } from './definition';
 
 type ValueOf<D> = D extends { readonly type: 'boolean' }
@@ -91,13 +92,8 @@ const weekSchema = z
   )
   .refine((week) => week.length === 0 || week.length === 7, { error: weekError });
 
-function numberSchema(definition: {
-  readonly min: number;
-  readonly max: number;
-  readonly whole?: true;
-  readonly unit: string;
-}) {
-  const error = `must be ${definition.whole ? 'a whole number' : 'a number'} from ${definition.min} to ${definition.max} (${definition.unit})`;
+function numberSchema(definition: Parameters<typeof numberAllowed>[0]) {
+  const error = numberAllowed(definition);
   const base = z.number({ error }).min(definition.min, { error }).max(definition.max, { error });
   return definition.whole ? base.int({ error }) : base;
 }
@@ -153,7 +149,7 @@ const problemLine = (key: string, error: z.ZodError, fallback: unknown): string 
   `Setting ${key} ${firstMessage(error)}; using ${JSON.stringify(fallback)} until it is mended.`;
 
 /** The value under a dotted key: the flat spelling wins over the nested one. */
-function valueAt(raw: unknown, key: string): unknown {
+export function valueAt(raw: unknown, key: string): unknown {
   if (!isRecord(raw)) return undefined;
   if (Object.hasOwn(raw, key)) return raw[key];
   return key
