@@ -1,5 +1,5 @@
+import { defaultSettings, type Settings, settingKeys, valueAt } from './defaults';
 import { definitionOf, type SettingKey, settingDefinitions } from './definition';
-import { defaultSettings, type Settings, settingKeys, valueAt } from './schema';
 
 /** The settings file as a person or an older Knead left it; most of it may be unknown to us. */
 export type RawSettings = Readonly<Record<string, unknown>>;

@@ -7,7 +7,7 @@ export const breaksRows = rows({
     options: ['balanced', 'gentle', 'sore'],
     default: 'balanced',
     label: 'Preset',
-    consequence: 'How much load comes before a break. Numbers you set yourself stay.',
+    consequence: 'Sets the load before each break. Numbers you set yourself stay.',
   },
   'press.everyLoadMinutes': {
     type: 'number',
