@@ -1,7 +1,7 @@
 import type { Hand } from '#shared/activity/input';
 import type { SettingKey } from '#shared/settings/definition';
-import { changedKeys, type Kept } from '#shared/settings/edit';
-import type { Settings } from '#shared/settings/schema';
+import type { Kept } from '#shared/settings/edit';
+import { type Settings, settingKeys } from '#shared/settings/schema';
 import { type Clock, type Instant, type Millis, seconds } from '#shared/time';
 import type { Keeper } from './keeper';
 
@@ -51,11 +51,10 @@ export class SettingsDesk {
     this.#change(() => keeper.setSetting(key, value, clock.now()));
   }
 
-  /** @param key Null resets every setting that was changed. */
+  /** @param key Null resets every setting, also one set by hand to what the preset says. */
   reset(key: SettingKey | null): void {
     const { keeper, clock } = this.#ports;
-    const keys = key === null ? changedKeys(this.current) : [key];
-    if (keys.length === 0) return;
+    const keys = key === null ? settingKeys : [key];
     this.#change(() => {
       this.#undo = {
         kept: keeper.resetSettings(keys, clock.now()),

@@ -2,7 +2,9 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../support/knead-app';
 
-test('a setting from the command line is in effect at once and after a restart', async ({ home }) => {
+test('a setting from the command line is in effect at once and after a restart', async ({
+  home,
+}) => {
   home.settings({ later: { thing: 1 }, look: { sparkle: true } });
   await home.launch();
   const opening = home.page('main');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseIntent } from '../../src/main/intents';
-import { settingKeys } from '../../src/shared/settings/schema';
+import { defaultSettings, settingKeys } from '../../src/shared/settings/schema';
 import { minutes, seconds } from '../../src/shared/time';
 import { aDeskIn, type DeskOptions } from '../support/a-desk';
 
@@ -80,6 +80,16 @@ describe('a changed setting', () => {
 });
 
 describe('a reset', () => {
+  it('of everything leaves nothing behind that a preset had hidden', () => {
+    const { desk, snapshot } = aDesk({
+      settings: { preset: 'sore', press: { everyLoadMinutes: 45 } },
+    });
+
+    desk.handle('main', { type: 'reset-settings', key: null });
+
+    expect(snapshot().settings).toEqual(defaultSettings());
+  });
+
   it('of everything can be taken back for ten seconds', () => {
     const { desk, snapshot, passes } = aDesk({
       settings: { look: { theme: 'dark' }, strict: true },
