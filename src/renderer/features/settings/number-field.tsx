@@ -6,6 +6,8 @@ import { allowedText, type NumberRow, shown, stepped, typed, unitOf } from './sh
 
 interface NumberFieldProps extends FieldProps<number> {
   readonly row: NumberRow;
+  /** Where the label of the row names another control. */
+  readonly ownName?: string;
 }
 
 /**
@@ -15,7 +17,7 @@ interface NumberFieldProps extends FieldProps<number> {
  * field to be mended; Escape takes it back.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { id, label, value, row, describedBy, invalid, onChange, onProblem } = props;
+  const { id, label, value, row, ownName, describedBy, invalid, onChange, onProblem } = props;
   const [draft, setDraft] = useState<{ readonly text: string; readonly over: number } | null>(null);
   const text = draft !== null && draft.over === value ? draft.text : shown(value, row);
 
@@ -51,6 +53,7 @@ export function NumberField(props: NumberFieldProps) {
           type="text"
           inputMode="decimal"
           role="spinbutton"
+          aria-label={ownName}
           aria-valuemin={Number(shown(row.min, row))}
           aria-valuemax={Number(shown(row.max, row))}
           aria-valuenow={Number(shown(value, row))}

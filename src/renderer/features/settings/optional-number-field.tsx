@@ -1,3 +1,4 @@
+import { words } from '../../lib/words';
 import { Switch } from '../../ui/switch';
 import type { FieldProps } from './field';
 import { NumberField } from './number-field';
@@ -14,7 +15,14 @@ export function OptionalNumberField(props: OptionalNumberFieldProps) {
   const first = Math.max(row.min, Math.min(row.max, 30));
   return (
     <span className={styles.pair}>
-      {value !== null && <NumberField {...props} id={`${id}-number`} value={value} />}
+      {value !== null && (
+        <NumberField
+          {...props}
+          id={`${id}-number`}
+          ownName={words.settings.ownLength}
+          value={value}
+        />
+      )}
       <Switch
         id={id}
         checked={value !== null}
