@@ -5,11 +5,13 @@ import type { Now } from '#shared/time';
 import type { CommandReply } from './adapters/command-socket';
 import { type Command, parseCommand, pauseEnd } from './commands';
 import type { Happening } from './runtime';
+import { answerSettings, type SettingsPort } from './settings-command';
 
 export interface AnswerPorts {
   readonly snapshot: () => Snapshot;
   readonly dispatch: (happening: Happening) => void;
   readonly now: () => Now;
+  readonly settings: SettingsPort;
   readonly dayStartHour: () => number;
   readonly quit: () => void;
 }
@@ -49,6 +51,8 @@ function perform(command: Command, ports: AnswerPorts): CommandReply {
     case 'resume':
       dispatch({ type: 'resumed' });
       return printed(statusText.line(ports.snapshot()));
+    case 'settings':
+      return answerSettings(command, ports.settings);
     case 'quit':
       ports.quit();
       return printed('Knead has ended.');

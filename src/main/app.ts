@@ -1,7 +1,8 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, globalShortcut, Menu, powerMonitor, session } from 'electron';
+import { app, Menu, powerMonitor, session } from 'electron';
 import ElectronStore from 'electron-store';
+import { createChord } from './adapters/chord';
 import { createStopwatch, systemClock } from './adapters/clock';
 import { serveCommands, socketPath } from './adapters/command-socket';
 import { makePrivateFolder, PRIVATE_FILE, PRIVATE_FOLDER } from './adapters/files';
@@ -20,6 +21,8 @@ import { PAGE_ORIGIN, secureSession } from './security';
 
 /** Held here because a tray that nobody holds is collected, and vanishes. */
 let desk: Desk<Windows> | null = null;
+
+const setChord = createChord(() => desk?.openCard());
 
 /** Starts the app, or hands over to the one that runs. */
 export function runApp(): void {
@@ -51,7 +54,8 @@ async function start(): Promise<void> {
     origin: new URL(pagesUrl).origin === 'null' ? pagesUrl : new URL(pagesUrl).origin,
     refused: log,
   });
-  registerChord(made);
+  const chordProblem = setChord(made.settings['prompt.chord']);
+  if (chordProblem !== null) made.tell(chordProblem);
   const stopSensing = await sense(made, sensor);
   // Whoever gets an answer may rely on it that counting has begun.
   const server = serveCommands(socketPath(folder), async (words) =>
@@ -63,18 +67,6 @@ async function start(): Promise<void> {
     made.close();
     desk = null;
   });
-}
-
-/** The one chord a person may set; a chord another program holds is not stolen, but told. */
-function registerChord(made: Desk<Windows>): void {
-  const chord = made.settings['prompt.chord'];
-  if (chord === 'none') return;
-  try {
-    if (!globalShortcut.register(chord, () => made.openCard()))
-      made.tell(`The shortcut ${chord} is taken by another program; set prompt.chord to another.`);
-  } catch {
-    made.tell(`"${chord}" is no shortcut; set prompt.chord to one like Ctrl+Alt+B.`);
-  }
 }
 
 /** The user-data folder, for this person only. */
@@ -102,6 +94,8 @@ function openDesk(
     version: app.getVersion(),
     clock: systemClock,
     sinceKeyMs: () => sensor.sinceKeyMs(),
+    setMouseHand: (hand) => sensor.setMouseHand(hand),
+    setChord,
     quietReason: () => (powerMonitor.getSystemIdleState(1) === 'locked' ? 'lock' : null),
     makeWindows: (events) =>
       new Windows({

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Hand } from '#shared/activity/input';
 import { routineIndex } from '#shared/knowledge/routine-index';
 import { type Instant, minutes, type Now, nextDayStart } from '#shared/time';
+import { parseSettingsCommand, type SettingsCommand, settingsHelp } from './settings-words';
 
 /** What a person may ask for on the command line. */
 export type Command =
@@ -9,6 +10,7 @@ export type Command =
   | { readonly kind: 'press'; readonly routineId: string | null; readonly side: Hand | null }
   | { readonly kind: 'break' | 'postpone' | 'skip' | 'resume' | 'quit' }
   | { readonly kind: 'pause'; readonly until: PauseUntil }
+  | SettingsCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' };
 
@@ -21,7 +23,7 @@ export type PauseUntil =
 
 export type ParsedCommand = { readonly command: Command } | { readonly error: string };
 
-const WORDS = 'status, press, break, postpone, skip, pause, resume, quit';
+const WORDS = 'status, press, break, postpone, skip, pause, resume, settings, quit';
 
 export const helpText = `Knead counts keyboard and mouse load and guides forearm presses.
 
@@ -35,7 +37,7 @@ export const helpText = `Knead counts keyboard and mouse load and guides forearm
   knead pause [30m | 2h | 17:30 | tomorrow]
                             no prompts for a while; without a time, until you resume
   knead resume              end the pause
-  knead quit                end Knead
+${settingsHelp}  knead quit                end Knead
   knead --help, --version
 
 Routines: ${routineIndex.map((routine) => routine.id).join(', ')}
@@ -55,6 +57,8 @@ export function parseCommand(words: readonly string[]): ParsedCommand {
       return parsePress(rest);
     case 'pause':
       return parsePause(rest);
+    case 'settings':
+      return parseSettingsCommand(rest);
     case 'break':
     case 'postpone':
     case 'skip':

@@ -1,5 +1,6 @@
+import type { Hand } from '#shared/activity/input';
 import type { Effect } from '#shared/app/events';
-import type { HeldReason, Intent, Snapshot } from '#shared/ipc';
+import type { HeldReason, Intent, PromptView, Snapshot } from '#shared/ipc';
 import type { Settings } from '#shared/settings/schema';
 import {
   type Clock,
@@ -14,6 +15,8 @@ import type { Page } from './intents';
 import type { Keeper } from './keeper';
 import type { TrayActions, TrayPort, WindowEvents, WindowsPort } from './ports';
 import { type Happening, Runtime } from './runtime';
+import { isSampleAnswer, samplePrompt } from './sample-prompt';
+import { SettingsDesk } from './settings-desk';
 
 /** A card answers nothing in its first two seconds, nor until keys have been silent for one. */
 const CARD_INERT_MS = seconds(2);
@@ -27,6 +30,9 @@ export interface DeskPorts<W extends WindowsPort> {
   readonly sinceKeyMs: () => Millis;
   /** What speaks against a prompt now, as far as this system tells; null when nothing does. */
   readonly quietReason: () => HeldReason | null;
+  readonly setMouseHand: (hand: Hand) => void;
+  /** Puts a chord in the place of the one before; one line when it cannot be had. */
+  readonly setChord: (chord: string) => string | null;
   readonly makeWindows: (events: WindowEvents) => W;
   readonly makeTray: (actions: TrayActions) => TrayPort;
   readonly quit: () => void;
@@ -42,6 +48,9 @@ export class Desk<W extends WindowsPort> {
   readonly #keeper: Keeper;
   readonly #tray: TrayPort;
   readonly #runtime: Runtime;
+  readonly #settings: SettingsDesk;
+  /** A card that is shown to be looked at, over whatever the schedule does. */
+  #sample: PromptView | null = null;
   #changed: () => void = () => {};
   #paceOf: LocalDay = '';
   #cardShownAtMs = Number.NEGATIVE_INFINITY;
@@ -50,6 +59,10 @@ export class Desk<W extends WindowsPort> {
     this.#ports = ports;
     this.#keeper = ports.keeper;
     const { state, restedMs } = this.#keeper.loadState(ports.clock.now());
+    this.#settings = new SettingsDesk({
+      ...ports,
+      changed: () => this.dispatch({ type: 'settings-changed' }),
+    });
     this.windows = ports.makeWindows(this.#windowEvents());
     this.#tray = ports.makeTray(this.#trayActions());
     this.#runtime = new Runtime(
@@ -62,6 +75,7 @@ export class Desk<W extends WindowsPort> {
         save: (stored) => this.#keeper.save(stored),
         recentSessions: () => this.#keeper.recentSessions,
         notices: () => this.#keeper.notices,
+        undoResetUntil: () => this.#settings.undoUntil,
       },
       state,
     );
@@ -77,8 +91,9 @@ export class Desk<W extends WindowsPort> {
     this.#runtime.dispatch(happening);
   }
 
+  /** What windows may know. */
   snapshot(): Snapshot {
-    return this.#runtime.snapshot();
+    return this.#withSample(this.#runtime.snapshot());
   }
 
   nextDeadlineMs(): Millis | null {
@@ -93,7 +108,7 @@ export class Desk<W extends WindowsPort> {
   /** Shows a line to the person, in the window and in the log. */
   tell(notice: string): void {
     this.#keeper.tell(notice);
-    this.#publish(this.snapshot());
+    this.#publish(this.#runtime.snapshot());
   }
 
   /** Opens the card of a due break for the keyboard and for screen readers. */
@@ -104,7 +119,8 @@ export class Desk<W extends WindowsPort> {
   /** What the command line may reach. */
   get commands(): AnswerPorts {
     return {
-      snapshot: () => this.snapshot(),
+      snapshot: () => this.#runtime.snapshot(),
+      settings: this.#settings,
       dispatch: (happening) => this.dispatch(happening),
       now: () => this.#ports.clock.now(),
       dayStartHour: () => this.settings['day.start'],
@@ -120,6 +136,7 @@ export class Desk<W extends WindowsPort> {
   handle(_page: Page, intent: Intent): void {
     switch (intent.type) {
       case 'answer-prompt':
+        if (isSampleAnswer(intent)) return this.#closeSample();
         this.#assertCardReady();
         return this.dispatch({ ...intent, type: 'prompt-answered' });
       case 'start-press':
@@ -130,6 +147,14 @@ export class Desk<W extends WindowsPort> {
         return this.dispatch({ type: 'resumed' });
       case 'undo-skip':
         return this.dispatch({ type: 'skip-undone' });
+      case 'set-setting':
+        return this.#settings.set(intent.key, intent.value);
+      case 'reset-settings':
+        return this.#settings.reset(intent.key);
+      case 'undo-reset':
+        return this.#settings.undo();
+      case 'show-sample-prompt':
+        return this.#showSample();
       case 'close-window':
         return this.windows.dismissStage();
       case 'painted':
@@ -152,18 +177,39 @@ export class Desk<W extends WindowsPort> {
 
   #publish(snapshot: Snapshot): void {
     this.#tray.show(snapshot);
-    this.windows.send(snapshot);
+    this.windows.send(this.#withSample(snapshot));
     this.#changed();
+  }
+
+  #withSample(snapshot: Snapshot): Snapshot {
+    return this.#sample === null ? snapshot : { ...snapshot, prompt: this.#sample };
+  }
+
+  #showSample(): void {
+    const { prompt, session, offer, asOf } = this.#runtime.snapshot();
+    if (prompt !== null || session !== null) throw new Error('A real break is on the screen now.');
+    this.#sample = samplePrompt(offer, asOf);
+    this.windows.showPrompt('card', true);
+    this.#publish(this.#runtime.snapshot());
+  }
+
+  #closeSample(): void {
+    if (this.#sample === null) return;
+    this.#sample = null;
+    this.windows.hidePrompt();
+    this.#publish(this.#runtime.snapshot());
   }
 
   #perform(effect: Effect): void {
     switch (effect.type) {
       case 'show-prompt':
+        this.#sample = null;
         this.#cardShownAtMs = this.#ports.clock.monotonicMs();
         return this.windows.showPrompt(effect.surface, effect.focusable);
       case 'hide-prompt':
         return this.windows.hidePrompt();
       case 'open-stage':
+        this.#closeSample();
         return this.windows.openStage(effect.sessionId);
       case 'focus-stage':
         return this.windows.focusStage();

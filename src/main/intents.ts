@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Intent } from '#shared/ipc';
+import { type SettingKey, settingDefinitions } from '#shared/settings/definition';
+import type { SettingValue } from '#shared/settings/edit';
 
 /** The three pages; each may ask only for what it is there for. */
 export type Page = 'main' | 'prompt' | 'stage';
@@ -8,6 +10,19 @@ const rating = z.number().int().min(0).max(10).nullable();
 const hand = z.enum(['left', 'right']);
 const id = z.string().min(1).max(64);
 const sessionId = z.number().int().nonnegative();
+
+const settingKey = z.enum(Object.keys(settingDefinitions) as [SettingKey, ...SettingKey[]]);
+const words = z.array(z.string().max(64)).max(40);
+
+/** Any value a setting can have; whether it suits its key is asked of the key's own schema. */
+const settingValue = z.union([
+  z.boolean(),
+  z.number(),
+  z.string().max(128),
+  z.null(),
+  words,
+  z.array(words).max(7),
+]) as z.ZodType<SettingValue>;
 
 const stepRecord = z.strictObject({
   spotId: id,
@@ -42,6 +57,10 @@ const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('resume-breaks') }),
   z.strictObject({ type: z.literal('undo-skip') }),
+  z.strictObject({ type: z.literal('set-setting'), key: settingKey, value: settingValue }),
+  z.strictObject({ type: z.literal('reset-settings'), key: settingKey.nullable() }),
+  z.strictObject({ type: z.literal('undo-reset') }),
+  z.strictObject({ type: z.literal('show-sample-prompt') }),
   z.strictObject({ type: z.literal('close-window') }),
   z.strictObject({ type: z.literal('painted') }),
   z.strictObject({ type: z.literal('session-started'), sessionId, before: rating }),
@@ -66,7 +85,17 @@ const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('type', [
 ]);
 
 const allowed: Readonly<Record<Page, readonly Intent['type'][]>> = {
-  main: ['start-press', 'pause-breaks', 'resume-breaks', 'undo-skip', 'painted'],
+  main: [
+    'start-press',
+    'pause-breaks',
+    'resume-breaks',
+    'undo-skip',
+    'set-setting',
+    'reset-settings',
+    'undo-reset',
+    'show-sample-prompt',
+    'painted',
+  ],
   prompt: ['answer-prompt', 'pause-breaks', 'painted'],
   stage: ['session-started', 'step-finished', 'session-ended', 'close-window', 'painted'],
 };

@@ -5,10 +5,13 @@ import { type AppState, initialState } from '#shared/app/state';
 import { formatMinute, formatPrompt, formatSession, parseLine } from '#shared/history/lines';
 import { usualPace } from '#shared/history/pace';
 import type { MinuteRecord, PromptRecord, SessionRecord } from '#shared/history/record';
-import type { Settings } from '#shared/settings/schema';
+import type { SettingKey } from '#shared/settings/definition';
+import type { Kept } from '#shared/settings/edit';
+import { parseSetting, type Settings } from '#shared/settings/schema';
 import { days, type Instant, isoInstant, type Millis, minutes, type Now } from '#shared/time';
 import { HistoryStore, machineId } from './adapters/history-store';
-import { type KeyValueStore, loadSettings } from './adapters/settings-store';
+import { SettingsFile, type Written } from './adapters/settings-file';
+import type { KeyValueStore } from './adapters/settings-store';
 import { StateStore } from './adapters/state-store';
 
 /** How many sessions Today shows. */
@@ -31,7 +34,7 @@ export interface KeeperPorts {
  * again with the next one.
  */
 export class Keeper {
-  readonly settings: Settings;
+  readonly #settings: SettingsFile;
   readonly #state: StateStore;
   readonly #history: HistoryStore;
   readonly #log: (line: string) => void;
@@ -43,9 +46,8 @@ export class Keeper {
   constructor({ folder, openSettings, now, log }: KeeperPorts) {
     this.#log = log;
     const stamp = isoInstant(now.wallAt);
-    const { settings, notices } = loadSettings(join(folder, 'settings.json'), openSettings, stamp);
-    this.settings = settings;
-    this.#notices = [...notices];
+    this.#settings = new SettingsFile(folder, openSettings, stamp);
+    this.#notices = [...this.#settings.notices];
     this.#state = new StateStore(join(folder, 'state.json'));
     this.#history = new HistoryStore(
       join(folder, 'history'),
@@ -53,7 +55,33 @@ export class Keeper {
     );
     this.#past = readPast(this.#history);
     this.#recent = this.#past.sessions.slice(-RECENT).reverse();
-    for (const notice of notices) log(notice);
+    for (const notice of this.#notices) log(notice);
+  }
+
+  get settings(): Settings {
+    return this.#settings.settings;
+  }
+
+  /**
+   * Changes a setting, now and on disk.
+   *
+   * @throws One line that says what is allowed.
+   */
+  setSetting(key: SettingKey, value: unknown, now: Now): void {
+    const parsed = parseSetting(key, value);
+    if ('error' in parsed) throw new Error(parsed.error);
+    this.#told(this.#settings.set(key, parsed.value, isoInstant(now.wallAt)));
+  }
+
+  /** Brings settings back to their defaults; what they were is returned for `putBack`. */
+  resetSettings(keys: readonly SettingKey[], now: Now): Kept {
+    const written = this.#settings.reset(keys, isoInstant(now.wallAt));
+    this.#told(written);
+    return written.kept;
+  }
+
+  putBackSettings(kept: Kept, now: Now): void {
+    this.#told(this.#settings.putBack(kept, isoInstant(now.wallAt)));
   }
 
   get notices(): readonly string[] {
@@ -105,6 +133,10 @@ export class Keeper {
 
   close(): void {
     this.#history.close();
+  }
+
+  #told({ problem }: Written): void {
+    if (problem !== null && !this.#notices.includes(problem)) this.tell(problem);
   }
 
   #append(at: number, line: string): void {

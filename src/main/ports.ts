@@ -2,7 +2,7 @@ import type { Effect } from '#shared/app/events';
 import type { SessionRecord } from '#shared/history/record';
 import type { PromptSurface, Snapshot } from '#shared/ipc';
 import type { Settings } from '#shared/settings/schema';
-import type { Clock, Millis } from '#shared/time';
+import type { Clock, Instant, Millis } from '#shared/time';
 
 /** Everything the runtime needs of the outside world; tests pass their own. */
 export interface RuntimePorts {
@@ -18,6 +18,8 @@ export interface RuntimePorts {
   /** The last sessions, newest first. */
   readonly recentSessions: () => readonly SessionRecord[];
   readonly notices: () => readonly string[];
+  /** Until when a reset of settings can be taken back, or null. */
+  readonly undoResetUntil: () => Instant | null;
 }
 
 /** What windows tell about themselves. */

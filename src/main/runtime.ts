@@ -52,11 +52,12 @@ export class Runtime {
   }
 
   snapshot(): Snapshot {
-    const { clock, settings, version, recentSessions, notices } = this.#ports;
+    const { clock, settings, version, recentSessions, notices, undoResetUntil } = this.#ports;
     return snapshotOf(this.#state, settings(), clock.now(), {
       version,
       recent: recentSessions(),
       notices: notices(),
+      undoResetUntil: undoResetUntil(),
     });
   }
 

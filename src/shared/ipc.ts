@@ -1,5 +1,8 @@
 import type { Hand, SensorMode } from './activity/input';
 import type { BreakKind, SessionEnd, SessionRecord, StepRecord } from './history/record';
+import type { SettingKey } from './settings/definition';
+import type { SettingValue } from './settings/edit';
+import type { Settings } from './settings/schema';
 import type { Instant, Millis } from './time';
 
 /** What the day so far adds up to. Presses only; micro-breaks have their own tally. */
@@ -67,6 +70,8 @@ export interface PromptView {
   readonly skippedToday: number;
   /** True once the card was opened by the tray or the chord, and may take the keyboard. */
   readonly focusable: boolean;
+  /** True for a card that was asked for to look at: its answers close it and count nothing. */
+  readonly sample: boolean;
 }
 
 /** What would be started: a routine on a hand, or a plain rest when the day's presses are used up. */
@@ -149,6 +154,9 @@ export interface Snapshot {
   /** One-line messages a person should see (a setting that fell back, a file set aside). */
   readonly notices: readonly string[];
   readonly preferences: Preferences;
+  readonly settings: Settings;
+  /** Until when the last reset of settings can be taken back, or null. */
+  readonly undoResetUntil: Instant | null;
 }
 
 export type PromptAnswer = 'accepted' | 'postponed' | 'skipped';
@@ -186,6 +194,12 @@ export type Intent =
   | { readonly type: 'pause-breaks'; readonly forMs: Millis | 'tomorrow' | null }
   | { readonly type: 'resume-breaks' }
   | { readonly type: 'undo-skip' }
+  | { readonly type: 'set-setting'; readonly key: SettingKey; readonly value: SettingValue }
+  /** Null resets every setting. */
+  | { readonly type: 'reset-settings'; readonly key: SettingKey | null }
+  | { readonly type: 'undo-reset' }
+  /** Shows the card as a break would; the card counts nothing. */
+  | { readonly type: 'show-sample-prompt' }
   | { readonly type: 'close-window' }
   | { readonly type: 'painted' }
   | SessionReport;

@@ -56,6 +56,18 @@ test.describe('at every size', () => {
     });
   }
 
+  for (const [name, { size, textScale }] of Object.entries(sizes)) {
+    test(`Settings fit ${name} without scrolling sideways`, async ({ built }) => {
+      const page = await built.open('main#settings', aSnapshot(), size);
+
+      for (const screen of ['settings', 'settings, much changed']) {
+        await push(page, looks(screens[screen]?.snapshot ?? aSnapshot(), { textScale }));
+
+        expect(await stickingOut(page), screen).toEqual([]);
+      }
+    });
+  }
+
   test('the first screen of the usual window shows everything', async ({ built }) => {
     const page = await built.open('main', aSnapshot(), usualWindow);
 
@@ -86,13 +98,43 @@ test.describe('by keyboard', () => {
     const page = await built.open('main', aSnapshot(), usualWindow);
 
     const reached: string[] = [];
-    for (let press = 0; press < 4; press++) {
+    for (let press = 0; press < 5; press++) {
       await page.keyboard.press('Tab');
       reached.push(await focusedName(page));
       expect(await focusRing(page), reached.at(-1)).toBeGreaterThanOrEqual(2);
     }
 
-    expect(reached).toEqual(['Today', 'Pause', 'Start a press', 'Right']);
+    expect(reached).toEqual(['Today', 'Settings', 'Pause', 'Start a press', 'Right']);
+  });
+
+  test('every setting is reached and changed without a mouse, with a ring around it', async ({
+    built,
+  }) => {
+    const page = await built.open('main#settings', aSnapshot(), usualWindow);
+    await page.getByRole('searchbox', { name: 'Search settings' }).focus();
+
+    const reached = new Set<string>();
+    for (let press = 0; press < 60; press++) {
+      await page.keyboard.press('Tab');
+      const key = await page.evaluate(
+        () => document.activeElement?.closest<HTMLElement>('[data-setting]')?.dataset.setting,
+      );
+      if (key === undefined) continue;
+      reached.add(key);
+      expect(await focusRing(page), key).toBeGreaterThanOrEqual(2);
+    }
+    expect(reached.size).toBe(await page.locator('[data-setting]').count());
+
+    await page.getByRole('spinbutton', { name: 'Micro-break length' }).focus();
+    await page.keyboard.press('ArrowUp');
+    await page.getByRole('switch', { name: 'Far text' }).focus();
+    await page.keyboard.press('Space');
+    expect(await intents(page)).toEqual(
+      expect.arrayContaining([
+        { type: 'set-setting', key: 'micro.seconds', value: 35 },
+        { type: 'set-setting', key: 'session.farText', value: true },
+      ]),
+    );
   });
 
   test('a press is started without a mouse', async ({ built }) => {

@@ -2,15 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { answerCommand } from '../../src/main/answer-command';
-import { Desk } from '../../src/main/desk';
-import { Keeper } from '../../src/main/keeper';
-import type { TrayActions, WindowEvents, WindowsPort } from '../../src/main/ports';
-import { noInput } from '../../src/shared/activity/input';
-import type { HeldReason, Snapshot } from '../../src/shared/ipc';
-import { minutes, type Now, seconds } from '../../src/shared/time';
-
-const start: Now = { wallAt: Date.UTC(2026, 10, 23, 9), offsetMinutes: 60 };
+import { minutes, seconds } from '../../src/shared/time';
+import { aDeskIn, type DeskOptions } from '../support/a-desk';
 
 let folder: string;
 beforeEach(() => {
@@ -20,81 +13,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Writes down what would be seen. */
-class FakeWindows implements WindowsPort {
-  readonly log: string[] = [];
-  readonly events: WindowEvents;
-  last: Snapshot | null = null;
-
-  constructor(events: WindowEvents) {
-    this.events = events;
-  }
-  openMain = () => void this.log.push('main');
-  showPrompt = (surface: string) => void this.log.push(surface);
-  hidePrompt = () => void this.log.push('hide');
-  openStage = () => void this.log.push('stage');
-  focusStage = () => void this.log.push('focus');
-  dismissStage = () => void this.log.push('dismiss');
-  closeStage = () => void this.log.push('close stage');
-  closeAll = () => void this.log.push('close all');
-  send = (snapshot: Snapshot) => {
-    this.last = snapshot;
-  };
-}
-
-/** Knead without Electron: real rules, real files, a clock to turn. */
-function aDesk({ settings = {}, quiet = null as HeldReason | null } = {}) {
-  const time = { wallAt: start.wallAt, monotonicMs: 0 };
-  let sinceKeyMs = 0;
-  let actions: TrayActions | null = null;
-  const clock = {
-    now: () => ({ ...start, wallAt: time.wallAt }),
-    monotonicMs: () => time.monotonicMs,
-  };
-  const desk = new Desk({
-    keeper: new Keeper({
-      folder,
-      openSettings: () => ({ store: settings }),
-      now: clock.now(),
-      log: () => {},
-    }),
-    version: '1.2.3',
-    clock,
-    sinceKeyMs: () => sinceKeyMs,
-    quietReason: () => quiet,
-    makeWindows: (events) => new FakeWindows(events),
-    makeTray: (given) => {
-      actions = given;
-      return { show: () => {}, destroy: () => {} };
-    },
-    quit: () => {},
-  });
-  desk.dispatch({ type: 'sensor-changed', mode: 'counting' });
-
-  const tick = (elapsedMs: number, keys: number) => {
-    time.wallAt += elapsedMs;
-    time.monotonicMs += elapsedMs;
-    sinceKeyMs = keys > 0 ? 0 : sinceKeyMs + elapsedMs;
-    const hand = { ...noInput.right, keys };
-    desk.dispatch({
-      type: 'ticked',
-      slice: { elapsedMs, input: { ...noInput, right: hand }, systemActive: null },
-    });
-  };
-  return {
-    desk,
-    windows: desk.windows,
-    tray: () => actions as unknown as TrayActions,
-    snapshot: () => desk.snapshot(),
-    command: (...words: readonly string[]) => answerCommand(words, desk.commands),
-    works: (ms: number) => {
-      for (let done = 0; done < ms; done += seconds(1)) tick(seconds(1), 3);
-    },
-    rests: (ms: number) => {
-      for (let done = 0; done < ms; done += seconds(1)) tick(seconds(1), 0);
-    },
-  };
-}
+const aDesk = (options: DeskOptions = {}) => aDeskIn(folder, options);
 
 const soon = {
   'press.everyLoadMinutes': 0.1,

@@ -55,6 +55,7 @@ const axeSource = readFileSync(
 
 /** The built pages in a plain browser: `open` gives a page its bridge, and everything it complains about is kept. */
 export interface Built {
+  /** @param name A page, and which part of it: `main#settings`. */
   open(name: string, snapshot: Snapshot, size: Size): Promise<Page>;
   readonly complaints: readonly string[];
 }
@@ -81,7 +82,8 @@ export const test = base.extend<{ built: Built }, { pagesUrl: string }>({
       async open(name, snapshot, size) {
         await page.setViewportSize(size);
         await page.addInitScript({ content: fakeBridgeScript(snapshot) });
-        await page.goto(`${pagesUrl}/${name}.html`);
+        const [file, part] = name.split('#');
+        await page.goto(`${pagesUrl}/${file}.html${part === undefined ? '' : `#${part}`}`);
         await page.locator('#root > *').first().waitFor();
         await page.evaluate(() => document.fonts.ready);
         return page;
@@ -130,7 +132,9 @@ export const focusedName = (page: Page): Promise<string> =>
 export const focusRing = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const focused = document.activeElement;
-    const drawn = [focused, focused?.nextElementSibling].filter((element) => element != null);
+    const drawn = [focused, focused?.nextElementSibling, focused?.parentElement].filter(
+      (element) => element != null,
+    );
     return Math.max(
       ...drawn.map((element) => {
         const { outlineStyle, outlineWidth } = getComputedStyle(element);

@@ -1,5 +1,6 @@
 import type { SessionRecord } from '../../src/shared/history/record';
 import type { BreakTally, Bridge, Intent, PromptView, Snapshot } from '../../src/shared/ipc';
+import { defaultSettings } from '../../src/shared/settings/schema';
 
 /** A bridge in memory: what main would send is pushed, what the page asks for is kept. */
 export interface FakeBridge extends Bridge {
@@ -110,6 +111,8 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     undoSkipUntil: null,
     notices: [],
     preferences: somePreferences,
+    settings: defaultSettings(),
+    undoResetUntil: null,
     ...overrides,
   };
 }
@@ -163,6 +166,7 @@ export function aPrompt(overrides: Partial<PromptView> = {}): PromptView {
     postponedInARow: 0,
     skippedToday: 0,
     focusable: false,
+    sample: false,
     ...overrides,
   };
 }

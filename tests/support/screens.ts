@@ -1,5 +1,6 @@
 import type { Preferences, Snapshot } from '../../src/shared/ipc';
 import { promptSize, type Size } from '../../src/shared/prompt-sizes';
+import { defaultSettings } from '../../src/shared/settings/schema';
 import { isBuilt } from './built-pages';
 import { anEmptySnapshot, aPromptSnapshot, aSession, aSnapshot, someMorning } from './fake-bridge';
 
@@ -60,6 +61,29 @@ export const screens: Readonly<
     snapshot: aSnapshot({ next: next('in-session'), session }),
     size: usualWindow,
   },
+  settings: {
+    page: 'main#settings',
+    snapshot: aSnapshot({ settings: defaultSettings() }),
+    size: usualWindow,
+  },
+  'settings, much changed': {
+    page: 'main#settings',
+    snapshot: aSnapshot({
+      asOf: Date.now(),
+      undoResetUntil: Date.now() + 600_000,
+      notices: ['settings.json cannot be written (ENOSPC). The change counts until Knead ends.'],
+      settings: {
+        ...defaultSettings('sore'),
+        workingHours: [['09:00-12:00', '13:00-17:30'], ['09:00-17:30'], [], [], [], [], []],
+        'session.holdSeconds': 40,
+        'session.voiceName': 'A voice with a rather long name, such as some computers have',
+        'prompt.style': 'cover',
+        'body.tools': ['knuckles', 'broomstick'],
+      },
+    }),
+    size: usualWindow,
+  },
+  'the sample card': card({ id: 0, focusable: true, sample: true }),
   'the heads-up': card({ surface: 'heads-up', cardInMs: 120_000 }),
   'the card': card({}),
   'the card for the palm side': card({

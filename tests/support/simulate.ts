@@ -69,7 +69,7 @@ export class Simulation {
   }
 
   get snapshot(): Snapshot {
-    const extras = { version: '0.0.0', recent: [], notices: [] };
+    const extras = { version: '0.0.0', recent: [], notices: [], undoResetUntil: null };
     return snapshotOf(this.state, this.settings, this.now, extras);
   }
 

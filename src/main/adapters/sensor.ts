@@ -55,6 +55,11 @@ export class Sensor {
     this.#hook?.setMouseHand(mouseHand);
   }
 
+  /** Clicks, scrolling and drags count for this hand from now on. */
+  setMouseHand(hand: Hand): void {
+    this.#hook?.setMouseHand(hand);
+  }
+
   /** Starts the hook anew after a sleep or a lock, which on some systems end it silently. */
   async rearm(): Promise<void> {
     if (this.#hook === null) return;

@@ -5,7 +5,8 @@ import { readIfPresent, setAside } from './files';
 
 /** The part of electron-store that is used. */
 export interface KeyValueStore {
-  readonly store: Record<string, unknown>;
+  /** Reads the file; set, it replaces the file whole. */
+  store: Record<string, unknown>;
 }
 
 export interface LoadedSettings {
@@ -28,17 +29,19 @@ export function loadSettings(
   openStore: () => KeyValueStore,
   stamp: string,
 ): LoadedSettings {
-  const asideNotice = setAsideUnreadable(path, stamp);
+  const aside = setAsideUnreadable(path, stamp);
   const { settings, problems } = parseSettings(migrateSettings(openStore().store));
   const notices = problems.map((problem) => problem.message);
-  return { settings, notices: asideNotice === null ? notices : [asideNotice, ...notices] };
+  if (aside === null) return { settings, notices };
+  const kept = `Settings could not be read; the file was kept as ${aside} and the defaults are used.`;
+  return { settings, notices: [kept, ...notices] };
 }
 
-function setAsideUnreadable(path: string, stamp: string): string | null {
+/** Moves a file that is no JSON object out of the way, and tells its new name; null when it is one. */
+export function setAsideUnreadable(path: string, stamp: string): string | null {
   const text = readIfPresent(path);
   if (text === null || isJsonObject(text)) return null;
-  const aside = setAside(path, stamp);
-  return `Settings could not be read; the file was kept as ${basename(aside)} and the defaults are used.`;
+  return basename(setAside(path, stamp));
 }
 
 function isJsonObject(text: string): boolean {

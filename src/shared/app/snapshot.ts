@@ -15,7 +15,7 @@ import type {
   TodayTotals,
 } from '../ipc';
 import type { Settings } from '../settings/schema';
-import { isoInstant, type Millis, minutes, type Now, seconds } from '../time';
+import { type Instant, isoInstant, type Millis, minutes, type Now, seconds } from '../time';
 import { momentOf } from './moment';
 import type { Session } from './session';
 import type { AppState } from './state';
@@ -27,6 +27,7 @@ export interface SnapshotExtras {
   /** The last sessions, newest first. */
   readonly recent: readonly SessionRecord[];
   readonly notices: readonly string[];
+  readonly undoResetUntil: Instant | null;
 }
 
 const MOST_RECENT = 10;
@@ -36,7 +37,7 @@ export function snapshotOf(
   state: AppState,
   settings: Settings,
   now: Now,
-  { version, recent, notices }: SnapshotExtras,
+  { version, recent, notices, undoResetUntil }: SnapshotExtras,
 ): Snapshot {
   const moment = momentOf(state, now, settings);
   const { schedule, pause, session } = state;
@@ -63,6 +64,8 @@ export function snapshotOf(
     undoSkipUntil: schedule.undo?.until ?? null,
     notices,
     preferences: preferencesOf(settings),
+    settings,
+    undoResetUntil,
   };
 }
 
@@ -151,6 +154,7 @@ function promptOf(schedule: Schedule, today: Today, moment: Moment): PromptView 
     postponedInARow,
     skippedToday: today.press.skipped,
     focusable: front.name === 'card' && front.focusable,
+    sample: false,
   };
 }
 

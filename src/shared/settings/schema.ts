@@ -1,24 +1,9 @@
 import { z } from 'zod';
+import { numberAllowed } from './allowed';
+import { defaultSettings, type Settings, settingKeys, valueAt } from './defaults';
 import { type SettingDefinition, type SettingKey, settingDefinitions } from './definition';
 
-type ValueOf<D> = D extends { readonly type: 'boolean' }
-  ? boolean
-  : D extends { readonly type: 'number' }
-    ? number
-    : D extends { readonly type: 'choice'; readonly options: readonly (infer O)[] }
-      ? O
-      : D extends { readonly type: 'text-list' }
-        ? readonly string[]
-        : D extends { readonly type: 'optional-number' }
-          ? number | null
-          : D extends { readonly type: 'week' }
-            ? readonly (readonly string[])[]
-            : string;
-
-/** All settings, complete and in range. Keys are the dotted names of the table. */
-export type Settings = {
-  readonly [K in SettingKey]: ValueOf<(typeof settingDefinitions)[K]>;
-};
+export { defaultSettings, isSettingKey, type Settings, settingKeys } from './defaults';
 
 /** A setting that could not be used as found, and what was used instead. */
 export interface SettingProblem {
@@ -26,30 +11,8 @@ export interface SettingProblem {
   readonly message: string;
 }
 
-export const settingKeys = Object.keys(settingDefinitions) as readonly SettingKey[];
-
-export const isSettingKey = (key: string): key is SettingKey =>
-  Object.hasOwn(settingDefinitions, key);
-
 /** `22:00-06:00` may cross midnight. */
 const timeRange = /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/;
-
-/** What a preset changes; the rest of the table is the same in all of them (content.json, breakDefaults). */
-const presets: Readonly<Record<Settings['preset'], Partial<Settings>>> = {
-  balanced: {},
-  gentle: {
-    'micro.everyLoadMinutes': 25,
-    'press.everyLoadMinutes': 75,
-    'daily.amberHours': 4,
-    'daily.redHours': 5.5,
-  },
-  sore: {
-    'micro.everyLoadMinutes': 10,
-    'press.everyLoadMinutes': 45,
-    'daily.amberHours': 2,
-    'daily.redHours': 3,
-  },
-};
 
 /** The schema of one row of the table; its error is one line that says what is allowed. */
 export function schemaOf(definition: SettingDefinition): z.ZodType {
@@ -91,21 +54,10 @@ const weekSchema = z
   )
   .refine((week) => week.length === 0 || week.length === 7, { error: weekError });
 
-function numberSchema(definition: {
-  readonly min: number;
-  readonly max: number;
-  readonly whole?: true;
-  readonly unit: string;
-}) {
-  const error = `must be ${definition.whole ? 'a whole number' : 'a number'} from ${definition.min} to ${definition.max} (${definition.unit})`;
+function numberSchema(definition: Parameters<typeof numberAllowed>[0]) {
+  const error = numberAllowed(definition);
   const base = z.number({ error }).min(definition.min, { error }).max(definition.max, { error });
   return definition.whole ? base.int({ error }) : base;
-}
-
-/** The defaults under a preset. */
-export function defaultSettings(preset: Settings['preset'] = 'balanced'): Settings {
-  const base = Object.fromEntries(settingKeys.map((key) => [key, settingDefinitions[key].default]));
-  return { ...(base as unknown as Settings), ...presets[preset], preset };
 }
 
 /**
@@ -151,18 +103,3 @@ const firstMessage = (error: z.ZodError): string => error.issues[0]?.message ?? 
 
 const problemLine = (key: string, error: z.ZodError, fallback: unknown): string =>
   `Setting ${key} ${firstMessage(error)}; using ${JSON.stringify(fallback)} until it is mended.`;
-
-/** The value under a dotted key: the flat spelling wins over the nested one. */
-function valueAt(raw: unknown, key: string): unknown {
-  if (!isRecord(raw)) return undefined;
-  if (Object.hasOwn(raw, key)) return raw[key];
-  return key
-    .split('.')
-    .reduce<unknown>(
-      (value, part) => (isRecord(value) && Object.hasOwn(value, part) ? value[part] : undefined),
-      raw,
-    );
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -53,6 +53,7 @@ export const enPrompt: PromptWords = {
   skip: 'Skip',
   promise: 'Waits for a pause in your typing. Won’t take your keys.',
   keysPromise: 'Tab or arrows to choose. 5 is later, S is skip.',
+  samplePromise: 'A sample. Any answer closes it and counts nothing.',
   notYet: 'Not yet. It waits until your keys are quiet.',
   pauseUntilTomorrow: 'Not today? Pause until tomorrow',
   microTitle: (length) => `Hands off for ${quantity(length, 'second')}`,

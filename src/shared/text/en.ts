@@ -8,6 +8,7 @@ import {
   quantity,
 } from './en-parts';
 import { enPrompt } from './en-prompt';
+import { enSettings } from './en-settings';
 import { enToday } from './en-today';
 import type { Messages, StatusWords, TrayMessages } from './messages';
 
@@ -42,4 +43,11 @@ const tray: TrayMessages = {
 };
 
 /** English. Voice: short, plain, no guilt, numbers as digits, "may ease" and never "cure". */
-export const en: Messages = { appName: 'Knead', status, tray, prompt: enPrompt, today: enToday };
+export const en: Messages = {
+  appName: 'Knead',
+  status,
+  tray,
+  prompt: enPrompt,
+  today: enToday,
+  settings: enSettings,
+};

@@ -2,6 +2,7 @@ import type { Hand, SensorMode } from '../activity/input';
 import type { BreakKind, SessionRecord } from '../history/record';
 import type { BreakTally, HeldReason, Offer, PromptView, TodayTotals } from '../ipc';
 import type { Instant, Millis } from '../time';
+import type { SettingsWords } from './settings-messages';
 
 /** Where a person's clock stands, for sentences that name a time of day. */
 export interface LocalNow {
@@ -24,6 +25,7 @@ export interface Messages {
   readonly tray: TrayMessages;
   readonly prompt: PromptWords;
   readonly today: TodayWords;
+  readonly settings: SettingsWords;
 }
 
 /** Where the next break stands, in a line. */
@@ -74,6 +76,8 @@ export interface PromptWords {
   readonly skip: string;
   readonly promise: string;
   readonly keysPromise: string;
+  /** On a card that is shown to be looked at. */
+  readonly samplePromise: string;
   readonly notYet: string;
   readonly pauseUntilTomorrow: string;
   readonly microTitle: (seconds: number) => string;

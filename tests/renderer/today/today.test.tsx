@@ -329,7 +329,7 @@ describe('main window', () => {
     open();
 
     const links = within(screen.getByRole('navigation')).getAllByRole('link');
-    expect(links.map((link) => link.textContent)).toEqual(['Today']);
+    expect(links.map((link) => link.textContent)).toEqual(['Today', 'Settings']);
     expect(links[0]?.getAttribute('aria-current')).toBe('page');
   });
 });

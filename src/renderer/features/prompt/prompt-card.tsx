@@ -90,7 +90,7 @@ function LastLine({
   inert,
   onPauseUntilTomorrow,
 }: PromptCardProps & { readonly inert: boolean }) {
-  const { notYet, pauseUntilTomorrow, promise, keysPromise } = words.prompt;
+  const { notYet, pauseUntilTomorrow } = words.prompt;
   if (!refused && prompt.skippedToday >= ENOUGH) {
     return (
       <div className={styles.lastLine}>
@@ -100,10 +100,15 @@ function LastLine({
       </div>
     );
   }
-  const line = refused ? notYet : prompt.focusable ? keysPromise : promise;
   return (
     <p className={styles.lastLine} role="status">
-      {line}
+      {refused ? notYet : promiseOf(prompt)}
     </p>
   );
+}
+
+function promiseOf({ sample, focusable }: PromptView): string {
+  const { samplePromise, keysPromise, promise } = words.prompt;
+  if (sample) return samplePromise;
+  return focusable ? keysPromise : promise;
 }

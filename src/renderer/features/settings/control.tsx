@@ -1,0 +1,56 @@
+import { definitionOf, type SettingKey } from '../../../shared/settings/definition';
+import type { SettingValue } from '../../../shared/settings/edit';
+import { Switch } from '../../ui/switch';
+import { ChoiceField, offered } from './choice-field';
+import type { FieldProps } from './field';
+import { NumberField } from './number-field';
+import { OptionalNumberField } from './optional-number-field';
+import { RoutineField, ShortcutField, VoiceField } from './text-fields';
+import { ToolsField } from './tools-field';
+import { WeekField } from './week-field';
+
+interface ControlProps extends FieldProps<SettingValue> {
+  readonly settingKey: SettingKey;
+}
+
+/** The native control that suits the type of a setting. The table and its schema vouch for the casts. */
+export function Control({ settingKey, ...props }: ControlProps) {
+  const definition = definitionOf(settingKey);
+  switch (definition.type) {
+    case 'boolean':
+      return (
+        <Switch
+          id={props.id}
+          checked={props.value as boolean}
+          aria-describedby={props.describedBy}
+          onChange={props.onChange}
+        />
+      );
+    case 'number':
+      return <NumberField {...props} value={props.value as number} row={definition} />;
+    case 'optional-number':
+      return (
+        <OptionalNumberField {...props} value={props.value as number | null} row={definition} />
+      );
+    case 'choice': {
+      const own = props.value as string;
+      const options = offered(definition, own);
+      return <ChoiceField {...props} value={own} settingKey={settingKey} options={options} />;
+    }
+    case 'text':
+      return <TextControl {...props} value={props.value as string} names={definition.names} />;
+    case 'text-list':
+      return <ToolsField {...props} value={props.value as readonly string[]} />;
+    case 'week':
+      return <WeekField {...props} value={props.value as readonly (readonly string[])[]} />;
+  }
+}
+
+interface TextControlProps extends FieldProps<string> {
+  readonly names: 'routine' | 'voice' | 'shortcut' | 'language';
+}
+
+function TextControl({ names, ...props }: TextControlProps) {
+  if (names === 'routine') return <RoutineField {...props} />;
+  return names === 'voice' ? <VoiceField {...props} /> : <ShortcutField {...props} />;
+}

@@ -1,0 +1,15 @@
+import { useSyncExternalStore } from 'react';
+
+export type MainPage = 'today' | 'settings';
+
+/** Which page of the main window is open, and which part of it: `#settings/look`. */
+export function usePage(): { readonly page: MainPage; readonly part: string | null } {
+  const hash = useSyncExternalStore(onHashChange, () => location.hash);
+  const [page, part = null] = hash.slice(1).split('/');
+  return { page: page === 'settings' ? 'settings' : 'today', part };
+}
+
+function onHashChange(changed: () => void): () => void {
+  addEventListener('hashchange', changed);
+  return () => removeEventListener('hashchange', changed);
+}

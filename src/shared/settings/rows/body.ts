@@ -1,0 +1,36 @@
+import { rows } from '../row';
+
+/** Hands, tools, places. */
+export const bodyRows = rows({
+  'body.mouseHand': {
+    type: 'choice',
+    options: ['left', 'right'],
+    default: 'right',
+    label: 'Mouse hand',
+    consequence: 'Clicks, scrolling and drags count for this hand.',
+  },
+  'body.dominantHand': {
+    type: 'choice',
+    options: ['left', 'right'],
+    default: 'right',
+    label: 'Dominant hand',
+    consequence: 'Used where nothing else decides the side.',
+  },
+  'body.tools': {
+    type: 'text-list',
+    maxItems: 20,
+    names: 'tools',
+    default: ['other-forearm', 'knuckles', 'desk-edge'],
+    label: 'What I press with',
+    consequence: 'Only these are shown.',
+  },
+  'body.avoid': {
+    type: 'text-list',
+    maxItems: 40,
+    names: 'regions',
+    default: [],
+    label: 'Places to avoid',
+    consequence: 'Never offered.',
+    notYet: true,
+  },
+});

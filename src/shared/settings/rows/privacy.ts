@@ -1,0 +1,13 @@
+import { rows } from '../row';
+
+/** What is counted at all. */
+export const privacyRows = rows({
+  sensor: {
+    type: 'choice',
+    options: ['auto', 'clock'],
+    default: 'auto',
+    label: 'Counting',
+    consequence: 'Clock: no keyboard hook at all; breaks follow the clock.',
+    atNextStart: true,
+  },
+});

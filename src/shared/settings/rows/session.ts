@@ -1,0 +1,68 @@
+import { rows } from '../row';
+
+/** The guided press: voice, chimes, hold. */
+export const sessionRows = rows({
+  'session.voice': {
+    type: 'boolean',
+    default: true,
+    label: 'Voice',
+    consequence: 'Every instruction is spoken as well as shown.',
+  },
+  'session.voiceName': {
+    type: 'text',
+    maxLength: 128,
+    names: 'voice',
+    default: '',
+    label: 'Voice name',
+    consequence: 'Speaks the instructions.',
+  },
+  'session.rate': {
+    type: 'number',
+    min: 0.7,
+    max: 1.3,
+    unit: '×',
+    step: 0.05,
+    default: 1,
+    label: 'Speaking rate',
+    consequence: 'Steps stretch when speech runs longer.',
+  },
+  'session.volume': {
+    type: 'number',
+    min: 0,
+    max: 1,
+    unit: '×',
+    step: 0.1,
+    default: 0.8,
+    label: 'Volume',
+    consequence: 'Of voice and chimes.',
+  },
+  'session.chimes': {
+    type: 'boolean',
+    default: true,
+    label: 'Chimes',
+    consequence: 'A soft tone at each change.',
+  },
+  'session.holdSeconds': {
+    type: 'optional-number',
+    min: 15,
+    max: 90,
+    unit: 's',
+    step: 5,
+    default: null,
+    label: 'Hold length',
+    consequence: 'Off keeps the routine’s own; never longer than the spot allows.',
+  },
+  'session.farText': {
+    type: 'boolean',
+    default: false,
+    label: 'Far text',
+    consequence: 'Stage text a third larger, for reading from across the room.',
+  },
+  'session.perSpotCheck': {
+    type: 'boolean',
+    default: false,
+    label: 'Check after every spot',
+    consequence: 'A compact rating after each spot.',
+    notYet: true,
+  },
+});

@@ -1,0 +1,74 @@
+import type { SettingKey } from '../settings/definition';
+import { seconds } from '../time';
+import { capital, quantity } from './en-parts';
+import type { SettingsWords } from './settings-messages';
+
+const options: Partial<Readonly<Record<SettingKey, Readonly<Record<string, string>>>>> = {
+  preset: { sore: 'Sore now' },
+  'prompt.style': { tray: 'Tray only' },
+  'look.theme': { system: 'As the system', contrast: 'High contrast' },
+  'look.reducedMotion': { system: 'As the system' },
+  sensor: { auto: 'Keys and mouse', clock: 'Clock' },
+};
+
+/** English for the settings screen. */
+export const enSettings: SettingsWords = {
+  title: 'Settings',
+  summary: 'A change counts at once, and starts no countdown again.',
+  search: 'Search settings',
+  found: (count) => `${quantity(count, 'setting')} found.`,
+  nothingFound: (query) => `No setting is about “${query}”.`,
+  groups: 'Groups of settings',
+  about: {
+    breaks: 'When a break comes, and how it is brought up.',
+    session: 'What you hear and see while you press.',
+    body: 'Your hands, and what you have to press with.',
+    look: 'For every window of Knead.',
+    privacy: 'Counted, never read: how many keys and clicks, never which key.',
+    system: 'Knead on this computer.',
+  },
+  option: (key, value) => options[key]?.[value] ?? capital(value),
+  unit: {
+    s: 's',
+    'load-min': 'load min',
+    min: 'min',
+    h: 'h',
+    'hour of day': 'h',
+    '×': '%',
+  },
+  range: (min, max, unit) => `${min} to ${max} ${unit}`,
+  numberAllowed: (min, max, unit, whole) =>
+    `Takes ${whole ? 'a whole number' : 'a number'} from ${min} to ${max} ${unit}.`,
+  more: (label) => `More: ${label}`,
+  less: (label) => `Less: ${label}`,
+  atNextStart: 'Takes effect when Knead starts again.',
+  reset: (label) => `Reset ${label}`,
+  resetAll: (count) => `Reset all (${count})`,
+  wasReset: 'Back to the defaults.',
+  undo: 'Undo',
+  secondsLeft: (leftMs) => `${Math.max(1, Math.ceil(leftMs / seconds(1)))} s`,
+  ownLength: 'My own length',
+  bestVoice: 'Best for the language',
+  noShortcut: 'None',
+  week: {
+    only: 'Only at these times',
+    always: 'Now at any time.',
+    days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    from: (day) => `${day} from`,
+    to: (day) => `${day} to`,
+    until: 'to',
+    none: 'No prompts',
+    add: (day) => `Add a time on ${day}`,
+    remove: (day, range) => `Remove ${day} ${range}`,
+    sameTime: 'Start and end must differ.',
+  },
+  tryOut: {
+    voice: 'Test voice',
+    voiceLine: 'Press into the sore side of the strip, and breathe out.',
+    voiceMissing: 'No voice answered. The stage shows every line as text.',
+    chime: 'Test chime',
+    chimeSilent: 'Nothing could be heard. A session flashes its edge instead.',
+    prompt: 'Show me a prompt',
+    promptShown: 'A sample is in the corner of the screen. It counts nothing.',
+  },
+};

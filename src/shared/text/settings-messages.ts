@@ -1,0 +1,57 @@
+import type { SettingGroup, SettingKey } from '../settings/definition';
+import type { Millis } from '../time';
+
+/** The settings screen. Labels and consequences stand in the table of settings itself. */
+export interface SettingsWords {
+  readonly title: string;
+  readonly summary: string;
+  readonly search: string;
+  readonly found: (count: number) => string;
+  readonly nothingFound: (query: string) => string;
+  readonly groups: string;
+  /** One sentence under the name of each group. */
+  readonly about: Readonly<Record<SettingGroup['id'], string>>;
+  /** What an option is called. */
+  readonly option: (key: SettingKey, value: string) => string;
+  readonly unit: Readonly<Record<'s' | 'load-min' | 'min' | 'h' | 'hour of day' | '×', string>>;
+  readonly range: (min: number, max: number, unit: string) => string;
+  /** An error that stands under its row. */
+  readonly numberAllowed: (min: number, max: number, unit: string, whole: boolean) => string;
+  readonly more: (label: string) => string;
+  readonly less: (label: string) => string;
+  readonly atNextStart: string;
+  readonly reset: (label: string) => string;
+  readonly resetAll: (count: number) => string;
+  readonly wasReset: string;
+  readonly undo: string;
+  readonly secondsLeft: (leftMs: Millis) => string;
+  readonly ownLength: string;
+  readonly bestVoice: string;
+  readonly noShortcut: string;
+  readonly week: WeekWords;
+  readonly tryOut: TryOutWords;
+}
+
+export interface WeekWords {
+  readonly only: string;
+  readonly always: string;
+  /** Monday first. */
+  readonly days: readonly string[];
+  readonly from: (day: string) => string;
+  readonly to: (day: string) => string;
+  readonly until: string;
+  readonly none: string;
+  readonly add: (day: string) => string;
+  readonly remove: (day: string, range: string) => string;
+  readonly sameTime: string;
+}
+
+export interface TryOutWords {
+  readonly voice: string;
+  readonly voiceLine: string;
+  readonly voiceMissing: string;
+  readonly chime: string;
+  readonly chimeSilent: string;
+  readonly prompt: string;
+  readonly promptShown: string;
+}

@@ -1,0 +1,90 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../support/knead-app';
+
+test('a setting from the command line is in effect at once and after a restart', async ({
+  home,
+}) => {
+  home.settings({ later: { thing: 1 }, look: { sparkle: true } });
+  await home.launch();
+  const opening = home.page('main');
+  await home.startAgain();
+  const page = await opening;
+
+  expect(await home.knead('settings', 'set', 'look.theme', 'dark')).toMatchObject({
+    exit: 0,
+    out: 'look.theme is "dark"\n',
+  });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(JSON.parse(home.read('settings.json'))).toMatchObject({
+    later: { thing: 1 },
+    look: { sparkle: true, theme: 'dark' },
+  });
+  expect(statSync(join(home.folder, 'settings.json')).mode & 0o777).toBe(0o600);
+
+  await home.quit();
+  await home.launch();
+  expect((await home.knead('settings', 'get', 'look.theme')).out).toBe('"dark"\n');
+  const list = (await home.knead('settings', 'list')).out;
+  expect(list).toMatch(/^look\.theme +"dark"$/m);
+  expect(list).toMatch(/^strict +false +default, not in effect yet$/m);
+});
+
+test('a wrong key or value ends with 2, and without Knead running with 1', async ({ home }) => {
+  for (const words of [['list'], ['get', 'strict'], ['set', 'strict', 'true']])
+    expect(await home.knead('settings', ...words)).toMatchObject({
+      exit: 1,
+      err: 'Knead is not running.\n',
+    });
+
+  await home.launch();
+  expect(await home.knead('settings', 'set', 'look.them', 'dark')).toMatchObject({
+    exit: 2,
+    out: '',
+    err: expect.stringContaining('Near it: look.theme'),
+  });
+  expect(await home.knead('settings', 'set', 'micro.seconds', '-1')).toMatchObject({
+    exit: 2,
+    err: 'micro.seconds must be a whole number from 5 to 120 (s)\n',
+  });
+});
+
+test('settings are changed on the screen by keyboard, reset, and got back', async ({ home }) => {
+  await home.launch();
+  const opening = home.page('main');
+  await home.startAgain();
+  const page = await opening;
+  await page.getByRole('link', { name: 'Settings' }).press('Enter');
+  const length = page.getByRole('spinbutton', { name: 'Micro-break length' });
+
+  await length.fill('42');
+  await length.press('Enter');
+  await page.getByRole('combobox', { name: 'Theme' }).press('h');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
+  expect((await home.knead('settings', 'get', 'micro.seconds')).out).toBe('42\n');
+
+  await page.getByRole('button', { name: 'Reset all (2)' }).press('Enter');
+  await expect(length).toHaveValue('30');
+  await page.getByRole('button', { name: /^Undo/ }).press('Enter');
+  await expect(length).toHaveValue('42');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
+});
+
+test('the sample card opens, and its answer counts nothing', async ({ home }) => {
+  await home.launch();
+  const opening = home.page('main');
+  await home.startAgain();
+  const page = await opening;
+  await page.getByRole('link', { name: 'Settings' }).click();
+
+  const coming = home.page('prompt');
+  await page.getByRole('button', { name: 'Show me a prompt' }).click();
+  const card = await coming;
+  await expect(card.getByText('A sample. Any answer closes it and counts nothing.')).toBeVisible();
+  const closed = card.waitForEvent('close');
+  await card.getByRole('button', { name: 'Skip' }).click();
+  await closed;
+
+  expect((await home.status()).today).toMatchObject({ prompted: 0, skipped: 0 });
+  expect(home.prompts()).toEqual([]);
+});

@@ -1,0 +1,228 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseIntent } from '../../src/main/intents';
+import { defaultSettings, settingKeys } from '../../src/shared/settings/schema';
+import { minutes, seconds } from '../../src/shared/time';
+import { aDeskIn, type DeskOptions } from '../support/a-desk';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'knead-desk-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+const aDesk = (options: DeskOptions = {}) => aDeskIn(folder, options);
+
+const soon = {
+  'press.everyLoadMinutes': 0.1,
+  'micro.enabled': false,
+  'prompt.headsUp': false,
+  'prompt.pauseSeconds': 2,
+};
+
+describe('a changed setting', () => {
+  it('reaches every window and starts no countdown again', () => {
+    const { desk, works, snapshot, windows } = aDesk();
+    works(minutes(10));
+    const { dose, next } = snapshot();
+
+    desk.handle('main', { type: 'set-setting', key: 'look.theme', value: 'dark' });
+    desk.handle('main', { type: 'set-setting', key: 'prompt.headsUp', value: false });
+
+    expect(windows.last?.preferences.theme).toBe('dark');
+    expect(windows.last?.settings['prompt.headsUp']).toBe(false);
+    expect(snapshot().dose).toEqual(dose);
+    expect(snapshot().next.inMs).toBe(next.inMs);
+  });
+
+  it('of how much load is due weighs the load that is there against it', () => {
+    const { desk, works, snapshot } = aDesk();
+    works(minutes(10));
+    const before = snapshot().dose.right;
+
+    desk.handle('main', { type: 'set-setting', key: 'press.everyLoadMinutes', value: 30 });
+
+    expect(snapshot().dose.right).toBeCloseTo(before * 2, 9);
+  });
+
+  it('makes a break due that was not, without waiting for another day', () => {
+    const { desk, works, rests, snapshot } = aDesk();
+    works(minutes(10));
+
+    desk.handle('main', { type: 'set-setting', key: 'press.everyLoadMinutes', value: 5 });
+    rests(seconds(4));
+
+    expect(snapshot().next.state).toBe('prompting');
+  });
+
+  it('of the mouse hand reaches the hook', () => {
+    const { desk, heard } = aDesk();
+
+    desk.handle('main', { type: 'set-setting', key: 'body.mouseHand', value: 'left' });
+    expect(heard.mouseHand).toBe('left');
+    desk.handle('main', { type: 'reset-settings', key: 'body.mouseHand' });
+
+    expect(heard.mouseHand).toBe('right');
+  });
+
+  it('that is wrong, or a chord that is taken, changes nothing and says why', () => {
+    const { desk, snapshot } = aDesk();
+    const set = (key: 'micro.seconds' | 'prompt.chord', value: string) => () =>
+      desk.handle('main', { type: 'set-setting', key, value });
+
+    expect(set('micro.seconds', 'soon')).toThrow('micro.seconds must be a whole number from 5');
+    expect(set('prompt.chord', 'taken')).toThrow('That chord is taken.');
+    expect(snapshot().settings).toMatchObject({ 'micro.seconds': 30, 'prompt.chord': 'none' });
+  });
+});
+
+describe('a reset', () => {
+  it('of everything leaves nothing behind that a preset had hidden', () => {
+    const { desk, snapshot } = aDesk({
+      settings: { preset: 'sore', press: { everyLoadMinutes: 45 } },
+    });
+
+    desk.handle('main', { type: 'reset-settings', key: null });
+
+    expect(snapshot().settings).toEqual(defaultSettings());
+  });
+
+  it('of everything can be taken back for ten seconds', () => {
+    const { desk, snapshot, passes } = aDesk({
+      settings: { look: { theme: 'dark' }, strict: true },
+    });
+    const before = snapshot().settings;
+
+    desk.handle('main', { type: 'reset-settings', key: null });
+    expect(snapshot().settings).toMatchObject({ 'look.theme': 'system', strict: false });
+    expect(snapshot().undoResetUntil).toBe(snapshot().asOf + seconds(10));
+    passes(seconds(9));
+    desk.handle('main', { type: 'undo-reset' });
+
+    expect(snapshot().settings).toEqual(before);
+    expect(snapshot().undoResetUntil).toBeNull();
+  });
+
+  it('stays when ten seconds have passed', () => {
+    const { desk, snapshot, passes } = aDesk({ settings: { look: { theme: 'dark' } } });
+    desk.handle('main', { type: 'reset-settings', key: 'look.theme' });
+
+    passes(seconds(10));
+    desk.handle('main', { type: 'undo-reset' });
+
+    expect(snapshot()).toMatchObject({
+      undoResetUntil: null,
+      settings: { 'look.theme': 'system' },
+    });
+  });
+});
+
+describe('a sample of the card', () => {
+  it('shows the card, and its answer closes it and counts nothing', () => {
+    const { desk, windows, snapshot } = aDesk();
+    const before = snapshot();
+
+    desk.handle('main', { type: 'show-sample-prompt' });
+    expect(windows.last?.prompt).toMatchObject({ id: 0, surface: 'card', sample: true });
+    desk.handle('prompt', { type: 'answer-prompt', promptId: 0, answer: 'accepted' });
+
+    expect(windows.log).toEqual(['card', 'hide']);
+    expect(snapshot()).toEqual(before);
+  });
+
+  it('makes room for a real one', () => {
+    const { desk, works, rests, snapshot, windows } = aDesk({ settings: soon });
+    desk.handle('main', { type: 'show-sample-prompt' });
+
+    works(seconds(10));
+    rests(seconds(3));
+
+    expect(snapshot().prompt).toMatchObject({ sample: false });
+    expect(windows.log).toEqual(['card', 'card']);
+    expect(() => desk.handle('main', { type: 'show-sample-prompt' })).toThrow('real break');
+  });
+
+  it('goes when a press starts', () => {
+    const { desk, tray, windows } = aDesk();
+    desk.handle('main', { type: 'show-sample-prompt' });
+
+    tray().startPress();
+
+    expect(windows.log).toEqual(['card', 'hide', 'stage']);
+  });
+});
+
+describe('knead settings', () => {
+  it('lists every key, and marks defaults and what has no effect so far', () => {
+    const { command } = aDesk({ settings: { look: { theme: 'dark' } } });
+
+    const lines = command('settings', 'list').out.trim().split('\n');
+
+    expect(lines).toHaveLength(settingKeys.length);
+    expect(lines.find((line) => line.startsWith('look.theme'))).toMatch(/^look\.theme +"dark"$/);
+    expect(lines.find((line) => line.startsWith('micro.seconds'))).toMatch(/ 30 +default$/);
+    expect(lines.find((line) => line.startsWith('strict'))).toMatch(/default, not in effect yet$/);
+  });
+
+  it('sets a value and prints it as JSON', () => {
+    const { command, snapshot } = aDesk();
+
+    expect(command('settings', 'set', 'body.tools', '["knuckles"]')).toEqual({
+      exit: 0,
+      out: 'body.tools is ["knuckles"]\n',
+      err: '',
+    });
+    expect(command('settings', 'get', 'body.tools').out).toBe('["knuckles"]\n');
+    expect(snapshot().preferences.tools).toEqual(['knuckles']);
+    expect(command('settings', 'set', 'sensor', 'clock').out).toContain('at the next start');
+  });
+
+  it.each([
+    [['set', 'look.theme', 'pink'], 'look.theme must be one of system, light, dark, contrast'],
+    [['set', 'micro.seconds', '2.5'], 'must be a whole number from 5 to 120 (s)'],
+    [['set', 'look.them', 'dark'], 'Unknown setting "look.them". Near it: look.theme,'],
+    [['set', 'look.theme'], 'look.theme has no value'],
+    [['set', 'look.theme', 'dark', 'please'], '"settings" takes'],
+    [['get'], '"settings" takes'],
+    [['list', 'all'], '"settings" takes'],
+  ])('refuses %j with 2 and one line', (words, line) => {
+    const { exit, out, err } = aDesk().command('settings', ...words);
+
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toContain(line);
+    expect(err).not.toContain('\n');
+  });
+});
+
+describe('the settings intents', () => {
+  it('are for the main page only', () => {
+    const intents = [
+      {
+        type: 'set-setting',
+        key: 'workingHours',
+        value: [[], ['09:00-17:30'], [], [], [], [], []],
+      },
+      { type: 'set-setting', key: 'session.holdSeconds', value: null },
+      { type: 'reset-settings', key: null },
+      { type: 'undo-reset' },
+      { type: 'show-sample-prompt' },
+    ];
+    for (const intent of intents) {
+      expect(parseIntent('main', intent)).toEqual(intent);
+      expect(() => parseIntent('prompt', intent)).toThrow('may not send');
+      expect(() => parseIntent('stage', intent)).toThrow('may not send');
+    }
+  });
+
+  it.each([
+    [{ type: 'set-setting', key: 'constructor', value: 1 }],
+    [{ type: 'set-setting', key: 'look.theme', value: { dark: true } }],
+    [{ type: 'set-setting', key: 'look.theme', value: 'x'.repeat(500) }],
+    [{ type: 'reset-settings' }],
+  ])('of a wrong shape are refused: %j', (intent) => {
+    expect(() => parseIntent('main', intent)).toThrow('wrong shape');
+  });
+});
