@@ -190,7 +190,7 @@ function endSession(
   };
   const moment = momentOf(state, now, settings);
   const { schedule, effects } =
-    ending.ended === 'finished'
+    ending.ended === 'finished' && ending.steps.length > 0 // skipped through is no press
       ? afterFinished(state.schedule, session, moment)
       : afterBrokenOff(state.schedule, session, ending, moment);
   return {

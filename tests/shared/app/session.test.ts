@@ -167,6 +167,15 @@ describe('a stage that goes away', () => {
     expect(day.snapshot.today.press.taken).toBe(1);
   });
 
+  it('is no break taken when every spot was skipped', () => {
+    const day = due()
+      .answers('accepted')
+      .reports({ ...ended, steps: [], seconds: 4 });
+
+    expect(day.sessions[0]).toMatchObject({ ended: 'finished', steps: [] });
+    expect(day.snapshot.today.press.taken).toBe(0);
+  });
+
   it('was finished too when the app was killed while it asked for the rating', () => {
     const day = due().answers('accepted');
     day.reports({ ...stepDone(2, 'edc-middle-strip', true), seconds: 60 });
