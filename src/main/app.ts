@@ -34,7 +34,7 @@ export function runApp(): void {
   app.on('window-all-closed', () => {}); // the tray goes on
   app.on('second-instance', () => desk?.windows.openMain());
   app.on('activate', () => desk?.windows.openMain());
-  void app.whenReady().then(start);
+  app.whenReady().then(start).catch(giveUp);
 }
 
 async function start(): Promise<void> {
@@ -67,6 +67,13 @@ async function start(): Promise<void> {
     made.close();
     desk = null;
   });
+}
+
+/** A start that fails says why and ends: a process without tray or window would be a riddle. */
+function giveUp(error: unknown): void {
+  const why = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`Knead cannot start in ${app.getPath('userData')}: ${why}\n`);
+  app.exit(1);
 }
 
 /** The user-data folder, for this person only. */

@@ -181,6 +181,16 @@ export class KneadHome {
     return new Promise((resolve) => child.once('exit', resolve));
   }
 
+  /** Starts the app and waits for its end. */
+  startAndWait(): Promise<CommandResult> {
+    return new Promise((resolve) => {
+      const options = { env: this.#env() };
+      const child = execFile(this.#runtime.executable, this.#args(), options, (_error, out, err) =>
+        resolve({ exit: child.exitCode ?? -1, out, err }),
+      );
+    });
+  }
+
   /** What `knead status --json` prints, asked over the socket: a client process a poll is slow. */
   async status(): Promise<Status> {
     const reply = await askRunning(socketPath(this.folder), ['status', '--json']);
