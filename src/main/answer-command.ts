@@ -28,6 +28,7 @@ function perform(command: Command, ports: AnswerPorts): CommandReply {
     case 'status':
       return status(command.json, ports.snapshot());
     case 'press':
+      if (ports.snapshot().session !== null) return bringForward(ports);
       dispatch({
         type: 'press-requested',
         routineId: command.routineId,
@@ -65,6 +66,12 @@ function perform(command: Command, ports: AnswerPorts): CommandReply {
 const status = (json: boolean, snapshot: Snapshot): CommandReply =>
   printed(json ? JSON.stringify(statusOf(snapshot)) : statusText.all(snapshot));
 
+/** One press at a time: another one asked for brings it to the front. */
+function bringForward(ports: AnswerPorts): CommandReply {
+  ports.dispatch({ type: 'break-requested', source: 'command' });
+  return failed(1, 'A press is already running; it was brought to the front.');
+}
+
 function startedOrNot(snapshot: Snapshot): CommandReply {
   return snapshot.session === null
     ? printed(statusText.line(snapshot))
@@ -73,7 +80,7 @@ function startedOrNot(snapshot: Snapshot): CommandReply {
 
 function answerPrompt(answer: 'postponed' | 'skipped', ports: AnswerPorts): CommandReply {
   const { prompt } = ports.snapshot();
-  if (prompt === null) return failed(1, 'No break is on screen.');
+  if (prompt === null || prompt.surface === 'heads-up') return failed(1, 'No break is on screen.');
   ports.dispatch({ type: 'prompt-answered', promptId: prompt.id, answer });
   return printed(statusText.line(ports.snapshot()));
 }

@@ -133,7 +133,7 @@ export class Desk<W extends WindowsPort> {
    *
    * @throws One line when it is refused.
    */
-  handle(_page: Page, intent: Intent): void {
+  handle(page: Page, intent: Intent): void {
     switch (intent.type) {
       case 'answer-prompt':
         if (isSampleAnswer(intent)) return this.#closeSample();
@@ -142,6 +142,7 @@ export class Desk<W extends WindowsPort> {
       case 'start-press':
         return this.dispatch({ ...intent, type: 'press-requested', source: 'window' });
       case 'pause-breaks':
+        if (page === 'prompt') this.#assertCardReady();
         return this.#pause(intent.forMs);
       case 'resume-breaks':
         return this.dispatch({ type: 'resumed' });

@@ -58,6 +58,18 @@ describe('desk', () => {
     expect(windows.log).toEqual(['card', 'hide', 'stage']);
   });
 
+  it('does not let a click in flight pause until tomorrow either', () => {
+    const { desk, works, rests, snapshot } = aDesk({ settings: soon });
+    works(seconds(10));
+    rests(seconds(3));
+    const pause = { type: 'pause-breaks', forMs: 'tomorrow' } as const;
+
+    expect(() => desk.handle('prompt', pause)).toThrow('not ready yet');
+    expect(snapshot().paused).toBe(false);
+    desk.handle('main', pause);
+    expect(snapshot().paused).toBe(true);
+  });
+
   it('lets nothing answer a card while keys are in flight', () => {
     const { desk, works, rests, snapshot } = aDesk({ settings: soon });
     works(seconds(10));

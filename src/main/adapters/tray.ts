@@ -12,6 +12,9 @@ interface MenuSituation {
   readonly isDue: boolean;
 }
 
+/** How old the counts in the menu may be. */
+const COUNTS_EVERY_MS = minutes(1);
+
 /** A break waits to be answered. */
 const dueStates: readonly NextState[] = ['due', 'prompting', 'held'];
 
@@ -27,6 +30,8 @@ export class KneadTray implements TrayPort {
   readonly #actions: TrayActions;
   #icon: TrayIcon = 'counting';
   #shown = '';
+  #counts = '';
+  #countsAt = 0;
 
   constructor(folder: string, actions: TrayActions) {
     this.#folder = folder;
@@ -39,10 +44,14 @@ export class KneadTray implements TrayPort {
     const { icon, tooltip, statusLine, countsLine } = trayWords(snapshot);
     const canUndo = snapshot.undoSkipUntil !== null;
     const isDue = dueStates.includes(snapshot.next.state);
-    // The counts move with every key; in the menu they are as old as its last other change.
+    // The counts move with every key: once a minute is enough for them.
     const shown = [icon, tooltip, statusLine, snapshot.paused, canUndo, isDue].join('\n');
-    if (shown === this.#shown) return;
+    const countsAreOld =
+      snapshot.asOf - this.#countsAt >= COUNTS_EVERY_MS && countsLine !== this.#counts;
+    if (shown === this.#shown && !countsAreOld) return;
     this.#shown = shown;
+    this.#counts = countsLine;
+    this.#countsAt = snapshot.asOf;
     if (icon !== this.#icon) this.#tray.setImage(this.#image(icon));
     this.#icon = icon;
     this.#tray.setToolTip(tooltip);

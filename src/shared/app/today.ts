@@ -117,12 +117,14 @@ export function addSession(today: Today, session: SessionRecord): Today {
   return stoppedForSafety({ ...today, places, presses, pain }, session);
 }
 
-/** What stopped a session for safety is not offered again today: the place, or after a danger sign all. */
+/** Why a place is left alone for the rest of the day: pain, or pain that rose, whenever it was told. */
+const painReasons: readonly (string | null)[] = ['pain', 'pain-rise'];
+
+/** What safety spoke against is not offered again today: the place, or after a danger sign all. */
 function stoppedForSafety(today: Today, session: SessionRecord): Today {
-  const { ended, reason, side } = session;
-  if (ended !== 'stopped') return today;
+  const { reason, side } = session;
   if (reason === 'red-flag') return { ...today, presses: MOST_PRESSES_A_DAY };
-  if (reason !== 'pain') return today;
+  if (!painReasons.includes(reason)) return today;
   const used = spotsOfTurn(session).map(
     (spotId) => [placeOf(spotId, side), MOST_PRESSES_OF_A_PLACE] as const,
   );

@@ -68,9 +68,16 @@ export function readKey(
 ): { readonly held: HeldKeys; readonly meaning: KeyMeaning | null } {
   const before = held.screen === screen ? held : { ...noKeys, screen };
   return stroke.type === 'down'
-    ? { held: press(before, stroke), meaning: atOnce(stroke, screen) }
+    ? {
+        held: press(before, stroke),
+        meaning: underArm(before, stroke) ? null : atOnce(stroke, screen),
+      }
     : { held: release(before, stroke), meaning: onRelease(before, stroke) };
 }
+
+/** Two other keys down are an arm on the keyboard: it must not rate anything. Esc always counts. */
+const underArm = ({ downAt }: HeldKeys, { key, code }: KeyStroke): boolean =>
+  key !== 'Escape' && Object.keys(downAt).filter((down) => down !== code).length >= 2;
 
 function press(held: HeldKeys, { key, code, repeat, atMs }: KeyStroke): HeldKeys {
   if (repeat || key === 'Shift') return held;

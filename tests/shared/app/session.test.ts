@@ -167,6 +167,16 @@ describe('a stage that goes away', () => {
     expect(day.snapshot.today.press.taken).toBe(1);
   });
 
+  it.each(['pain', 'pain-rise'])('does not offer the place again today after %s', (reason) => {
+    const day = due()
+      .answers('accepted')
+      .reports({ ...ended, after: 8, reason });
+
+    const { side, steps } = day.sessions[0] ?? { side: 'right', steps: [] };
+    expect(steps).not.toEqual([]);
+    expect(day.state.today.places[`edc-middle-strip:${side}`]).toBeGreaterThanOrEqual(3);
+  });
+
   it('is no break taken when every spot was skipped', () => {
     const day = due()
       .answers('accepted')

@@ -197,3 +197,25 @@ describe('a key on another screen', () => {
     expect(meanings('guiding', [{ type: 'up', key: 'x', atMs: 100 }])).toEqual([]);
   });
 });
+
+describe('an arm on the keyboard while something is rated', () => {
+  it('rates nothing', () => {
+    const arm = ['u', 'i', '7', '8', '0'].map(
+      (key) => ({ type: 'down', key, atMs: 1_000 }) as const,
+    );
+
+    expect(meanings('rating', arm)).not.toContainEqual(expect.objectContaining({ type: 'digit' }));
+  });
+
+  it('leaves a quick 1 and 0 a ten', () => {
+    const ten = [
+      { type: 'down', key: '1', atMs: 1_000 },
+      { type: 'down', key: '0', atMs: 1_080 },
+    ] as const;
+
+    expect(meanings('rating', ten)).toEqual([
+      { type: 'digit', digit: 1 },
+      { type: 'digit', digit: 0 },
+    ]);
+  });
+});
