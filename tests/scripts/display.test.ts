@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displaySockets, screenOf } from '../../scripts/lib/display.mjs';
+import { displaySockets, requireLiveDisplay, screenOf } from '../../scripts/lib/display.mjs';
 
 describe('screenOf', () => {
   it('prefers X11, by which windows can be placed, to Wayland', () => {
@@ -32,5 +32,13 @@ describe('displaySockets', () => {
 
   it('finds nothing in a text that is no display', () => {
     expect(displaySockets('nonsense')).toEqual([]);
+  });
+});
+
+describe('a dead DISPLAY', () => {
+  it('is named in one line that says what to do', async () => {
+    const refusal = expect(requireLiveDisplay(':98765')).rejects;
+
+    await refusal.toThrow(/^dead DISPLAY: nothing answers at ":98765"[^\n]+unset it[^\n]+$/);
   });
 });
