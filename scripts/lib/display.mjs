@@ -19,6 +19,9 @@ export function screenOf(platform, env) {
   return env.WAYLAND_DISPLAY ? 'wayland' : 'none';
 }
 
+/** Display n listens at port 6000 + n, and 65535 is the last port there is. */
+const HIGHEST_DISPLAY = 65_535 - 6000;
+
 /**
  * The sockets on which the X server of a DISPLAY may listen, in the order X clients try them.
  *
@@ -27,7 +30,7 @@ export function screenOf(platform, env) {
  */
 export function displaySockets(display) {
   const match = /^(?:\w+\/)?([^/]*):(\d+)(?:\.\d+)?$/.exec(display);
-  if (!match) return [];
+  if (!match || Number(match[2]) > HIGHEST_DISPLAY) return [];
   const [, host, number] = match;
   const tcp = { host: host || 'localhost', port: 6000 + Number(number) };
   const socket = `/tmp/.X11-unix/X${number}`;
