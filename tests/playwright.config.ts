@@ -1,12 +1,17 @@
 import { defineConfig } from '@playwright/test';
+import { desktops } from './support/own-desktop';
 
 const RENDERER = 'renderer*.spec.ts';
 
-/** One at a time: the tests share a display, and the pointer on it. */
+/**
+ * As many at a time as there are desktops, test by test: most of a test's time is waiting. The
+ * renderer's tests come last, because they are short and so fill the end evenly.
+ */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
-  workers: 1,
+  workers: Math.max(1, desktops.length),
+  fullyParallel: true,
   retries: 0,
   reporter: 'list',
   timeout: 60_000,
@@ -14,7 +19,7 @@ export default defineConfig({
   forbidOnly: !!process.env.CI,
   use: { trace: 'off' },
   projects: [
-    { name: 'renderer', testMatch: RENDERER },
     { name: 'electron', testMatch: '*.spec.ts', testIgnore: RENDERER },
+    { name: 'renderer', testMatch: RENDERER },
   ],
 });

@@ -24,6 +24,9 @@ const test = base.extend<{ home: KneadHome }, { user: OrdinaryUser }>({
   },
 });
 
+/** All in one worker: to run as somebody else costs a copy of the runtime. */
+test.describe.configure({ mode: 'default' });
+
 /** The main window, opened as a second start opens it. */
 async function openMain(home: KneadHome): Promise<Page> {
   await home.launch();
