@@ -24,7 +24,6 @@ export function settingsTable({ settingGroups, definitionOf, rangeOf }) {
       const row = definitionOf(key);
       const notes = [
         row.consequence,
-        ...(row.atNextStart ? ['Takes effect at the next start.'] : []),
         ...(row.notYet ? ['*Not in effect yet.*'] : []),
         ...(row.notYetOptions ? [`*Not in effect yet: ${row.notYetOptions.join(', ')}.*`] : []),
       ];

@@ -2,6 +2,7 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, Menu, powerMonitor, session } from 'electron';
 import ElectronStore from 'electron-store';
+import type { Snapshot } from '#shared/ipc';
 import { createChord } from './adapters/chord';
 import { createStopwatch, systemClock } from './adapters/clock';
 import { serveCommands, socketPath } from './adapters/command-socket';
@@ -9,7 +10,7 @@ import { makePrivateFolder, PRIVATE_FILE, PRIVATE_FOLDER } from './adapters/file
 import { Heartbeat } from './adapters/heartbeat';
 import { createLog } from './adapters/log';
 import type { Sensor } from './adapters/sensor';
-import { createSensor, sensorFacts } from './adapters/system-sensor';
+import { createSensor } from './adapters/system-sensor';
 import { KneadTray } from './adapters/tray';
 import { Windows } from './adapters/windows';
 import { answerCommand } from './answer-command';
@@ -101,7 +102,10 @@ function openDesk(
     version: app.getVersion(),
     clock: systemClock,
     sinceKeyMs: () => sensor.sinceKeyMs(),
+    system: systemOf(process.platform),
     setMouseHand: (hand) => sensor.setMouseHand(hand),
+    setSensor: (wanted) => sensor.want(wanted),
+    startCounting: () => sensor.retry(),
     setChord,
     quietReason: () => (powerMonitor.getSystemIdleState(1) === 'locked' ? 'lock' : null),
     makeWindows: (events) =>
@@ -119,29 +123,25 @@ function openDesk(
 /** Starts counting, and the heartbeat that turns counts into time; returns the way to end both. */
 async function sense(made: Desk<Windows>, sensor: Sensor): Promise<() => void> {
   const { settings } = made;
-  await sensor.start(sensorFacts(settings), settings['body.mouseHand']);
-  made.dispatch({ type: 'sensor-changed', mode: sensor.mode });
+  sensor.onChange((health) => made.dispatch({ type: 'sensor-changed', ...health }));
+  await sensor.start(settings.sensor, settings['body.mouseHand']);
   const beat = createBeat({
     stopwatch: createStopwatch(),
     read: () => sensor.read(),
-    systemActive: () => sensor.systemActive(),
+    look: (elapsedMs) => sensor.look(elapsedMs),
+    blind: () => sensor.health.mode !== 'counting',
     tick: (slice) => made.dispatch({ type: 'ticked', slice }),
   });
   const heartbeat = new Heartbeat({
     beat: beat.beat,
     rested: beat.rested,
     nextDeadlineMs: () => made.nextDeadlineMs(),
-    get wakeOnInput() {
-      return sensor.wakeOnInput;
-    },
+    wakeOnInput: (wake) => sensor.wakeOnInput(wake),
+    longestSleepMs: () => sensor.longestSleepMs(),
   });
   made.onChange(() => heartbeat.nudge());
   heartbeat.start();
-  const rearm = () =>
-    void sensor.rearm().then(() => {
-      beat.restart();
-      made.dispatch({ type: 'sensor-changed', mode: sensor.mode });
-    });
+  const rearm = () => void sensor.rearm();
   powerMonitor.on('resume', rearm);
   powerMonitor.on('unlock-screen', rearm);
   return () => {
@@ -149,4 +149,9 @@ async function sense(made: Desk<Windows>, sensor: Sensor): Promise<() => void> {
     beat.beat();
     sensor.stop();
   };
+}
+
+function systemOf(platform: NodeJS.Platform): Snapshot['system'] {
+  if (platform === 'darwin') return 'mac';
+  return platform === 'win32' ? 'windows' : 'linux';
 }

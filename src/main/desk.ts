@@ -31,6 +31,10 @@ export interface DeskPorts<W extends WindowsPort> {
   /** What speaks against a prompt now, as far as this system tells; null when nothing does. */
   readonly quietReason: () => HeldReason | null;
   readonly setMouseHand: (hand: Hand) => void;
+  readonly setSensor: (wanted: Settings['sensor']) => void;
+  /** The person wants counting: asks for its permission, or tries the hook again. */
+  readonly startCounting: () => void;
+  readonly system: Snapshot['system'];
   /** Puts a chord in the place of the one before; one line when it cannot be had. */
   readonly setChord: (chord: string) => string | null;
   readonly makeWindows: (events: WindowEvents) => W;
@@ -69,6 +73,7 @@ export class Desk<W extends WindowsPort> {
       {
         clock: ports.clock,
         version: ports.version,
+        system: ports.system,
         settings: () => this.settings,
         perform: (effect) => this.#perform(effect),
         publish: (snapshot) => this.#publish(snapshot),
@@ -156,6 +161,8 @@ export class Desk<W extends WindowsPort> {
         return this.#settings.undo();
       case 'show-sample-prompt':
         return this.#showSample();
+      case 'start-counting':
+        return this.#ports.startCounting();
       case 'close-window':
         return this.windows.dismissStage();
       case 'painted':

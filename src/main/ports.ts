@@ -8,6 +8,7 @@ import type { Clock, Instant, Millis } from '#shared/time';
 export interface RuntimePorts {
   readonly clock: Clock;
   readonly version: string;
+  readonly system: Snapshot['system'];
   readonly settings: () => Settings;
   /** Carries out what a step asks for. Must not throw: a full disk is no reason to stop prompting. */
   readonly perform: (effect: Effect) => void;

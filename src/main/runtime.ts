@@ -52,9 +52,11 @@ export class Runtime {
   }
 
   snapshot(): Snapshot {
-    const { clock, settings, version, recentSessions, notices, undoResetUntil } = this.#ports;
+    const { clock, settings, version, system, recentSessions, notices, undoResetUntil } =
+      this.#ports;
     return snapshotOf(this.#state, settings(), clock.now(), {
       version,
+      system,
       recent: recentSessions(),
       notices: notices(),
       undoResetUntil: undoResetUntil(),

@@ -1,4 +1,4 @@
-import { definitionOf, type SettingKey } from '#shared/settings/definition';
+import type { SettingKey } from '#shared/settings/definition';
 import { isChanged, isNotYet } from '#shared/settings/edit';
 import { type Settings, settingKeys } from '#shared/settings/schema';
 import type { CommandReply } from './adapters/command-socket';
@@ -33,10 +33,7 @@ function set(key: SettingKey, value: unknown, settings: SettingsPort): CommandRe
   } catch (error) {
     return { exit: 2, out: '', err: error instanceof Error ? error.message : String(error) };
   }
-  const marks = [
-    ...(isNotYet(settings.current, key) ? [NOT_YET] : []),
-    ...(definitionOf(key).atNextStart === true ? ['takes effect at the next start'] : []),
-  ];
+  const marks = [...(isNotYet(settings.current, key) ? [NOT_YET] : [])];
   const line = [`${key} is ${JSON.stringify(settings.current[key])}`, ...marks].join('; ');
   return { exit: 0, out: `${line}\n`, err: settings.notices.slice(told).join('\n') };
 }

@@ -12,6 +12,7 @@ export interface SettingsDeskPorts {
   readonly keeper: Keeper;
   readonly clock: Clock;
   readonly setMouseHand: (hand: Hand) => void;
+  readonly setSensor: (wanted: Settings['sensor']) => void;
   readonly setChord: (chord: string) => string | null;
   /** The settings in force are other ones now. */
   readonly changed: () => void;
@@ -83,6 +84,7 @@ export class SettingsDesk {
     const after = this.current;
     if (after['body.mouseHand'] !== before['body.mouseHand'])
       this.#ports.setMouseHand(after['body.mouseHand']);
+    if (after.sensor !== before.sensor) this.#ports.setSensor(after.sensor);
     if (after['prompt.chord'] !== before['prompt.chord']) this.#takeChord(after['prompt.chord']);
     this.#ports.changed();
   }

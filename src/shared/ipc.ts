@@ -1,4 +1,4 @@
-import type { Hand, SensorMode } from './activity/input';
+import type { Hand, SensorHealth } from './activity/input';
 import type { BreakKind, SessionEnd, SessionRecord, StepRecord } from './history/record';
 import type { SettingKey } from './settings/definition';
 import type { SettingValue } from './settings/edit';
@@ -127,7 +127,9 @@ export interface Snapshot {
   readonly asOf: Instant;
   readonly offsetMinutes: number;
   readonly version: string;
-  readonly sensor: { readonly mode: SensorMode; readonly since: Instant };
+  /** Where Knead runs, for advice that differs. */
+  readonly system: 'linux' | 'mac' | 'windows';
+  readonly sensor: SensorHealth & { readonly since: Instant };
   readonly today: TodayTotals;
   /** The press reservoir of each hand: 0 rested, 1 due, above 1 overdue. */
   readonly dose: Readonly<Record<Hand, number>>;
@@ -200,6 +202,8 @@ export type Intent =
   | { readonly type: 'undo-reset' }
   /** Shows the card as a break would; the card counts nothing. */
   | { readonly type: 'show-sample-prompt' }
+  /** Asks for the permission to count where it is missing; elsewhere tries the hook again. */
+  | { readonly type: 'start-counting' }
   | { readonly type: 'close-window' }
   | { readonly type: 'painted' }
   | SessionReport;

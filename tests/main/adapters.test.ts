@@ -1,11 +1,8 @@
 import { join, sep } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { createStopwatch } from '../../src/main/adapters/clock';
-import type { InputHook } from '../../src/main/adapters/input-hook';
 import { roundedShape } from '../../src/main/adapters/rounded-shape';
-import { Sensor, type SensorFacts, withoutHook } from '../../src/main/adapters/sensor';
-import { noInput } from '../../src/shared/activity/input';
-import { hours, seconds } from '../../src/shared/time';
+import { hours } from '../../src/shared/time';
 
 vi.mock('electron', () => ({ protocol: {} }));
 const { pageFile } = await import('../../src/main/security');
@@ -89,99 +86,5 @@ describe('roundedShape', () => {
     expect(100 * 60 - area).toBeGreaterThan(cornersCut * 0.85);
     expect(100 * 60 - area).toBeLessThan(cornersCut * 1.15);
     expect(shape.every(({ x, y, width }) => x >= 0 && y >= 0 && x + width <= 100)).toBe(true);
-  });
-});
-
-const facts: SensorFacts = { platform: 'linux', wayland: false, wanted: 'auto', trusted: true };
-
-describe('withoutHook', () => {
-  it.each([
-    [{}, null],
-    [{ wayland: true }, 'idle-only'],
-    [{ platform: 'darwin', trusted: false }, 'idle-only'],
-    [{ wanted: 'clock' }, 'off'],
-    [{ wanted: 'clock', wayland: true }, 'off'],
-  ] as const)('for %j is %s', (given, mode) => {
-    expect(withoutHook({ ...facts, ...given })).toBe(mode);
-  });
-});
-
-describe('sensor', () => {
-  const aSensor = ({ canRun = true, loads = true, idleMs = 0 } = {}) => {
-    const hook = {
-      read: vi.fn(() => ({ ...noInput, travelPx: 7 })),
-      start: vi.fn(),
-      stop: vi.fn(),
-      clearHeld: vi.fn(),
-      wakeOnInput: vi.fn(),
-      setMouseHand: vi.fn(),
-      sinceKeyMs: vi.fn(() => 5),
-    } satisfies InputHook;
-    const probes = { canRun };
-    const sensor = new Sensor({
-      hookCanRun: async () => probes.canRun,
-      loadHook: async () => {
-        if (!loads) throw new Error('libXt.so.6 is missing');
-        return hook;
-      },
-      systemIdleMs: () => idleMs,
-      log: () => {},
-    });
-    return { sensor, hook, probes };
-  };
-
-  it('counts where the hook can run', async () => {
-    const { sensor, hook } = aSensor();
-
-    await sensor.start(facts, 'left');
-
-    expect(sensor.mode).toBe('counting');
-    expect(sensor.read().travelPx).toBe(7);
-    expect(sensor.systemActive()).toBeNull();
-    expect(hook.setMouseHand).toHaveBeenCalledWith('left');
-  });
-
-  it.each([
-    ['the probe dies', { canRun: false }],
-    ['the library does not load', { loads: false }],
-  ])('falls back to the idle time when %s', async (_name, given) => {
-    const { sensor } = aSensor({ ...given, idleMs: seconds(2) });
-
-    await sensor.start(facts, 'right');
-
-    expect(sensor.mode).toBe('idle-only');
-    expect(sensor.read()).toEqual(noInput);
-    expect(sensor.systemActive()).toBe(true);
-    expect(sensor.wakeOnInput).toBeNull();
-  });
-
-  it('does not even try the hook on Wayland', async () => {
-    const { sensor, hook } = aSensor({ idleMs: seconds(60) });
-
-    await sensor.start({ ...facts, wayland: true }, 'right');
-
-    expect(hook.start).not.toHaveBeenCalled();
-    expect(sensor.systemActive()).toBe(false);
-  });
-
-  it('starts the hook anew after a sleep, with no key held', async () => {
-    const { sensor, hook } = aSensor();
-    await sensor.start(facts, 'right');
-
-    await sensor.rearm();
-
-    expect(hook.clearHeld).toHaveBeenCalled();
-    expect(hook.stop).toHaveBeenCalledTimes(1);
-    expect(hook.start).toHaveBeenCalledTimes(2);
-  });
-
-  it('says so when the hook cannot be started anew', async () => {
-    const { sensor, probes } = aSensor();
-    await sensor.start(facts, 'right');
-
-    probes.canRun = false;
-    await sensor.rearm();
-
-    expect(sensor.mode).toBe('idle-only');
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Heartbeat } from '../../src/main/adapters/heartbeat';
 
 /** A heartbeat over hands that work or rest as told. */
-function aHeartbeat({ hears = true } = {}) {
+function aHeartbeat({ longestSleepMs = 60_000 } = {}) {
   const hands = { working: false };
   const beats: string[] = [];
   let wake: (() => void) | null = null;
@@ -14,11 +14,10 @@ function aHeartbeat({ hears = true } = {}) {
     },
     rested: () => beats.push('rested'),
     nextDeadlineMs: () => deadlineMs,
-    wakeOnInput: hears
-      ? (next) => {
-          wake = next;
-        }
-      : null,
+    wakeOnInput: (next) => {
+      wake = next;
+    },
+    longestSleepMs: () => longestSleepMs,
   });
   return {
     heartbeat,
@@ -106,8 +105,8 @@ describe('heartbeat', () => {
     expect(beats.length).toBeLessThan(60);
   });
 
-  it('polls every five seconds where input cannot be heard', () => {
-    const { heartbeat, beats } = aHeartbeat({ hears: false });
+  it('sleeps no longer than the sensor allows, where input must be asked for', () => {
+    const { heartbeat, beats } = aHeartbeat({ longestSleepMs: 5_000 });
     heartbeat.start();
 
     vi.advanceTimersByTime(5_000 + 60_000);

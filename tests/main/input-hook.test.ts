@@ -1,5 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createInputHook, type GlobalHook } from '../../src/main/adapters/input-hook';
+import {
+  createInputHook,
+  type GlobalHook,
+  type HookTraits,
+} from '../../src/main/adapters/input-hook';
 
 // Physical positions: the names are what a reader needs, the numbers are the hook's.
 const F = 33;
@@ -10,7 +14,7 @@ const SHIFT = 42;
 const plain = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
 
 /** A hook whose events are made by hand, and a clock to turn. */
-function aHook() {
+function aHook(traits?: HookTraits) {
   const listeners = new Map<string, (event: never) => void>();
   const source: GlobalHook = {
     on: (name: string, listener: (event: never) => void) => listeners.set(name, listener),
@@ -18,7 +22,7 @@ function aHook() {
     stop: vi.fn(),
   };
   let nowMs = 1_000;
-  const hook = createInputHook(source, () => nowMs);
+  const hook = createInputHook(source, () => nowMs, traits);
   const emit = (name: string, event: object) => listeners.get(name)?.(event as never);
   return {
     hook,
@@ -31,7 +35,7 @@ function aHook() {
       emit('keyup', { ...plain, ...modifiers, keycode: key });
     },
     down: (key: number) => emit('keydown', { ...plain, keycode: key }),
-    point: (name: string, x = 0, y = 0) => emit(name, { x, y }),
+    point: (name: string, x = 0, y = 0, button = 1) => emit(name, { x, y, button }),
   };
 }
 
@@ -159,6 +163,43 @@ describe('input hook', () => {
     wait(700);
 
     expect(hook.sinceKeyMs()).toBe(700);
+  });
+
+  it('counts every event it gets, also one too small to be work, so that its silence is silence', () => {
+    const { hook, point, press } = aHook();
+
+    point('mousemove', 100, 100);
+    point('mousemove', 101, 100);
+    press(F);
+
+    expect(hook.read().travelPx).toBe(0);
+    expect(hook.events()).toBe(4);
+  });
+
+  it('of a faked Mac takes every second press of an extra button for its release', () => {
+    const { hook, point, wait } = aHook({ releasesAsPresses: true });
+    const click = (button: number) => {
+      point('mousedown', 50, 50, button);
+      point(button <= 2 ? 'mouseup' : 'mousedown', 50, 50, button);
+    };
+
+    for (const button of [1, 2, 3, 4, 4]) click(button);
+    expect(hook.read().right.clicks).toBe(5);
+
+    wait(100);
+    point('mousemove', 300, 300); // no button is down any more
+    expect(hook.read().right.dragMs).toBe(0);
+  });
+
+  it('of any other system counts extra buttons as they come', () => {
+    const { hook, point } = aHook();
+
+    for (const _ of [1, 2]) {
+      point('mousedown', 50, 50, 4);
+      point('mouseup', 50, 50, 4);
+    }
+
+    expect(hook.read().right.clicks).toBe(2);
   });
 
   it('survives an event of any shape: an exception in a listener would end the process', () => {

@@ -40,7 +40,7 @@ export function aDeskIn(folder: string, { settings = {}, quiet = null }: DeskOpt
   const time = { wallAt: start.wallAt, monotonicMs: 0 };
   let sinceKeyMs = 0;
   let actions: TrayActions | null = null;
-  const heard = { mouseHand: 'right' };
+  const heard = { mouseHand: 'right', sensor: 'auto', tries: 0 };
   const clock = {
     now: () => ({ ...start, wallAt: time.wallAt }),
     monotonicMs: () => time.monotonicMs,
@@ -59,6 +59,13 @@ export function aDeskIn(folder: string, { settings = {}, quiet = null }: DeskOpt
     setMouseHand: (hand) => {
       heard.mouseHand = hand;
     },
+    setSensor: (wanted) => {
+      heard.sensor = wanted;
+    },
+    startCounting: () => {
+      heard.tries += 1;
+    },
+    system: 'linux',
     setChord: (chord) => (chord === 'taken' ? 'That chord is taken.' : null),
     makeWindows: (events) => new FakeWindows(events),
     makeTray: (given) => {

@@ -80,7 +80,8 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     asOf: someMorning,
     offsetMinutes: 0,
     version: '0.1.0',
-    sensor: { mode: 'counting', since: someMorning - 6_000_000 },
+    system: 'linux',
+    sensor: { mode: 'counting', since: someMorning - 6_000_000, why: null },
     today: {
       keys: 8_214,
       clicks: 612,

@@ -37,7 +37,7 @@ export const screens: Readonly<
   'a bad day': {
     page: 'main',
     snapshot: aSnapshot({
-      sensor: { mode: 'lost', since: someMorning },
+      sensor: { mode: 'lost', since: someMorning, why: 'deaf' },
       next: next('held'),
       held: 'call',
       dose: { left: 1.3, right: 1 },

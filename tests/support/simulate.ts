@@ -69,7 +69,13 @@ export class Simulation {
   }
 
   get snapshot(): Snapshot {
-    const extras = { version: '0.0.0', recent: [], notices: [], undoResetUntil: null };
+    const extras = {
+      version: '0.0.0',
+      system: 'linux',
+      recent: [],
+      notices: [],
+      undoResetUntil: null,
+    } as const;
     return snapshotOf(this.state, this.settings, this.now, extras);
   }
 

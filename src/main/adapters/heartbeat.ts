@@ -17,14 +17,16 @@ export interface HeartbeatPorts {
   readonly rested: () => void;
   /** How long nothing will happen by itself, or null when nothing ever does. */
   readonly nextDeadlineMs: () => Millis | null;
-  /** Arranges for the callback to be called at the next input; absent where input cannot be heard. */
-  readonly wakeOnInput: ((wake: () => void) => void) | null;
+  /** Arranges for the callback to be called at the next input, as far as that can be heard. */
+  readonly wakeOnInput: (wake: () => void) => void;
+  /** The longest sleep the sensor allows: shorter where input must be asked for. */
+  readonly longestSleepMs: () => Millis;
 }
 
 /**
  * Ticks once a second while hands work, and sleeps while they rest: an empty one-second timer alone
  * would cost six context switches a second. It wakes at the next input, at the next deadline, or
- * after a pause that doubles from 5 s up to a minute.
+ * after a pause that doubles from 5 s up to a minute, or as long as the sensor allows.
  */
 export class Heartbeat {
   readonly #ports: HeartbeatPorts;
@@ -75,11 +77,11 @@ export class Heartbeat {
   #sleep(): void {
     this.#schedule(this.#nextSleepMs());
     this.#sleepMs = Math.min(this.#sleepMs * 2, LONGEST_SLEEP_MS);
-    this.#ports.wakeOnInput?.(() => this.#wake());
+    this.#ports.wakeOnInput(() => this.#wake());
   }
 
   #nextSleepMs(): Millis {
-    const longest = this.#ports.wakeOnInput === null ? REST_BEFORE_SLEEP_MS : this.#sleepMs;
+    const longest = Math.min(this.#sleepMs, this.#ports.longestSleepMs());
     return Math.max(SHORTEST_SLEEP_MS, Math.min(longest, this.#ports.nextDeadlineMs() ?? longest));
   }
 

@@ -1,16 +1,18 @@
 /**
- * A child that lives for a moment: starts the hook, stops it, exits 0.
+ * A child that lives for a moment: starts the hook, stops it, exits 0; 2 when there is no library.
  *
  * Where the hook cannot run (no display, an X server without RECORD) libuiohook aborts the whole
  * process instead of throwing; better this one than the app.
  */
-async function probe(): Promise<void> {
-  const { uIOhook } = await import('uiohook-napi');
-  uIOhook.start();
-  uIOhook.stop();
-}
+const NO_LIBRARY = 2;
 
-probe().then(
-  () => process.exit(0),
-  () => process.exit(1),
+import('uiohook-napi').then(
+  ({ uIOhook }) => {
+    uIOhook.start();
+    uIOhook.stop();
+    process.exit(0);
+  },
+  () => process.exit(NO_LIBRARY),
 );
+
+export {};

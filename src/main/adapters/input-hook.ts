@@ -14,6 +14,7 @@ interface KeyEvent {
 interface PointerEvent {
   readonly x: number;
   readonly y: number;
+  readonly button?: unknown;
 }
 
 /** The part of uiohook-napi that is used; the injecting half of its interface is not. */
@@ -39,6 +40,16 @@ export interface InputHook {
   setMouseHand(hand: Hand): void;
   /** Milliseconds since any key went down; Infinity before the first. */
   sinceKeyMs(): number;
+  /** How many events of any kind were delivered, also those that count for nothing; only grows. */
+  events(): number;
+}
+
+export interface HookTraits {
+  /**
+   * macOS: the release of every button but the first two is delivered as one more press
+   * (libuiohook's darwin/input_hook.c).
+   */
+  readonly releasesAsPresses: boolean;
 }
 
 const KEYS = 0;
@@ -72,16 +83,22 @@ const STRIDE_PX = 3;
  *
  * @param monotonicMs Read in each listener; only differences of it are used.
  */
-export function createInputHook(hook: GlobalHook, monotonicMs: () => number): InputHook {
+export function createInputHook(
+  hook: GlobalHook,
+  monotonicMs: () => number,
+  traits: HookTraits = { releasesAsPresses: false },
+): InputHook {
   const counts = { left: new Float64Array(FIELDS), right: new Float64Array(FIELDS) };
   const keys = createKeyCounter(counts, monotonicMs);
-  const pointer = createPointerCounter(counts, monotonicMs);
+  const pointer = createPointerCounter(counts, monotonicMs, traits);
+  let events = 0;
   let wake: (() => void) | null = null;
 
   const counted =
     <E>(count: (event: E) => void) =>
     (event: E) => {
       try {
+        events += 1;
         count(event);
         if (wake !== null) {
           setImmediate(wake);
@@ -116,6 +133,7 @@ export function createInputHook(hook: GlobalHook, monotonicMs: () => number): In
     },
     setMouseHand: pointer.setHand,
     sinceKeyMs: () => monotonicMs() - keys.lastAt(),
+    events: () => events,
   };
 }
 
@@ -165,7 +183,27 @@ function createKeyCounter(counts: HandCounts, monotonicMs: () => number) {
   };
 }
 
-function createPointerCounter(counts: HandCounts, monotonicMs: () => number) {
+/** The first two buttons; all further ones are extra. */
+const PLAIN_BUTTONS = 2;
+/** Mice have far fewer; a number beyond is not told apart. */
+const BUTTONS = 32;
+
+/** On macOS every second "press" of an extra button is its release. */
+function createReleaseFilter({ releasesAsPresses }: HookTraits) {
+  const down = new Uint8Array(BUTTONS);
+  return {
+    isRelease(button: number): boolean {
+      if (!releasesAsPresses || button <= PLAIN_BUTTONS) return false;
+      const at = button % BUTTONS;
+      down[at] = 1 - (down[at] as number);
+      return down[at] === 0;
+    },
+    clear: () => down.fill(0),
+  };
+}
+
+function createPointerCounter(counts: HandCounts, monotonicMs: () => number, traits: HookTraits) {
+  const releases = createReleaseFilter(traits);
   let hand: Hand = 'right';
   let buttonsDown = 0;
   let lastDragAt = 0;
@@ -173,14 +211,19 @@ function createPointerCounter(counts: HandCounts, monotonicMs: () => number) {
   let y = Number.NaN;
   let travelPx = 0;
 
+  const letGo = () => {
+    if (buttonsDown > 0) buttonsDown -= 1;
+  };
+
   return {
-    down(_event: PointerEvent): void {
+    down(event: PointerEvent): void {
+      if (releases.isRelease(Number(event.button ?? 0))) return letGo();
       add(counts[hand], CLICKS, 1);
       buttonsDown += 1;
       lastDragAt = monotonicMs();
     },
     up(_event: PointerEvent): void {
-      if (buttonsDown > 0) buttonsDown -= 1;
+      letGo();
     },
     move(event: PointerEvent): void {
       const distance = Math.hypot(event.x - x, event.y - y);
@@ -199,6 +242,7 @@ function createPointerCounter(counts: HandCounts, monotonicMs: () => number) {
     },
     clear(): void {
       buttonsDown = 0;
+      releases.clear();
     },
     travelPx: () => travelPx,
     setHand(next: Hand): void {

@@ -1,77 +1,130 @@
-import { type Hand, type InputReading, noInput, type SensorMode } from '#shared/activity/input';
-import { type Millis, seconds } from '#shared/time';
+import {
+  type BlindReason,
+  type Hand,
+  type InputReading,
+  noInput,
+  type SensorHealth,
+  type SensorMode,
+} from '#shared/activity/input';
+import type { Millis } from '#shared/time';
+import { minutes } from '#shared/time';
+import {
+  cannotStart,
+  type HookObstacle,
+  loadObstacle,
+  type SensorFacts,
+  type WantedSensor,
+  withoutHook,
+} from './hook-obstacle';
+import { HookWatch } from './hook-watch';
+import type { IdleSource } from './idle-source';
+import { IdleWatch } from './idle-watch';
 import type { InputHook } from './input-hook';
-
-/** Hands that typed this recently count as working where only the idle time is known. */
-const ACTIVE_WITHIN_MS = seconds(5);
-
-/** What is known of the system before a hook is tried. */
-export interface SensorFacts {
-  readonly platform: NodeJS.Platform;
-  readonly wayland: boolean;
-  /** The setting `sensor`. */
-  readonly wanted: 'auto' | 'clock';
-  /** macOS: whether the person allowed it; true elsewhere. */
-  readonly trusted: boolean;
-}
-
-/**
- * Why no hook may be started, or null when one may be tried.
- *
- * Every Wayland session counts as blind from the start, even where the hook starts: it would hear
- * only the windows that run through XWayland.
- */
-export function withoutHook({ wayland, wanted, trusted }: SensorFacts): SensorMode | null {
-  if (wanted === 'clock') return 'off';
-  return wayland || !trusted ? 'idle-only' : null;
-}
+import type { HookProbe } from './probe-hook';
 
 export interface SensorPorts {
+  /** Read anew whenever it matters: a permission comes and goes. */
+  readonly facts: () => SensorFacts;
   /** Tries the hook in a child that may die; see `probe-hook.ts`. */
-  readonly hookCanRun: () => Promise<boolean>;
-  /** Loads the hook; rejects where its library is missing. */
+  readonly probe: () => Promise<HookProbe>;
+  /** Loads the hook; rejects where its library is missing. Called once. */
   readonly loadHook: () => Promise<InputHook>;
-  readonly systemIdleMs: () => Millis;
+  readonly openIdle: () => Promise<IdleSource>;
+  /** macOS: shows the system's own question for the permission. */
+  readonly askPermission: () => void;
+  /** Looks once a second until the way back is called; macOS only, while the hook runs. */
+  readonly everySecond: (look: () => void) => () => void;
   readonly log: (line: string) => void;
 }
 
-/** The counts, or where they cannot be had the system's idle time, and an honest word which it is. */
+/**
+ * The counts, or where they cannot be had the system's idle time, and an honest word which it is.
+ *
+ * All that may end in a process that aborts is tried in a child first, and one thing at a time.
+ */
 export class Sensor {
   readonly #ports: SensorPorts;
+  #health: SensorHealth = { mode: 'off', why: null };
+  /** Why nothing is counted, apart from what is known of the idle time. */
+  #knownReason: BlindReason | null = null;
+  #wanted: WantedSensor = 'auto';
+  #mouseHand: Hand = 'right';
   #hook: InputHook | null = null;
-  #mode: SensorMode = 'idle-only';
+  /** Present while the hook runs. */
+  #watch: HookWatch | null = null;
+  #idle: IdleWatch | null = null;
+  #stopPolling: () => void = () => {};
+  #changed: (health: SensorHealth) => void = () => {};
+  #work: Promise<void> = Promise.resolve();
+  #restarting = false;
+  #ended = false;
 
   constructor(ports: SensorPorts) {
     this.#ports = ports;
   }
 
-  get mode(): SensorMode {
-    return this.#mode;
+  get health(): SensorHealth {
+    return this.#health;
+  }
+
+  /** Calls back when the sensor stands differently than before. */
+  onChange(listener: (health: SensorHealth) => void): void {
+    this.#changed = listener;
   }
 
   /** Starts the hook if it can run here. Never throws: without it the idle time must do. */
-  async start(facts: SensorFacts, mouseHand: Hand): Promise<void> {
-    this.#mode = withoutHook(facts) ?? (await this.#startHook());
-    this.#hook?.setMouseHand(mouseHand);
+  async start(wanted: WantedSensor, mouseHand: Hand): Promise<void> {
+    this.#wanted = wanted;
+    this.#mouseHand = mouseHand;
+    this.#idle = new IdleWatch(await this.#ports.openIdle());
+    this.#idle.active(0); // whoever just waited for Knead has shown that the idle time moves
+    await this.#do(() => this.#begin());
+  }
+
+  /** The setting changed: the hook goes, or is tried. */
+  want(wanted: WantedSensor): void {
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    void this.#do(() => this.#begin());
   }
 
   /** Clicks, scrolling and drags count for this hand from now on. */
   setMouseHand(hand: Hand): void {
+    this.#mouseHand = hand;
     this.#hook?.setMouseHand(hand);
+  }
+
+  /** The person asks for counting: for the permission where it is missing, else for another try. */
+  retry(): void {
+    if (this.#health.why === 'permission') this.#ports.askPermission();
+    else if (this.#watch !== null) void this.#restart('asked for');
+    else void this.#do(() => this.#begin());
   }
 
   /** Starts the hook anew after a sleep or a lock, which on some systems end it silently. */
   async rearm(): Promise<void> {
-    if (this.#hook === null) return;
-    this.#hook.clearHeld();
-    this.#hook.stop();
-    if (await this.#ports.hookCanRun()) this.#hook.start();
-    else this.#loseHook('it could not be started again');
+    if (this.#watch !== null) await this.#restart('after a sleep or a lock');
+    else if (this.#health.why === 'cannot-start') await this.#do(() => this.#begin());
   }
 
   stop(): void {
-    this.#hook?.stop();
-    this.#hook = null;
+    this.#ended = true;
+    this.#endHook();
+    this.#idle?.close();
+  }
+
+  /**
+   * Listens at a beat of the heartbeat: is the hook still to be believed, may it be started now?
+   *
+   * @param elapsedMs Time since the beat before.
+   * @returns Whether somebody works by the system's word; null where the hook's word counts, or
+   *   nothing is known.
+   */
+  look(elapsedMs: Millis): boolean | null {
+    if (this.#health.why === 'permission' && this.#ports.facts().trusted)
+      void this.#do(() => this.#begin());
+    const unheard = this.#watch === null ? null : this.#lookAtHook(this.#watch, elapsedMs);
+    return this.#health.mode === 'counting' ? unheard : this.#lookAtIdle(elapsedMs);
   }
 
   /** The counts so far; zeros where nothing counts. */
@@ -79,16 +132,16 @@ export class Sensor {
     return this.#hook?.read() ?? noInput;
   }
 
-  /** Whether somebody works, where only the system can say so; null while the hook counts. */
-  systemActive(): boolean | null {
-    if (this.#mode === 'counting') return null;
-    return this.#ports.systemIdleMs() < ACTIVE_WITHIN_MS;
+  /** Arranges for the callback to be called at the next input, as far as that can be heard. */
+  wakeOnInput(wake: () => void): void {
+    if (this.#watch !== null) this.#hook?.wakeOnInput(wake);
+    if (this.#health.mode !== 'counting') this.#idle?.source.wakeOnInput(wake);
   }
 
-  /** Null where input cannot be heard and must be polled for. */
-  get wakeOnInput(): ((wake: () => void) => void) | null {
-    const hook = this.#hook;
-    return hook === null ? null : (wake) => hook.wakeOnInput(wake);
+  /** How long the heartbeat may sleep while hands rest. */
+  longestSleepMs(): Millis {
+    if (this.#health.mode !== 'counting') return this.#idle?.source.longestSleepMs() ?? minutes(1);
+    return this.#watch?.nextLookMs() ?? minutes(1);
   }
 
   /** Milliseconds since the last key; Infinity where keys are not heard. */
@@ -96,25 +149,97 @@ export class Sensor {
     return this.#hook?.sinceKeyMs() ?? Number.POSITIVE_INFINITY;
   }
 
-  async #startHook(): Promise<SensorMode> {
-    try {
-      if (!(await this.#ports.hookCanRun())) {
-        this.#ports.log('The input hook cannot run here; breaks follow the idle time.');
-        return 'idle-only';
-      }
-      const hook = await this.#ports.loadHook();
-      hook.start();
-      this.#hook = hook;
-      return 'counting';
-    } catch (error) {
-      this.#loseHook(error instanceof Error ? error.message : String(error));
-      return 'idle-only';
-    }
+  #lookAtHook(watch: HookWatch, elapsedMs: Millis): boolean | null {
+    const { lost, restart, unheard } = watch.look(elapsedMs, this.#idle);
+    if (restart) void this.#restart('it hears nothing while somebody works');
+    this.#report(lost ? 'lost' : 'counting', lost ? 'deaf' : null);
+    return unheard ? true : null;
   }
 
-  #loseHook(why: string): void {
-    this.#hook = null;
-    this.#mode = 'idle-only';
-    this.#ports.log(`The input hook is not used: ${why}. Breaks follow the idle time.`);
+  #lookAtIdle(elapsedMs: Millis): boolean | null {
+    const active = this.#idle?.active(elapsedMs) ?? null;
+    const { mode } = this.#health;
+    if (active === null) this.#report(mode, 'idle-unknown');
+    else if (this.#health.why === 'idle-unknown') this.#report(mode, this.#knownReason);
+    return active;
+  }
+
+  #report(mode: SensorMode, why: BlindReason | null): void {
+    if (why !== 'idle-unknown') this.#knownReason = why;
+    if (mode === this.#health.mode && why === this.#health.why) return;
+    this.#health = { mode, why };
+    this.#ports.log(`The sensor is ${mode}${why === null ? '' : `: ${why}`}.`);
+    this.#changed(this.#health);
+  }
+
+  /** One after the other, so that no start meets a stop half-way. */
+  #do(task: () => Promise<void>): Promise<void> {
+    this.#work = this.#work.then(async () => {
+      if (!this.#ended) await task();
+    });
+    return this.#work;
+  }
+
+  async #begin(): Promise<void> {
+    const facts = this.#ports.facts();
+    const obstacle = withoutHook(facts, this.#wanted);
+    if (obstacle === null) {
+      if (this.#watch === null) await this.#startHook(facts);
+      return;
+    }
+    this.#endHook();
+    this.#report(obstacle.mode, obstacle.why);
+  }
+
+  async #startHook(facts: SensorFacts): Promise<void> {
+    const probe = await this.#ports.probe();
+    if (this.#ended || probe === 'cannot-start') return this.#cannot(cannotStart);
+    try {
+      this.#hook ??= await this.#ports.loadHook(); // its listeners may be set up only once
+      this.#hook.setMouseHand(this.#mouseHand);
+      this.#hook.start();
+    } catch (error) {
+      return this.#cannot(loadObstacle(error, facts));
+    }
+    this.#watch = new HookWatch(this.#hook);
+    if (facts.platform === 'darwin')
+      this.#stopPolling = this.#ports.everySecond(() => this.#lookAtPermission());
+    this.#report('counting', null);
+  }
+
+  #cannot({ why, line }: HookObstacle): void {
+    this.#ports.log(`${line} Breaks follow the idle time.`);
+    this.#report('idle-only', why);
+  }
+
+  /** A hook that goes on without the permission can freeze all input of a Mac. */
+  #lookAtPermission(): void {
+    if (this.#ports.facts().trusted) return;
+    this.#endHook();
+    this.#report('idle-only', 'permission');
+  }
+
+  async #restart(why: string): Promise<void> {
+    if (this.#restarting) return;
+    this.#restarting = true;
+    await this.#do(async () => {
+      const probe = await this.#ports.probe();
+      if (this.#watch === null || this.#hook === null || this.#ended) return;
+      this.#ports.log(`The input hook is started again: ${why}; the probe says "${probe}".`);
+      if (probe !== 'runs') return;
+      this.#hook.clearHeld();
+      this.#hook.stop();
+      this.#hook.start();
+    });
+    this.#restarting = false;
+  }
+
+  #endHook(): void {
+    this.#stopPolling();
+    this.#stopPolling = () => {};
+    if (this.#watch === null) return;
+    this.#watch = null;
+    this.#hook?.stop();
+    this.#hook?.clearHeld();
   }
 }

@@ -1,34 +1,81 @@
 import { performance } from 'node:perf_hooks';
 import { powerMonitor, systemPreferences } from 'electron';
-import type { Settings } from '#shared/settings/schema';
 import { seconds } from '#shared/time';
+import type { SensorFacts } from './hook-obstacle';
+import { openIdleChain } from './idle-chain';
+import {
+  askProgram,
+  type IdleCommand,
+  logindIdle,
+  mutterIdle,
+  openCommandIdle,
+  screenSaverIdle,
+} from './idle-command';
+import { directIdle, type IdleSource } from './idle-source';
+import { openSwayidle } from './idle-swayidle';
 import type { Log } from './log';
-import { hookCanRun } from './probe-hook';
-import { Sensor, type SensorFacts } from './sensor';
+import { probeHook } from './probe-hook';
+import { Sensor } from './sensor';
+
+const monotonicMs = () => performance.now();
 
 /** The sensor of this system. The hook's library is loaded only when it is about to be used. */
 export function createSensor(probePath: string, log: Log): Sensor {
   return new Sensor({
-    hookCanRun: () => hookCanRun(probePath),
+    facts: sensorFacts,
+    // On macOS the hook needs the main run loop; there the permission decides, not a child.
+    probe: async () => (process.platform === 'darwin' ? 'runs' : probeHook(probePath)),
     loadHook: async () => {
       const { createInputHook } = await import('./input-hook');
       const { uIOhook } = await import('uiohook-napi');
-      return createInputHook(uIOhook, () => performance.now());
+      const releasesAsPresses = process.platform === 'darwin';
+      return createInputHook(uIOhook, monotonicMs, { releasesAsPresses });
     },
-    systemIdleMs: () => seconds(powerMonitor.getSystemIdleTime()),
+    openIdle: () => openIdle(log),
+    askPermission: () => void systemPreferences.isTrustedAccessibilityClient(true),
+    everySecond: (look) => {
+      const timer = setInterval(look, seconds(1));
+      return () => clearInterval(timer);
+    },
     log,
   });
 }
 
 /** What decides whether a hook is tried at all. */
-export function sensorFacts(settings: Settings): SensorFacts {
-  const { XDG_SESSION_TYPE, WAYLAND_DISPLAY } = process.env;
+function sensorFacts(): SensorFacts {
+  const { platform, arch } = process;
   return {
-    platform: process.platform,
-    wayland:
-      process.platform === 'linux' &&
-      (XDG_SESSION_TYPE === 'wayland' || WAYLAND_DISPLAY !== undefined),
-    wanted: settings.sensor,
-    trusted: process.platform !== 'darwin' || systemPreferences.isTrustedAccessibilityClient(false),
+    platform,
+    arch,
+    wayland: isWayland(),
+    trusted: platform !== 'darwin' || systemPreferences.isTrustedAccessibilityClient(false),
   };
+}
+
+function isWayland(): boolean {
+  const { XDG_SESSION_TYPE, WAYLAND_DISPLAY } = process.env;
+  return (
+    process.platform === 'linux' &&
+    (XDG_SESSION_TYPE === 'wayland' || WAYLAND_DISPLAY !== undefined)
+  );
+}
+
+/** Chromium's own idle time is right everywhere but in a Wayland session. */
+async function openIdle(log: Log): Promise<IdleSource> {
+  if (!isWayland()) return directIdle(() => seconds(powerMonitor.getSystemIdleTime()));
+  const clock = { monotonicMs, wallMs: () => Date.now() };
+  const asked = (command: IdleCommand) => ({
+    name: command.name,
+    open: () => openCommandIdle(command, askProgram, clock),
+  });
+  return openIdleChain({
+    ways: [
+      asked(mutterIdle),
+      asked(screenSaverIdle),
+      { name: 'swayidle', open: () => openSwayidle(monotonicMs) },
+      asked(logindIdle),
+    ],
+    monotonicMs,
+    log,
+  });
 }

@@ -54,11 +54,34 @@ export interface ActivitySlice {
   readonly elapsedMs: Millis;
   readonly input: InputReading;
   /**
-   * Whether the person was working, where only that is known (`idle-only`, `clock`); null where
-   * the hook counts and the input itself says so.
+   * Whether the person was working, by the system's word: where nothing counts, and while it
+   * contradicts a hook that is silent. Null where the hook's word counts, and where nobody knows.
    */
   readonly systemActive: boolean | null;
 }
 
-/** How much the counts can be trusted. `lost`: the system says active, the hook hears nothing. */
+/**
+ * How much the counts can be trusted. `lost`: the system says active, the hook hears nothing; a
+ * stored minute is also `lost` where nothing at all was known of it.
+ */
 export type SensorMode = 'counting' | 'idle-only' | 'lost' | 'off';
+
+/**
+ * Why nothing is counted. `chosen`: the setting `sensor` says so. `deaf`: the hook runs and hears
+ * nothing. `idle-unknown`: not even the idle time can be had, so nothing is known at all.
+ */
+export type BlindReason =
+  | 'chosen'
+  | 'wayland'
+  | 'permission'
+  | 'cannot-start'
+  | 'no-library'
+  | 'wrong-build'
+  | 'deaf'
+  | 'idle-unknown';
+
+/** How the sensor stands, and why it does not count; `why` is null while it does. */
+export interface SensorHealth {
+  readonly mode: SensorMode;
+  readonly why: BlindReason | null;
+}

@@ -31,7 +31,7 @@ export interface Work {
 export type Heard =
   | { readonly kind: 'silence'; readonly ms: Millis }
   | { readonly kind: 'input'; readonly idleMs: Millis; readonly work: Work }
-  /** Nothing is known of this time: the sensor was lost. */
+  /** Nothing is known of this time: the sensor was lost, and the idle time is not known either. */
   | { readonly kind: 'unknown'; readonly ms: Millis };
 
 /** What a slice means after the noise filter, in the order it happened. */
@@ -49,7 +49,7 @@ export type Monitor =
 
 export const initialMonitor: Monitor = { name: 'idle' };
 
-/** Reads a slice. Input decides where there is any; else the system's word; else the sensor's health. */
+/** Reads a slice. Input decides where there is any; else the system's word; else a hook that counts. */
 export function hear(slice: ActivitySlice, mode: SensorMode, mouseHand: Hand): Heard {
   const ms = Math.max(0, slice.elapsedMs);
   const left = deviceOf(slice, 'left', mouseHand);
@@ -62,7 +62,6 @@ export function hear(slice: ActivitySlice, mode: SensorMode, mouseHand: Hand): H
       work: { activeMs, left, right, presses: pressesIn(slice) },
     };
   }
-  if (mode === 'lost') return { kind: 'unknown', ms };
   if (slice.systemActive === true) {
     const activeMs = Math.min(ms, LONGEST_SYSTEM_WORK_MS);
     const work: Work = { activeMs, left: 'unknown', right: 'unknown', presses: 0 };

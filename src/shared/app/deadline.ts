@@ -78,11 +78,11 @@ function trackWaits(track: Track, moment: Moment): readonly Millis[] {
  * What the hands' own clocks will reach if they go on resting.
  *
  * Where only the idle time is known those clocks move when it is polled, and while the sensor is
- * lost they stand: neither may keep the heartbeat running.
+ * lost or the idle time is not known they may stand: neither may keep the heartbeat running.
  */
 function handsWaits(state: AppState, moment: Moment): readonly Millis[] {
-  const { mode } = state.sensor;
-  if (mode === 'lost') return [];
+  const { mode, why } = state.sensor;
+  if (mode === 'lost' || why === 'idle-unknown') return [];
   const least = mode === 'counting' ? 0 : SHORTEST_POLL_MS;
   const comesForward = timeToGoodMoment(state.schedule, moment);
   return [

@@ -1,4 +1,4 @@
-import type { ActivitySlice, Hand, SensorMode } from '../activity/input';
+import type { ActivitySlice, BlindReason, Hand, SensorMode } from '../activity/input';
 import type { MinuteRecord, PromptRecord, SessionRecord } from '../history/record';
 import type { HeldReason, Offer, PromptAnswer, PromptSurface, SessionReport } from '../ipc';
 import type { Instant, Millis, Now } from '../time';
@@ -15,7 +15,12 @@ export type AppEvent = { readonly now: Now } & (
   | { readonly type: 'ticked'; readonly slice: ActivitySlice }
   /** The app starts: time since the state was saved is elapsed rest. */
   | { readonly type: 'started'; readonly restedMs: Millis }
-  | { readonly type: 'sensor-changed'; readonly mode: SensorMode }
+  | {
+      readonly type: 'sensor-changed';
+      readonly mode: SensorMode;
+      /** Why nothing is counted, where that is known. */
+      readonly why?: BlindReason | null;
+    }
   | { readonly type: 'prompt-answered'; readonly promptId: number; readonly answer: PromptAnswer }
   /** A command word: answers the due break, else starts the default press. */
   | { readonly type: 'break-requested'; readonly source: PressSource }

@@ -24,6 +24,7 @@ import { dayAt, type Today } from './today';
 /** What a snapshot needs that is not in the state. */
 export interface SnapshotExtras {
   readonly version: string;
+  readonly system: Snapshot['system'];
   /** The last sessions, newest first. */
   readonly recent: readonly SessionRecord[];
   readonly notices: readonly string[];
@@ -37,7 +38,7 @@ export function snapshotOf(
   state: AppState,
   settings: Settings,
   now: Now,
-  { version, recent, notices, undoResetUntil }: SnapshotExtras,
+  { version, system, recent, notices, undoResetUntil }: SnapshotExtras,
 ): Snapshot {
   const moment = momentOf(state, now, settings);
   const { schedule, pause, session } = state;
@@ -49,6 +50,7 @@ export function snapshotOf(
     asOf: now.wallAt,
     offsetMinutes: now.offsetMinutes,
     version,
+    system,
     sensor: state.sensor,
     today: totalsOf(today),
     dose: { left: share(moment, 'left'), right: share(moment, 'right') },

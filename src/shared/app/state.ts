@@ -1,5 +1,5 @@
 import { initialLoad, type Load } from '../activity/dose';
-import type { Hand, SensorMode } from '../activity/input';
+import type { Hand, SensorHealth } from '../activity/input';
 import { initialMonitor, type Monitor } from '../activity/monitor';
 import { initialPresence, type Presence } from '../activity/presence';
 import type { Pause } from '../breaks/pause';
@@ -13,7 +13,7 @@ import { emptyDay, type Today } from './today';
 
 /** Everything Knead remembers while it runs. Plain data: it goes to disk as it is. */
 export interface AppState {
-  readonly sensor: { readonly mode: SensorMode; readonly since: Instant };
+  readonly sensor: SensorHealth & { readonly since: Instant };
   readonly today: Today;
   readonly recording: Recording;
   readonly monitor: Monitor;
@@ -32,7 +32,7 @@ export interface AppState {
 
 export function initialState(now: Now, settings: Settings): AppState {
   return {
-    sensor: { mode: 'off', since: now.wallAt },
+    sensor: { mode: 'off', since: now.wallAt, why: null },
     today: emptyDay(localDay(now, settings['day.start'])),
     recording: initialRecording,
     monitor: initialMonitor,

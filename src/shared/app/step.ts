@@ -1,4 +1,4 @@
-import { noInput, type SensorMode } from '../activity/input';
+import { noInput, type SensorHealth } from '../activity/input';
 import { assertNever } from '../assert';
 import {
   decline,
@@ -63,7 +63,7 @@ function react(state: AppState, event: AppEvent, settings: Settings): Step {
     case 'started':
       return start(state, event.restedMs, now, settings);
     case 'sensor-changed':
-      return changeSensor(state, event.mode, now);
+      return changeSensor(state, { mode: event.mode, why: event.why ?? null }, now);
     case 'prompt-answered':
       return answer(state, event.promptId, event.answer, moment());
     case 'break-requested':
@@ -122,12 +122,15 @@ function start(state: AppState, restedMs: Millis, now: Now, settings: Settings):
 }
 
 /** A change of the sensor leaves a minute of its own in the history, so that a gap can be drawn. */
-function changeSensor(state: AppState, mode: SensorMode, now: Now): Step {
-  if (mode === state.sensor.mode) return { state, effects: [] };
+function changeSensor(state: AppState, { mode, why }: SensorHealth, now: Now): Step {
+  if (mode === state.sensor.mode) {
+    const sensor = { ...state.sensor, why };
+    return { state: { ...state, sensor }, effects: [] };
+  }
   const nothing = { activeMs: 0, input: noInput };
   const { recording, records } = accumulate(state.recording, nothing, now, mode, true);
   return {
-    state: { ...state, recording, sensor: { mode, since: now.wallAt } },
+    state: { ...state, recording, sensor: { mode, why, since: now.wallAt } },
     effects: records.map((record) => ({ type: 'record-minute', record })),
   };
 }

@@ -48,6 +48,16 @@ const monitor: z.ZodType<Monitor> = z.discriminatedUnion('name', [
 ]);
 
 const sensorMode = z.enum(['counting', 'idle-only', 'lost', 'off']);
+const blindReason = z.enum([
+  'chosen',
+  'wayland',
+  'permission',
+  'cannot-start',
+  'no-library',
+  'wrong-build',
+  'deaf',
+  'idle-unknown',
+]);
 const counts = z.object({
   keys: amount,
   chords: amount,
@@ -154,7 +164,8 @@ export const storedFile: z.ZodType<StoredFile> = z.object({
   v: z.literal(1),
   savedAt: number,
   state: z.object({
-    sensor: z.object({ mode: sensorMode, since: number }),
+    // `why` is not in states of 0.1, and is found anew at each start.
+    sensor: z.object({ mode: sensorMode, since: number, why: blindReason.nullable().catch(null) }),
     today,
     recording,
     monitor,

@@ -1,5 +1,5 @@
 import { type Load, type LoadConditions, pass } from '../activity/dose';
-import type { ActivitySlice } from '../activity/input';
+import type { ActivitySlice, SensorMode } from '../activity/input';
 import { type Heard, hear, listen, type Passage } from '../activity/monitor';
 import { attend } from '../activity/presence';
 import { isShown } from '../breaks/front';
@@ -26,8 +26,8 @@ export function tick(state: AppState, slice: ActivitySlice, now: Now, settings: 
     state.recording,
     { activeMs, input: slice.input },
     now,
-    state.sensor.mode,
-    heard.kind === 'unknown' && heard.ms > 0,
+    recordedAs(state, heard),
+    isGap(state, heard),
   );
   const counted: AppState = {
     ...state,
@@ -42,6 +42,16 @@ export function tick(state: AppState, slice: ActivitySlice, now: Now, settings: 
   const minutes = records.map((record): Effect => ({ type: 'record-minute', record }));
   return { state: after.state, effects: [...minutes, ...after.effects] };
 }
+
+/** What was not heard needs a trace in the history, also where nobody worked, or it would look like rest. */
+const isGap = ({ sensor }: AppState, heard: Heard): boolean =>
+  (sensor.mode === 'lost' || heard.kind === 'unknown') && lengthOf(heard) > 0;
+
+const recordedAs = ({ sensor }: AppState, heard: Heard): SensorMode =>
+  heard.kind === 'unknown' ? 'lost' : sensor.mode;
+
+const lengthOf = (heard: Heard): Millis =>
+  heard.kind === 'input' ? heard.idleMs + heard.work.activeMs : heard.ms;
 
 /** The app was not running for a while: that was rest. */
 export function restAway(state: AppState, restedMs: Millis, now: Now, settings: Settings): Step {

@@ -5,8 +5,6 @@ export type SettingDefinition = {
   readonly consequence: string;
   /** Kept and checked, but nothing reads it so far; the screen leaves it out. */
   readonly notYet?: true;
-  /** Read once, when Knead starts. */
-  readonly atNextStart?: true;
 } & (
   | { readonly type: 'boolean'; readonly default: boolean }
   | {

@@ -41,7 +41,6 @@ export const enSettings: SettingsWords = {
     `Takes ${whole ? 'a whole number' : 'a number'} from ${min} to ${max} ${unit}.`,
   more: (label) => `More: ${label}`,
   less: (label) => `Less: ${label}`,
-  atNextStart: 'Takes effect when Knead starts again.',
   reset: (label) => `Reset ${label}`,
   resetAll: (count) => `Reset all (${count})`,
   wasReset: 'Back to the defaults.',

@@ -13,6 +13,7 @@ import {
   quantity,
   workedLength,
 } from './en-parts';
+import { sensorBanner } from './en-sensor';
 import type { BreaksWords, HandsWords, HeroWords, SessionsWords, TodayWords } from './messages';
 
 const hero: HeroWords = {
@@ -176,19 +177,7 @@ export const enToday: TodayWords = {
     untilResumed: 'Until I resume',
     resume: 'Resume',
   },
-  banner: (mode, since, { offsetMinutes }) =>
-    mode === 'lost'
-      ? {
-          title: `We stopped hearing the keyboard at ${english.clock(since, offsetMinutes)}. Breaks follow the clock.`,
-          detail: 'Counting goes on by itself when the keyboard is heard again.',
-        }
-      : {
-          title: 'Counting is off. Breaks follow the clock.',
-          detail:
-            mode === 'idle-only'
-              ? 'Knead can tell here that you are working, but not how much your hands do.'
-              : 'Knead only knows whether you are working, not how much your hands do.',
-        },
+  banner: sensorBanner,
   notices: 'Worth knowing',
   skipped: 'Break skipped.',
   undoSkip: 'Undo',

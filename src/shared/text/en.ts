@@ -8,6 +8,7 @@ import {
   quantity,
 } from './en-parts';
 import { enPrompt } from './en-prompt';
+import { blindLine } from './en-sensor';
 import { enSettings } from './en-settings';
 import { enToday } from './en-today';
 import type { Messages, StatusWords, TrayMessages } from './messages';
@@ -24,7 +25,7 @@ const status: StatusWords = {
   held: (kind, reason) => `${capital(breakNames[kind])} held: ${heldBecause[reason]}`,
   running: 'Arm press running',
   paused: (until, now) => `Paused until ${until === null ? 'you resume' : momentAhead(until, now)}`,
-  blind: 'Can’t see typing. Using the clock.',
+  blind: blindLine,
 };
 
 const tray: TrayMessages = {

@@ -1,4 +1,4 @@
-import type { Hand, SensorMode } from '../activity/input';
+import type { Hand, SensorHealth } from '../activity/input';
 import type { BreakKind, SessionRecord } from '../history/record';
 import type { BreakTally, HeldReason, Offer, PromptView, TodayTotals } from '../ipc';
 import type { Instant, Millis } from '../time';
@@ -10,8 +10,8 @@ export interface LocalNow {
   readonly offsetMinutes: number;
 }
 
-/** Why breaks follow the clock. */
-export type BlindMode = Exclude<SensorMode, 'counting'>;
+/** How the sensor stands, and since when. */
+export type SensorState = SensorHealth & { readonly since: Instant };
 
 /**
  * Every sentence of the tray, the prompts and the main window; the stage has its own list.
@@ -38,7 +38,8 @@ export interface StatusWords {
   readonly running: string;
   /** A null `until` is a pause without an end. */
   readonly paused: (until: Instant | null, now: LocalNow) => string;
-  readonly blind: string;
+  /** That nothing is counted, in a line. */
+  readonly blind: (sensor: SensorHealth) => string;
 }
 
 export interface TrayMessages {
@@ -99,7 +100,7 @@ export interface TodayWords {
   readonly breaks: BreaksWords;
   readonly sessions: SessionsWords;
   readonly pause: PauseWords;
-  readonly banner: (mode: BlindMode, since: Instant, now: LocalNow) => BannerText;
+  readonly banner: (sensor: SensorState, now: LocalNow) => BannerText;
   readonly notices: string;
   readonly skipped: string;
   readonly undoSkip: string;
@@ -109,6 +110,8 @@ export interface TodayWords {
 export interface BannerText {
   readonly title: string;
   readonly detail: string;
+  /** The one act that helps, or null where none does. */
+  readonly act: string | null;
 }
 
 /** The big card: a small line above, the answer, and what it means. */

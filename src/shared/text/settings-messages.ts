@@ -19,7 +19,6 @@ export interface SettingsWords {
   readonly numberAllowed: (min: number, max: number, unit: string, whole: boolean) => string;
   readonly more: (label: string) => string;
   readonly less: (label: string) => string;
-  readonly atNextStart: string;
   readonly reset: (label: string) => string;
   readonly resetAll: (count: number) => string;
   readonly wasReset: string;

@@ -19,7 +19,7 @@ export const statusText = {
       `Load: left ${percent(dose.left)}, right ${percent(dose.right)} of an arm break.`,
       sensor.mode === 'counting'
         ? `Today: ${today.keys} keys, ${today.clicks} clicks, ${today.scrolls} scrolls, ${Math.round(today.activeSeconds / 60)} active minutes.`
-        : `Today: ${Math.round(today.activeSeconds / 60)} active minutes. ${en.status.blind}`,
+        : `Today: ${Math.round(today.activeSeconds / 60)} active minutes. ${en.status.blind(sensor)}`,
       `Arm breaks: ${today.press.taken} taken, ${today.press.natural} natural, ${today.press.postponed} postponed, ${today.press.skipped} skipped.`,
     ].join('\n');
   },

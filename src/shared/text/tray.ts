@@ -23,7 +23,7 @@ export function trayWords(snapshot: Snapshot, words: Messages = en): TrayWords {
   if (snapshot.sensor.mode === 'counting') {
     return { icon, tooltip: status, statusLine: status, countsLine: counts };
   }
-  const { blind } = words.status;
+  const blind = words.status.blind(snapshot.sensor);
   return icon === 'blind'
     ? { icon, tooltip: `${blind}\n${status}`, statusLine: blind, countsLine: status }
     : { icon, tooltip: status, statusLine: status, countsLine: blind };

@@ -231,14 +231,44 @@ describe('today', () => {
 });
 
 describe('sensor', () => {
-  it.each(['idle-only', 'off'] as const)('says that counting is off when it is %s', (mode) => {
-    open({ sensor: { mode, since: someMorning } });
+  it.each([
+    ['off', 'chosen', /You chose the clock/],
+    ['idle-only', 'wayland', /Wayland keeps keys and clicks/],
+    ['idle-only', 'cannot-start', /not how much your hands do/],
+    ['idle-only', 'no-library', /system library .* is missing/],
+    ['idle-only', 'wrong-build', /cannot count on this processor/],
+    ['idle-only', null, /not how much your hands do/],
+  ] as const)('says that counting is off when it is %s, and why: %s', (mode, why, detail) => {
+    open({ sensor: { mode, since: someMorning, why } });
 
     expect(screen.getByText('Counting is off. Breaks follow the clock.')).toBeTruthy();
+    expect(screen.getByText(detail)).toBeTruthy();
+    expect(screen.getByRole('link', { name: /Fix|helps|again/ }).getAttribute('href')).toBe(
+      '#settings/privacy',
+    );
+  });
+
+  it('promises no break by the clock where not even the idle time is known', () => {
+    open({ sensor: { mode: 'idle-only', since: someMorning, why: 'idle-unknown' } });
+
+    expect(screen.getByText(/cannot tell here whether you are working/)).toBeTruthy();
+    expect(screen.queryByText(/Breaks follow the clock/)).toBeNull();
+  });
+
+  it('asks for the permission only when the person says so', () => {
+    const { bridge } = open({
+      sensor: { mode: 'idle-only', since: someMorning, why: 'permission' },
+      system: 'mac',
+    });
+    expect(bridge.dispatched.map(({ type }) => type)).not.toContain('start-counting');
+
+    fireEvent.click(screen.getByRole('button', { name: 'Allow counting' }));
+
+    expect(bridge.dispatched).toContainEqual({ type: 'start-counting' });
   });
 
   it('says when the keyboard was lost', () => {
-    open({ sensor: { mode: 'lost', since: someMorning } });
+    open({ sensor: { mode: 'lost', since: someMorning, why: 'deaf' } });
 
     expect(
       screen.getByText('We stopped hearing the keyboard at 10:42. Breaks follow the clock.'),
@@ -246,7 +276,9 @@ describe('sensor', () => {
   });
 
   it('shows no zeros where nothing was counted', () => {
-    const { container } = show(anEmptySnapshot({ sensor: { mode: 'off', since: someMorning } }));
+    const { container } = show(
+      anEmptySnapshot({ sensor: { mode: 'off', since: someMorning, why: 'chosen' } }),
+    );
 
     expect(container.textContent).not.toContain('0 keys');
     expect(container.textContent).toContain('Keys, clicks and the pointer are not counted now.');

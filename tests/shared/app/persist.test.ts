@@ -6,7 +6,13 @@ import { days, hours, minutes, seconds } from '../../../src/shared/time';
 import { clicks, keys, pressOnly, someSettings } from '../../support/builders';
 import { type Pattern, type Simulation, simulate } from '../../support/simulate';
 
-const extras = { version: '0.0.0', recent: [], notices: [], undoResetUntil: null };
+const extras = {
+  system: 'linux',
+  version: '0.0.0',
+  recent: [],
+  notices: [],
+  undoResetUntil: null,
+} as const;
 
 /** What `state.json` holds. */
 const stored = (day: Simulation) => JSON.parse(JSON.stringify(toStored(day.state, day.now)));

@@ -6,7 +6,7 @@ import { aSnapshot, someMorning } from '../../support/fake-bridge';
 
 const next = (state: Snapshot['next']['state'], inMs: number | null = null) =>
   ({ kind: 'press', state, inMs }) as const;
-const blind = { mode: 'idle-only', since: someMorning } as const;
+const blind = { mode: 'idle-only', since: someMorning, why: 'wayland' } as const;
 const words = (overrides: Partial<Snapshot>) => trayWords(aSnapshot(overrides));
 
 describe('trayWords', () => {
@@ -44,11 +44,18 @@ describe('trayWords', () => {
     expect(words({}).countsLine).toBe('8,214 keys · 612 clicks today');
   });
 
-  it.each(['idle-only', 'lost', 'off'] as const)('says that it is blind when %s', (mode) => {
-    expect(words({ sensor: { mode, since: someMorning } })).toEqual({
+  it.each([
+    ['idle-only', 'wayland', 'Can’t see typing. Using the clock.'],
+    ['idle-only', 'cannot-start', 'Can’t see typing. Using the clock.'],
+    ['idle-only', 'permission', 'Counting is not allowed yet. Using the clock.'],
+    ['idle-only', 'idle-unknown', 'Can’t tell whether you work. No break comes by itself.'],
+    ['lost', 'deaf', 'Can’t hear the keyboard. Using the clock.'],
+    ['off', 'chosen', 'Counting is off. Using the clock.'],
+  ] as const)('says that it is blind when %s: %s', (mode, why, line) => {
+    expect(words({ sensor: { mode, since: someMorning, why } })).toEqual({
       icon: 'blind',
-      tooltip: 'Can’t see typing. Using the clock.\nNext arm break in about 12 min',
-      statusLine: 'Can’t see typing. Using the clock.',
+      tooltip: `${line}\nNext arm break in about 12 min`,
+      statusLine: line,
       countsLine: 'Next arm break in about 12 min',
     });
   });

@@ -78,16 +78,11 @@ function RowLabel({
   );
 }
 
-/** The range of a number, and whether a change waits for the next start. */
+/** The range of a number. */
 function Facts({ settingKey }: { readonly settingKey: SettingKey }) {
   const definition = definitionOf(settingKey);
-  const facts = [
-    ...(definition.type === 'number' || definition.type === 'optional-number'
-      ? [`${rangeText(definition)}.`]
-      : []),
-    ...(definition.atNextStart === true ? [words.settings.atNextStart] : []),
-  ];
-  return facts.length === 0 ? null : <span className={styles.facts}>{facts.join(' ')}</span>;
+  if (definition.type !== 'number' && definition.type !== 'optional-number') return null;
+  return <span className={styles.facts}>{rangeText(definition)}.</span>;
 }
 
 interface ResetButtonProps {

@@ -28,7 +28,7 @@ export function TodayPage({ snapshot, dispatch }: TodayProps) {
       </div>
       <UndoSkip snapshot={snapshot} dispatch={dispatch} />
       {sensor.mode !== 'counting' && (
-        <SensorBanner mode={sensor.mode} since={sensor.since} now={snapshot} />
+        <SensorBanner sensor={sensor} now={snapshot} dispatch={dispatch} />
       )}
       <div className={styles.cards}>
         <div className={styles.hero}>

@@ -7,7 +7,7 @@ export const privacyRows = rows({
     options: ['auto', 'clock'],
     default: 'auto',
     label: 'Counting',
-    consequence: 'Clock: no keyboard hook at all; breaks follow the clock.',
-    atNextStart: true,
+    consequence:
+      'Clock: no keyboard hook at all; breaks follow the clock and the system’s idle time.',
   },
 });
