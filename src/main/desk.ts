@@ -225,9 +225,12 @@ export class Desk<W extends WindowsPort> {
         return this.windows.closeStage();
       case 'ask-quiet':
         return this.dispatch({ type: 'quiet-changed', reason: this.#ports.quietReason() });
+      case 'record-session':
+        this.windows.letSleep();
+        this.#keeper.record(effect);
+        return this.#learnPace();
       case 'record-minute':
       case 'record-prompt':
-      case 'record-session':
         this.#keeper.record(effect);
         return this.#learnPace();
     }

@@ -39,6 +39,8 @@ export interface WindowsPort {
   focusStage(): void;
   /** Closes the stage as the person would; a session that still runs is reported as gone. */
   dismissStage(): void;
+  /** The session is over: a summary that nobody closes keeps no display awake. */
+  letSleep(): void;
   /** Takes the stage away; nothing is reported. */
   closeStage(): void;
   send(snapshot: Snapshot): void;

@@ -98,6 +98,9 @@ export interface SessionView {
   readonly startedAt: Instant;
   /** Steps already finished, for going on after a crash of the stage. */
   readonly finishedSteps: number;
+  /** What was pressed so far, and the rating before; a stage that is opened again knows them from here. */
+  readonly steps: readonly StepRecord[];
+  readonly before: number | null;
   /** True while the stage is the focused window. */
   readonly focused: boolean;
 }
@@ -114,6 +117,9 @@ export interface Preferences {
   readonly voiceRate: number;
   readonly volume: number;
   readonly chimes: boolean;
+  readonly edgeFlash: boolean;
+  readonly perSpotCheck: boolean;
+  readonly characterKeys: boolean;
   /** 15 to 90 seconds, or null for the routine's own. */
   readonly holdSeconds: number | null;
   readonly tools: readonly string[];

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/knead-app';
 import { TrayHost } from '../support/tray-host';
 import { input, workUntil } from '../support/x-input';
@@ -22,7 +23,12 @@ test('ratings by the number keys are stored with the session', async ({ home }) 
   input.key('Return');
   await expect(stage.getByRole('timer')).toBeVisible({ timeout: 30_000 });
   await expect(stage.getByRole('radiogroup')).toBeVisible({ timeout: 120_000 });
-  input.key('2');
+  await expect
+    .poll(async () => {
+      input.key('2');
+      return stage.getByRole('radio', { name: /^2/ }).isChecked();
+    })
+    .toBe(true);
   input.key('Return');
   await expect(stage.getByRole('button', { name: 'Done' })).toBeVisible();
 
@@ -62,6 +68,53 @@ test('a stage whose process dies comes back and goes on', async ({ home }) => {
   await expect((await again).getByText(/go on/i).first()).toBeVisible();
   expect((await home.status()).next.state).toBe('in-session');
 });
+
+test('a spot is asked about, and what was answered outlives a crash of the stage', async ({
+  home,
+}) => {
+  home.settings({ ...quietSettings, session: { ...quietSettings.session, perSpotCheck: true } });
+  await home.launch();
+  const opening = home.page('stage');
+  await home.knead('press', '--side', 'right');
+  const stage = await opening;
+
+  await answered(stage.getByRole('heading', { name: 'Hands off the keys' }), 'n');
+  await answered(stage.getByRole('heading', { name: 'Get into place' }), 'Right');
+  await answered(stage.getByRole('heading', { name: 'Ease off, move along' }), 'Right');
+  await expect(stage.getByRole('timer')).toHaveText('9', { timeout: 20_000 });
+  input.key('x'); // it let go
+  await expect(stage.getByRole('heading', { name: 'How is that spot now?' })).toBeVisible();
+  await answered(stage.getByRole('heading', { name: 'Let go slowly' }), '1');
+
+  const again = home.app.waitForEvent('window');
+  await home.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+  });
+  const reopened = await again;
+  await reopened.getByRole('button', { name: /^Go on/ }).click();
+  await answered(reopened.getByRole('button', { name: 'Done' }), 'n');
+
+  await expect(reopened.getByText(/^Finger lifters, 1 spot/)).toBeVisible();
+  expect(home.sessions()).toEqual([
+    expect.objectContaining({
+      ended: 'finished',
+      steps: [expect.objectContaining({ spot: 'edc-middle-strip', answer: 'better' })],
+    }),
+  ]);
+});
+
+/** Presses a key until it has led to what it leads to: keys in flight count for nothing at first. */
+async function answered(shown: Locator, key: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        input.key(key);
+        return shown.isVisible();
+      },
+      { timeout: 40_000, intervals: [700] },
+    )
+    .toBe(true);
+}
 
 test('the tray’s menu, read over the session bus, starts the press', async ({ home }) => {
   const host = new TrayHost();

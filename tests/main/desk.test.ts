@@ -106,7 +106,7 @@ describe('desk', () => {
   });
 
   it('writes a finished press to the history and shows it among the last sessions', () => {
-    const { desk, snapshot, tray } = aDesk();
+    const { desk, snapshot, tray, windows } = aDesk();
     tray().startPress();
     const sessionId = snapshot().session?.id ?? -1;
     const step = {
@@ -140,6 +140,8 @@ describe('desk', () => {
     expect(snapshot().recent).toHaveLength(1);
     expect(snapshot().recent[0]).toMatchObject({ before: 5, after: 2, ended: 'finished' });
     expect(history()).toMatch(/"k":"session".*"routine":"desk-forearm-60"/);
+    // The summary may stay open for the rest of the day.
+    expect(windows.log).toEqual(['stage', 'let sleep']);
   });
 
   it('records a stage that is closed in the middle as abandoned', () => {

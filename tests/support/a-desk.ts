@@ -28,6 +28,7 @@ export class FakeWindows implements WindowsPort {
   openStage = () => void this.log.push('stage');
   focusStage = () => void this.log.push('focus');
   dismissStage = () => void this.log.push('dismiss');
+  letSleep = () => void this.log.push('let sleep');
   closeStage = () => void this.log.push('close stage');
   closeAll = () => void this.log.push('close all');
   send = (snapshot: Snapshot) => {

@@ -18,6 +18,8 @@ const session = {
   side: 'right',
   startedAt: someMorning,
   finishedSteps: 0,
+  steps: [],
+  before: null,
   focused: true,
 } as const;
 

@@ -134,10 +134,15 @@ export class Windows implements WindowsPort {
     this.#stage?.close();
   }
 
+  letSleep(): void {
+    if (this.#awake !== null) powerSaveBlocker.stop(this.#awake);
+    this.#awake = null;
+  }
+
   closeStage(): void {
     const window = this.#stage;
     this.#stage = null;
-    this.#letSleep();
+    this.letSleep();
     window?.destroy();
   }
 
@@ -180,14 +185,9 @@ export class Windows implements WindowsPort {
   #stageEnded(window: BrowserWindow, sessionId: number, crashed: boolean): void {
     if (this.#stage !== window) return; // closed by us, or already reported
     this.#stage = null;
-    this.#letSleep();
+    this.letSleep();
     if (crashed) window.destroy();
     this.#ports.stageGone(sessionId, crashed);
-  }
-
-  #letSleep(): void {
-    if (this.#awake !== null) powerSaveBlocker.stop(this.#awake);
-    this.#awake = null;
   }
 
   /** The lower right corner of the work area of the display with the pointer. */

@@ -167,6 +167,8 @@ const sessionView = (session: Session): SessionView => ({
   side: session.side,
   startedAt: session.startedAt,
   finishedSteps: session.finishedSteps,
+  steps: session.steps,
+  before: session.before,
   focused: session.focused,
 });
 
@@ -193,6 +195,9 @@ const preferencesOf = (settings: Settings): Preferences => ({
   voiceRate: settings['session.rate'],
   volume: settings['session.volume'],
   chimes: settings['session.chimes'],
+  edgeFlash: settings['session.edgeFlash'],
+  perSpotCheck: settings['session.perSpotCheck'],
+  characterKeys: settings['session.characterKeys'],
   holdSeconds: settings['session.holdSeconds'],
   tools: settings['body.tools'],
   mouseHand: settings['body.mouseHand'],

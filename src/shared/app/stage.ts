@@ -4,6 +4,7 @@ import { afterBreak, cleared } from '../breaks/front';
 import { changed, endOfHold, type Moment, record, type Scheduled } from '../breaks/moment';
 import { endPress } from '../breaks/press';
 import { isDue, notDue, type Schedule } from '../breaks/schedule';
+import type { StepRecord } from '../history/record';
 import type { SessionReport } from '../ipc';
 import type { AppEvent } from './events';
 import { momentOf } from './moment';
@@ -130,6 +131,7 @@ export function takeReport(state: AppState, report: SessionReport, moment: Momen
 
 function withStep(session: Session, report: StageReport<'step-finished'>): Session {
   const { index, step, last, seconds } = report;
+  if (index === session.finishedSteps - 1 && step !== null) return withAnswer(session, step);
   if (index < session.finishedSteps) return session;
   return {
     ...session,
@@ -138,6 +140,13 @@ function withStep(session: Session, report: StageReport<'step-finished'>): Sessi
     allDone: last,
     seconds: session.secondsBefore + seconds,
   };
+}
+
+/** A step is told of again once its answer is known. */
+function withAnswer(session: Session, step: StepRecord): Session {
+  const last = session.steps.at(-1);
+  if (last?.spotId !== step.spotId || last.side !== step.side) return session;
+  return { ...session, steps: [...session.steps.slice(0, -1), step] };
 }
 
 /** A stage that crashed is opened once more, to go on at the unfinished step; any other end is final. */

@@ -1,6 +1,7 @@
 import type { Millis } from '../time';
+import { showSummary } from './ending';
 import type { PlanStep } from './plan';
-import { finishedAll, reportStep } from './report';
+import { askCheck, finishedAll, reportEnd, reportStep, skippedThrough } from './report';
 import {
   andThen,
   type ChimeName,
@@ -18,7 +19,7 @@ import { holdOf, type Stretch } from './timeline';
 /** Begins a step, or ends the steps where there is none left. */
 export function enterStep(state: SessionState, stepIndex: number): Step {
   const step = state.plan.steps[stepIndex];
-  if (!step) return finishedAll(state);
+  if (!step) return endOfSteps(state);
   const guiding: Guiding = {
     name: 'guiding',
     stepIndex,
@@ -31,6 +32,12 @@ export function enterStep(state: SessionState, stepIndex: number): Step {
     heldMs: Array.from({ length: step.press?.places ?? 0 }, () => 0),
   };
   return enterStretch(state, guiding, 0);
+}
+
+/** Asks how it is now; where nothing was pressed there is nothing to ask. */
+function endOfSteps(state: SessionState): Step {
+  if (!skippedThrough(state)) return finishedAll(state);
+  return andThen(reportEnd(state, 'stopped', 'skipped-through'), showSummary);
 }
 
 /** Begins a stretch of the step, with its tone. */
@@ -63,7 +70,10 @@ function finishStep(state: SessionState): Step {
     ? unchanged(state)
     : emit(state, { type: 'chime', name: chimeAfterPress(state, stepIndex) });
   const reported = andThen(toned, (toned) => reportStep(toned, guiding));
-  return andThen(reported, (reported) => enterStep(reported, stepIndex + 1));
+  return andThen(reported, (now) => {
+    const pressed = now.records.length > state.records.length;
+    return now.checks && pressed ? askCheck(now, stepIndex) : enterStep(now, stepIndex + 1);
+  });
 }
 
 /** What is due in a step now: a tone, a cue, or the next stretch. Null when nothing is. */

@@ -1,6 +1,7 @@
 import type { Millis } from '../time';
-import { enterStep, goBack, stretchOf, takeUp } from './guiding';
-import { answerRating, showSummary } from './rating-phases';
+import { showSummary } from './ending';
+import { changeHold, enterStep, goBack, goForward, stretchOf, takeUp } from './guiding';
+import { answerRating } from './rating-phases';
 import { reportEnd } from './report';
 import {
   andThen,
@@ -9,6 +10,7 @@ import {
   type Guiding,
   type PauseReason,
   type Phase,
+  type Safety,
   type SessionState,
   type Step,
   unchanged,
@@ -16,6 +18,7 @@ import {
   withPhase,
 } from './session-state';
 import { hush, say } from './speaking';
+import { answerCheck } from './spot-check';
 
 /** Holds everything still. After three minutes the session ends by itself and keeps what was done. */
 export function pauseSession(state: SessionState, guiding: Guiding, why: PauseReason): Step {
@@ -37,6 +40,25 @@ export function restartPlace(state: SessionState): Step {
   return phase.name === 'paused' ? goBack(state, phase.guiding) : unchanged(state);
 }
 
+/** Makes a hold longer or shorter, also while it waits. */
+export function changeLength(state: SessionState, byMs: Millis): Step {
+  const { phase } = state;
+  if (phase.name === 'guiding') return changeHold(state, phase, byMs);
+  if (phase.name !== 'paused') return unchanged(state);
+  const changed = changeHold(state, phase.guiding, byMs).state.phase;
+  return unchanged(
+    changed.name === 'guiding' ? withPhase(state, { ...phase, guiding: changed }) : state,
+  );
+}
+
+/** Leaves the place for the next one, also from a pause, and a check without an answer. */
+export function skipPlace(state: SessionState): Step {
+  const { phase } = state;
+  if (phase.name === 'check') return answerCheck(state, null);
+  if (phase.name === 'guiding') return goForward(state, phase);
+  return phase.name === 'paused' ? goForward(state, phase.guiding) : unchanged(state);
+}
+
 /**
  * One press, always safe. While something is pressed it opens the safety panel; on the panel it ends
  * the session; at the last rating it leaves the rating out; on the summary it closes.
@@ -53,6 +75,7 @@ export function stopSession(state: SessionState): Step {
       return andThen(said, (now) => emit(now, { type: 'chime', name: 'pause' }));
     }
     case 'rating-before':
+    case 'check':
       return andThen(openPanel(state, phase), hush);
     case 'resume-offer':
     case 'safety':
@@ -64,7 +87,7 @@ export function stopSession(state: SessionState): Step {
   }
 }
 
-function openPanel(state: SessionState, back: Guiding | Extract<Phase, { name: 'rating-before' }>) {
+function openPanel(state: SessionState, back: Safety['back']): Step {
   const endsAtMs = state.nowMs + waits.safety;
   return unchanged(withPhase(state, { name: 'safety', why: 'by-user', back, endsAtMs }));
 }
@@ -82,6 +105,9 @@ export function goOn(state: SessionState): Step {
     return unchanged(withPhase(state, { name: 'rating-before', rating: asked }));
   }
   const { back } = phase;
+  if (back.name === 'check') {
+    return unchanged(withPhase(state, { ...back, endsAtMs: state.nowMs + waits.check }));
+  }
   // Anything but a hold leads to the lead-in, which says it in place of the press cue.
   const quiet = hush({ ...state, softer: true });
   const said = stretchOf(back)?.mode === 'hold' ? andThen(quiet, saySofter) : quiet;

@@ -1,4 +1,5 @@
 import { type Millis, seconds } from '../time';
+import type { SpotAnswer } from './spot-check';
 
 /** What a key means on the stage. */
 export type KeyMeaning =
@@ -16,10 +17,13 @@ export type KeyMeaning =
   | { readonly type: 'move'; readonly by: 1 | -1 }
   | { readonly type: 'confirm' }
   | { readonly type: 'not-sure' }
+  | { readonly type: 'answer'; readonly answer: SpotAnswer }
+  /** The sheet of keys and of the spot. */
+  | { readonly type: 'help' }
   | { readonly type: 'other' };
 
 /** What is on the screen, as far as keys care. `choosing` has buttons and nothing else. */
-export type KeyScreen = 'guiding' | 'paused' | 'rating' | 'choosing';
+export type KeyScreen = 'guiding' | 'paused' | 'rating' | 'check' | 'choosing';
 
 /** A key going down or coming up, as much of the browser's event as is needed. */
 export interface KeyStroke {
@@ -45,9 +49,11 @@ export interface HeldKeys {
   readonly crowded: boolean;
   /** The screen they went down on: a release after a change of screen means nothing. */
   readonly screen: KeyScreen;
+  /** The key that `?` is on, while it is down: Shift may come up before it does. */
+  readonly asking: string | null;
 }
 
-export const noKeys: HeldKeys = { downAt: {}, crowded: false, screen: 'choosing' };
+export const noKeys: HeldKeys = { downAt: {}, crowded: false, screen: 'choosing', asking: null };
 
 /** Longer than this is an arm that lies on the key. */
 const TAP = seconds(0.6);
@@ -60,20 +66,28 @@ const SLOW_TAP = seconds(1.5);
  * While the hands press, a key counts when it comes up again, alone and soon, because a forearm that
  * lands on the keyboard presses the same keys, only many and long. Esc and the rating act at once:
  * stopping is always safe, and for a rating the hands are free.
+ *
+ * @param characterKeys False takes their meaning from letters and signs (WCAG 2.1.4). Digits still
+ * rate, and Space, Esc, Enter and the arrows keep theirs.
  */
 export function readKey(
   held: HeldKeys,
   stroke: KeyStroke,
   screen: KeyScreen,
+  characterKeys = true,
 ): { readonly held: HeldKeys; readonly meaning: KeyMeaning | null } {
   const before = held.screen === screen ? held : { ...noKeys, screen };
-  return stroke.type === 'down'
-    ? {
-        held: press(before, stroke),
-        meaning: underArm(before, stroke) ? null : atOnce(stroke, screen),
-      }
-    : { held: release(before, stroke), meaning: onRelease(before, stroke) };
+  const mute = !characterKeys && isCharacter(stroke.key) && !/^[0-9]$/.test(stroke.key);
+  if (stroke.type === 'down') {
+    const meaning = mute || underArm(before, stroke) ? null : atOnce(stroke, screen);
+    return { held: press(before, stroke), meaning };
+  }
+  // Of a hold, digits are characters like any other.
+  const silent = mute || (!characterKeys && isCharacter(stroke.key));
+  return { held: release(before, stroke), meaning: silent ? null : onRelease(before, stroke) };
 }
+
+const isCharacter = (key: string): boolean => key.length === 1 && key !== ' ';
 
 /** Two other keys down are an arm on the keyboard: it must not rate anything. Esc always counts. */
 const underArm = ({ downAt }: HeldKeys, { key, code }: KeyStroke): boolean =>
@@ -82,19 +96,23 @@ const underArm = ({ downAt }: HeldKeys, { key, code }: KeyStroke): boolean =>
 function press(held: HeldKeys, { key, code, repeat, atMs }: KeyStroke): HeldKeys {
   if (repeat || key === 'Shift') return held;
   const others = Object.keys(held.downAt).some((down) => down !== code);
-  return { ...held, downAt: { ...held.downAt, [code]: atMs }, crowded: held.crowded || others };
+  const asking = key === '?' ? code : held.asking;
+  const downAt = { ...held.downAt, [code]: atMs };
+  return { ...held, downAt, crowded: held.crowded || others, asking };
 }
 
 function release(held: HeldKeys, { code }: KeyStroke): HeldKeys {
   const { [code]: _, ...downAt } = held.downAt;
-  return { ...held, downAt, crowded: held.crowded && Object.keys(downAt).length > 0 };
+  const asking = held.asking === code ? null : held.asking;
+  return { ...held, downAt, crowded: held.crowded && Object.keys(downAt).length > 0, asking };
 }
 
 function atOnce(stroke: KeyStroke, screen: KeyScreen): KeyMeaning | null {
   if (stroke.repeat || stroke.modified) return null;
   if (stroke.key === 'Escape') return { type: 'stop' };
-  if (screen !== 'rating' || isSilent(stroke.key)) return null;
-  return inRating(stroke);
+  if (isSilent(stroke.key)) return null;
+  if (screen === 'check') return inCheck(stroke);
+  return screen === 'rating' ? inRating(stroke) : null;
 }
 
 function inRating({ key, onControl }: KeyStroke): KeyMeaning | null {
@@ -107,11 +125,28 @@ function inRating({ key, onControl }: KeyStroke): KeyMeaning | null {
   return { type: 'other' };
 }
 
+/** Digits by their order on the screen, letters by the word. */
+const ANSWERS: Readonly<Record<string, SpotAnswer>> = {
+  '1': 'better',
+  '2': 'same',
+  '3': 'worse',
+  b: 'better',
+  s: 'same',
+  w: 'worse',
+};
+
+function inCheck({ key }: KeyStroke): KeyMeaning | null {
+  const answer = ANSWERS[key.toLowerCase()];
+  if (answer) return { type: 'answer', answer };
+  return key === 'n' || key === 'N' || key === 'ArrowRight' ? { type: 'not-sure' } : null;
+}
+
 function onRelease(held: HeldKeys, stroke: KeyStroke): KeyMeaning | null {
   const { key, code, modified, shifted, onControl, atMs } = stroke;
   const downAt = held.downAt[code];
   if (downAt === undefined || held.crowded || modified || isSilent(key)) return null;
   if (onControl && (key === ' ' || key === 'Enter')) return null;
+  if (held.asking === code) return atMs - downAt <= SLOW_TAP ? { type: 'help' } : null;
   const own = namedMeaning(key);
   if (own) return takesKeys(held.screen) && atMs - downAt <= SLOW_TAP ? own : null;
   return held.screen === 'guiding' && !shifted && atMs - downAt <= TAP ? { type: 'let-go' } : null;

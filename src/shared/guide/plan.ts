@@ -21,6 +21,7 @@ export interface Plan {
 export interface StandingLines {
   readonly start: string;
   readonly rateAfter: string;
+  readonly check: string;
   readonly letGo: string;
   readonly softer: string;
   readonly afterCare: string;
@@ -139,6 +140,7 @@ function standingLines(words: KnowledgeWords, side: Hand): StandingLines {
   return {
     start: say(words.phrases['ph-start']),
     rateAfter: say(words.phrases['ph-rate-after']),
+    check: say(words.phrases['ph-check']),
     letGo: say(words.phrases['ph-let-go']),
     softer: say(words.phrases['ph-softer']),
     afterCare: say(words.cautions['ac-no-back-to-typing'].spoken),

@@ -10,6 +10,8 @@ export interface Rating {
   /** When the screen goes on without a rating. Every sign of life moves it. */
   readonly untilMs: Millis;
   readonly waitMs: Millis;
+  /** A key that was meant for the step before must not choose a number. */
+  readonly deafUntilMs: Millis;
 }
 
 export const RATE_BEFORE = seconds(12);
@@ -18,12 +20,13 @@ export const CONFIRM = seconds(3);
 const TEN_WITHIN = seconds(0.6);
 const WORST = 10;
 
-export const askRating = (atMs: Millis, waitMs: Millis): Rating => ({
+export const askRating = (atMs: Millis, waitMs: Millis, deafMs: Millis = 0): Rating => ({
   picked: null,
   oneAtMs: null,
   confirmAtMs: null,
   untilMs: atMs + waitMs,
   waitMs,
+  deafUntilMs: atMs + deafMs,
 });
 
 /** The next time at which something happens by itself. */

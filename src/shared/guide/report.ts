@@ -1,5 +1,6 @@
 import type { StepRecord } from '../history/record';
 import { seconds } from '../time';
+import type { PlanStep } from './plan';
 import { askRating, RATE_AFTER } from './rating';
 import {
   andThen,
@@ -9,6 +10,7 @@ import {
   type Outcome,
   type SessionState,
   type Step,
+  waits,
   withPhase,
 } from './session-state';
 import { hush, say } from './speaking';
@@ -26,25 +28,42 @@ export const reportStart = (state: SessionState): Step =>
 export function reportStep(state: SessionState, guiding: Guiding): Step {
   const record = recordOf(state, guiding);
   const records = record ? [...state.records, record] : state.records;
-  return emit(
-    { ...state, records },
-    {
-      type: 'report',
-      report: {
-        type: 'step-finished',
-        sessionId: state.sessionId,
-        index: guiding.stepIndex,
-        step: record,
-        last: guiding.stepIndex === state.plan.steps.length - 1,
-        seconds: guidedSeconds(state),
-      },
-    },
-  );
+  return stepFinished({ ...state, records }, guiding.stepIndex, record);
 }
 
-/** All steps are over: asks how it is now. */
+/** Tells main of a step that is over; told again once its answer is known. */
+export const stepFinished = (state: SessionState, index: number, step: StepRecord | null): Step =>
+  emit(state, {
+    type: 'report',
+    report: {
+      type: 'step-finished',
+      sessionId: state.sessionId,
+      index,
+      step,
+      last: index === state.plan.steps.length - 1 && !skippedThrough(state),
+      seconds: guidedSeconds(state),
+    },
+  });
+
+/** Asks how the spot is that was pressed in the step. */
+export function askCheck(state: SessionState, stepIndex: number): Step {
+  const { nowMs } = state;
+  const asked = withPhase(state, {
+    name: 'check',
+    stepIndex,
+    deafUntilMs: nowMs + waits.deaf,
+    endsAtMs: nowMs + waits.check,
+  });
+  return andThen(hush(asked), (quiet) => say(quiet, quiet.plan.says.check));
+}
+
+/** True when there was something to press, and it was skipped everywhere. */
+export const skippedThrough = ({ plan, records }: SessionState): boolean =>
+  records.length === 0 && plan.steps.some(({ press }: PlanStep) => press !== null);
+
+/** All steps are over and something was pressed: asks how it is now. */
 export function finishedAll(state: SessionState): Step {
-  const rating = askRating(state.nowMs, RATE_AFTER);
+  const rating = askRating(state.nowMs, RATE_AFTER, waits.deaf);
   const asked = withPhase(state, { name: 'rating-after', rating });
   return andThen(hush(asked), (quiet) => say(quiet, quiet.plan.says.rateAfter));
 }

@@ -59,7 +59,7 @@ export const safetyRules = {
 } as const satisfies Readonly<Record<string, SafetyRule>>;
 
 /** Why the safety panel is on the screen. */
-export type SafetyReason = 'by-user' | 'pain' | 'pain-rise';
+export type SafetyReason = 'by-user' | 'pain' | 'pain-rise' | 'worse-twice';
 
 /** What a rating asks for: null goes on. A rating that was not given asks for nothing. */
 export function dangerOf(before: number | null, after: number | null): SafetyReason | null {

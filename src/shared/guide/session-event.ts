@@ -1,4 +1,5 @@
 import type { Millis } from '../time';
+import type { SpotAnswer } from './spot-check';
 
 /**
  * Something that happened to a session, at a reading of the monotonic clock.
@@ -35,6 +36,8 @@ export type SessionInput =
   | { readonly type: 'pick-moved'; readonly by: 1 | -1 }
   | { readonly type: 'confirmed' }
   | { readonly type: 'not-sure' }
+  /** How a spot is, on the check after it. */
+  | { readonly type: 'spot-answered'; readonly answer: SpotAnswer }
   /** Any other key while rating. */
   | { readonly type: 'fumbled' }
   /** Answer on the safety panel, and on the offer to go on. */

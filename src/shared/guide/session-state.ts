@@ -30,7 +30,9 @@ export interface SessionState {
   /** Steps with a press that are over. */
   readonly records: readonly StepRecord[];
   readonly guidedMs: Millis;
-  /** True after "too hard": pressure is shown and said lower from then on. */
+  /** True when each spot is followed by "better, same or worse?". */
+  readonly checks: boolean;
+  /** True after "too hard", and for a person who keeps it light: pressure is shown and said lower. */
   readonly softer: boolean;
   /** How the session ended, once it was reported. */
   readonly outcome: Outcome | null;
@@ -43,7 +45,8 @@ export interface Speech {
   readonly untilMs: Millis;
 }
 
-export type EndReason = SafetyReason | 'paused-too-long';
+/** `skipped-through`: all steps passed, and nothing was pressed in any of them. */
+export type EndReason = SafetyReason | 'paused-too-long' | 'skipped-through';
 
 export interface Outcome {
   readonly ended: Exclude<SessionEnd, 'abandoned'>;
@@ -55,6 +58,7 @@ export type Phase =
   | { readonly name: 'rating-before'; readonly rating: Rating }
   | Guiding
   | Paused
+  | Check
   | Safety
   | { readonly name: 'rating-after'; readonly rating: Rating }
   | { readonly name: 'summary'; readonly closesAtMs: Millis | null };
@@ -88,11 +92,25 @@ export interface Paused {
   readonly endsAtMs: Millis;
 }
 
+/** After a spot: better, same or worse? Goes on by itself, unanswered. */
+export interface Check {
+  readonly name: 'check';
+  /** The step that is over. */
+  readonly stepIndex: number;
+  /** What was meant for the hold must not answer. */
+  readonly deafUntilMs: Millis;
+  readonly endsAtMs: Millis;
+}
+
 /** The panel that says when not to press. `back` is where "too hard, go softer" leads; null: nowhere. */
 export interface Safety {
   readonly name: 'safety';
   readonly why: SafetyReason;
-  readonly back: Guiding | { readonly name: 'rating-before'; readonly rating: Rating } | null;
+  readonly back:
+    | Guiding
+    | Check
+    | { readonly name: 'rating-before'; readonly rating: Rating }
+    | null;
   readonly endsAtMs: Millis;
 }
 
@@ -123,6 +141,9 @@ export const waits = {
   holdStep: seconds(15),
   shortestHold: seconds(15),
   backTwice: seconds(2),
+  check: seconds(8),
+  /** A question that comes by itself hears nothing for so long. */
+  deaf: seconds(0.8),
 } as const;
 
 export const unchanged = (state: SessionState): Step => ({ state, effects: [] });

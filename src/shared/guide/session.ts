@@ -1,19 +1,14 @@
 import { assertNever } from '../assert';
+import type { StepRecord } from '../history/record';
 import type { Millis } from '../time';
+import { driftGuiding, enterStep, fireGuiding, guidingDeadlines, letGo } from './guiding';
 import {
-  changeHold,
-  driftGuiding,
-  enterStep,
-  fireGuiding,
-  goForward,
-  guidingDeadlines,
-  letGo,
-} from './guiding';
-import {
+  changeLength,
   endSession,
   goOn,
   pauseSession,
   restartPlace,
+  skipPlace,
   stopSession,
   togglePause,
   wakeUp,
@@ -33,19 +28,26 @@ import {
   withPhase,
 } from './session-state';
 import { hush, say, withoutSpeech } from './speaking';
+import { answerCheck } from './spot-check';
 
 export interface SessionStart {
   readonly sessionId: number;
   readonly plan: Plan;
   readonly atMs: Millis;
   readonly voice: boolean;
-  /** Steps already done, when a stage that crashed is opened again. */
+  /** True asks "better, same or worse?" after each spot. */
+  readonly checks: boolean;
+  /** True from the start for a person who keeps it light. */
+  readonly light: boolean;
+  /** Steps already done, when a stage that crashed is opened again, and what was known by then. */
   readonly finishedSteps: number;
+  readonly records: readonly StepRecord[];
+  readonly before: number | null;
 }
 
 /** Opens a session: it begins by asking how it is, or by offering to go on where it was cut. */
 export function startSession(start: SessionStart): Step {
-  const { sessionId, plan, voice, finishedSteps } = start;
+  const { sessionId, plan, voice, checks, light, finishedSteps, records, before } = start;
   const atMs = Math.round(start.atMs);
   const state: SessionState = {
     sessionId,
@@ -57,11 +59,12 @@ export function startSession(start: SessionStart): Step {
     speech: null,
     lines: 0,
     caption: '',
-    before: null,
+    checks,
+    before,
     after: null,
-    records: [],
+    records,
     guidedMs: 0,
-    softer: false,
+    softer: light,
     outcome: null,
     phase: { name: 'rating-before', rating: askRating(atMs, RATE_BEFORE) },
   };
@@ -103,6 +106,7 @@ function phaseDeadlines(state: SessionState): readonly Millis[] {
       return [ratingDeadline(phase.rating)];
     case 'resume-offer':
     case 'paused':
+    case 'check':
     case 'safety':
       return [phase.endsAtMs];
     case 'summary':
@@ -154,6 +158,8 @@ function fire(state: SessionState): Step | null {
       return enterStep(state, phase.stepIndex);
     case 'paused':
       return endSession(state, 'paused-too-long');
+    case 'check':
+      return answerCheck(state, null);
     case 'safety':
       return endSession(state, phase.why);
     case 'summary':
@@ -189,13 +195,13 @@ function handle(state: SessionState, event: SessionEvent): Step {
     case 'let-go':
       return whileGuiding(state, letGo);
     case 'went-forward':
-      return whileGuiding(state, goForward);
+      return skipPlace(state);
     case 'went-back':
       return restartPlace(state);
     case 'lengthened':
-      return whileGuiding(state, (now, guiding) => changeHold(now, guiding, waits.holdStep));
+      return changeLength(state, waits.holdStep);
     case 'shortened':
-      return whileGuiding(state, (now, guiding) => changeHold(now, guiding, -waits.holdStep));
+      return changeLength(state, -waits.holdStep);
     case 'asked-again':
       return state.caption === ''
         ? unchanged(state)
@@ -208,9 +214,21 @@ function handle(state: SessionState, event: SessionEvent): Step {
       return goOn(state);
     case 'ended':
       return endSession(state, 'by-user');
+    case 'spot-answered':
+      return whenHeard(state, () => answerCheck(state, event.answer));
+    case 'not-sure':
+      return state.phase.name === 'check'
+        ? whenHeard(state, () => answerCheck(state, null))
+        : handleRating(state, event);
     default:
       return handleRating(state, event);
   }
+}
+
+/** A check that has just come up hears nothing yet: what was meant for the hold must not answer it. */
+function whenHeard(state: SessionState, answer: () => Step): Step {
+  const { phase } = state;
+  return phase.name === 'check' && state.nowMs < phase.deafUntilMs ? unchanged(state) : answer();
 }
 
 function whileGuiding(

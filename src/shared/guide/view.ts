@@ -1,6 +1,7 @@
 import { type Millis, seconds } from '../time';
 import { stepOf, stretchOf } from './guiding';
 import { type PlanStep, placesOf } from './plan';
+import type { PressTarget } from './press-target';
 import { safetyRules } from './safety';
 import { type Guiding, type SessionState, waits } from './session-state';
 import type { Stretch } from './timeline';
@@ -44,6 +45,23 @@ export function standingOf(state: SessionState): Standing | null {
     placeCount: places.length,
     maxPain: painCeiling(state, step.press?.maxPain ?? safetyRules.maxPain.value),
   };
+}
+
+/** What is pressed now, or will be next; null where nothing comes any more. */
+export function pressAt(state: SessionState): PressTarget | null {
+  const { phase, plan } = state;
+  const at = 'stepIndex' in phase ? phase.stepIndex : (standingOf(state)?.step.index ?? 0);
+  return plan.steps.slice(at).find(({ press }) => press)?.press ?? null;
+}
+
+/** How long the hold is that runs or comes next in this step; null where there is none. */
+export function holdLengthMs(state: SessionState): Millis | null {
+  const { phase } = state;
+  const guiding = phase.name === 'guiding' ? phase : phase.name === 'paused' ? phase.guiding : null;
+  const hold = guiding?.stretches.find(
+    ({ mode }, at) => at >= guiding.stretchIndex && mode === 'hold',
+  );
+  return hold?.lengthMs ?? null;
 }
 
 const painCeiling = ({ softer }: SessionState, spotMax: number): number =>

@@ -10,6 +10,8 @@ export const phraseIds = [
   /** Takes the place of the press cue after "too hard". */
   'ph-softer',
   'ph-rate-after',
+  /** Asked after a spot, where the person wants that. */
+  'ph-check',
 ] as const;
 
 export type PhraseId = (typeof phraseIds)[number];

@@ -256,7 +256,8 @@ export const knowledgeEn: KnowledgeWords = {
     'ph-ten': 'Ten more seconds.',
     'ph-worse': 'If this made it worse twice, leave it, and have it checked.',
     'ph-let-go': 'Let go.',
-    'ph-softer': 'Softer now. Three out of ten.',
-    'ph-rate-after': 'How is your {side} forearm now? Zero to ten.',
+    'ph-softer': 'Keep it light. Three out of ten.',
+    'ph-rate-after': 'How is your {side} forearm now?',
+    'ph-check': 'How is that spot now? Better, same or worse?',
   },
 };

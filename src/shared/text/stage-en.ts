@@ -2,9 +2,12 @@ import type { Hand } from '../activity/input';
 import { type Millis, minutes, seconds } from '../time';
 import type {
   AnnounceWords,
+  CheckWords,
   GuidedWords,
+  HelpWords,
   KeyWords,
   LimbSide,
+  NoteWords,
   PausedWords,
   RatingWords,
   ResumeWords,
@@ -58,6 +61,8 @@ const keys: KeyWords = {
   nextSpot: 'next spot',
   stop: 'stop',
   itLetGo: 'it let go',
+  question: '?',
+  allKeys: 'keys, spot',
 };
 
 const rating: RatingWords = {
@@ -92,6 +97,7 @@ const safety: SafetyWords = {
   advice:
     'Numbness, tingling, swelling, sharp or night pain: don’t press. See someone who can look at it.',
   strong: (value) => `${value} is a lot of pain. Pressing is not the answer to it today.`,
+  worseTwice: 'Two spots felt worse. Pressing is not the answer today.',
   risen: (before, after) => `${before} → ${after}. That went the wrong way. Stop here today.`,
   end: 'End session',
   softer: 'It was only too hard, go softer',
@@ -120,12 +126,48 @@ const summary: SummaryWords = {
   worse: 'Stop here today.',
   stopped: 'Stopped',
   stoppedLine: 'What you did is saved.',
+  skippedThrough: 'Every spot was skipped.',
   pausedTooLong: 'The pause was long, so the session ended. What you did is saved.',
   done: (muscle, places, held) =>
     `${capital(muscle)}, ${places} ${places === 1 ? 'spot' : 'spots'}, held for ${held} s`,
   nothingPressed: 'Nothing was pressed.',
   walk: 'Four minutes of walking would do your arms good now.',
   closes: (left) => `Closes by itself in ${inSeconds(left)}.`,
+};
+
+const check: CheckWords = {
+  title: 'How is that spot now?',
+  legend: 'Better, same or worse?',
+  answers: { better: 'Better', same: 'Same', worse: 'Worse' },
+  skip: 'Not sure, skip',
+  goesOn: (left) => `Goes on by itself in ${inSeconds(left)}. No answer is fine.`,
+};
+
+const help: HelpWords = {
+  title: 'Keys, and this spot',
+  keys: [
+    ['Any key', 'it let go: next'],
+    ['Space', 'pause, go on'],
+    ['Esc', 'stop at once'],
+    ['→', 'next spot'],
+    ['←', 'start this spot again'],
+    ['+  −', 'hold 15 s longer, shorter'],
+    ['R', 'say it again'],
+    ['V', 'voice on, off'],
+    ['M', 'chimes on, off'],
+    ['?', 'this sheet'],
+  ],
+  lettersOff: 'Letters and signs are off in your settings: Space, Esc, Enter and the arrows act.',
+  where: 'Where',
+  right: 'The right spot',
+  notHere: 'Not here',
+  close: 'Close',
+};
+
+const note: NoteWords = {
+  voice: (on) => (on ? 'Voice on' : 'Voice off'),
+  chimes: (on) => (on ? 'Chimes on' : 'Chimes off'),
+  hold: (lengthMs) => `Hold: ${Math.round(lengthMs / seconds(1))} s`,
 };
 
 const announce: AnnounceWords = {
@@ -148,6 +190,9 @@ export const stageEn: StageMessages = {
   paused,
   safety,
   resume,
+  check,
+  help,
+  note,
   summary,
   announce,
 };

@@ -1,5 +1,6 @@
 import type { Hand } from '../activity/input';
 import type { PauseReason } from '../guide/session-state';
+import type { SpotAnswer } from '../guide/spot-check';
 import type { Limb } from '../knowledge/terms';
 import type { Millis } from '../time';
 
@@ -28,6 +29,9 @@ export interface StageMessages {
   readonly paused: PausedWords;
   readonly safety: SafetyWords;
   readonly resume: ResumeWords;
+  readonly check: CheckWords;
+  readonly help: HelpWords;
+  readonly note: NoteWords;
   readonly summary: SummaryWords;
   readonly announce: AnnounceWords;
 }
@@ -63,6 +67,8 @@ export interface KeyWords {
   readonly nextSpot: string;
   readonly stop: string;
   readonly itLetGo: string;
+  readonly question: string;
+  readonly allKeys: string;
 }
 
 export interface RatingWords {
@@ -93,6 +99,8 @@ export interface SafetyWords {
   readonly titleAfterRating: string;
   readonly advice: string;
   readonly strong: (rating: number) => string;
+  /** Two spots felt worse after they were pressed. */
+  readonly worseTwice: string;
   readonly risen: (before: number, after: number) => string;
   readonly end: string;
   readonly softer: string;
@@ -122,11 +130,40 @@ export interface SummaryWords {
   readonly stopped: string;
   readonly stoppedLine: string;
   readonly pausedTooLong: string;
+  readonly skippedThrough: string;
   /** "Finger lifters, 2 spots, 28 s held" */
   readonly done: (muscle: string, places: number, heldSeconds: number) => string;
   readonly nothingPressed: string;
   readonly walk: string;
   readonly closes: (leftMs: Millis) => string;
+}
+
+/** The question after a spot. */
+export interface CheckWords {
+  readonly title: string;
+  readonly legend: string;
+  readonly answers: Readonly<Record<SpotAnswer, string>>;
+  readonly skip: string;
+  readonly goesOn: (leftMs: Millis) => string;
+}
+
+/** The sheet behind `?`: what keys do, and more about the spot. */
+export interface HelpWords {
+  readonly title: string;
+  readonly keys: readonly (readonly [cap: string, does: string])[];
+  /** Said where letters were switched off in settings. */
+  readonly lettersOff: string;
+  readonly where: string;
+  readonly right: string;
+  readonly notHere: string;
+  readonly close: string;
+}
+
+/** What a key just changed. */
+export interface NoteWords {
+  readonly voice: (on: boolean) => string;
+  readonly chimes: (on: boolean) => string;
+  readonly hold: (lengthMs: Millis) => string;
 }
 
 /** What a screen reader hears. */

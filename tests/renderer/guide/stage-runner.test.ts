@@ -20,8 +20,17 @@ function aRunner({ muted = false, voice = false } = {}) {
     close: vi.fn(),
   };
   const runner = new StageRunner(
-    { sessionId: 1, plan, voice, finishedSteps: 0 },
-    { ...ports, muted },
+    {
+      sessionId: 1,
+      plan,
+      voice,
+      checks: false,
+      light: false,
+      finishedSteps: 0,
+      records: [],
+      before: null,
+    },
+    { ...ports, muted, edgeFlash: false },
   );
   const jump = (byMs: number) => {
     jumpedMs += byMs;

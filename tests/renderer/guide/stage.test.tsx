@@ -18,6 +18,8 @@ const session: SessionView = {
   side: 'right',
   startedAt: 0,
   finishedSteps: 0,
+  steps: [],
+  before: null,
   focused: true,
 };
 
@@ -215,7 +217,7 @@ describe('the rating', () => {
     waits(2);
     key('5');
     key('Enter');
-    waits(61);
+    waits(62);
     key('2');
     key('Enter');
 
@@ -340,11 +342,103 @@ describe('a hold', () => {
     expect(announced()).toBe('10 seconds left.');
   });
 
+  it('lights the edge up at every line and every tone, for a person who wants that', () => {
+    openStage({ preferences: { chimes: true, edgeFlash: true } });
+    waits(13);
+
+    expect(document.querySelector('main > [aria-hidden="true"]')).not.toBeNull();
+  });
+
   it('lights the edge up at every cue that cannot be heard', () => {
     openStage();
     toHold();
 
     expect(document.querySelector('main > [aria-hidden="true"]')).not.toBeNull();
+  });
+});
+
+describe('keys that change a hold', () => {
+  const hold = (preferences: Partial<Preferences> = {}) => {
+    openStage({ preferences });
+    waits(35.5);
+  };
+
+  it('say what they changed, for three seconds', () => {
+    hold();
+
+    key('+');
+    expect(shownNote()).toBe('Hold: 28 s');
+    key('m');
+    expect(shownNote()).toBe('Chimes on');
+    key('v');
+    expect(shownNote()).toBe('Voice on');
+    waits(3.1);
+    expect(shownNote()).toBeUndefined();
+  });
+
+  it('mean nothing once letters and signs are off, and the space bar still pauses', () => {
+    hold({ characterKeys: false });
+
+    key('v');
+    key('x');
+    expect(shownNote()).toBeUndefined();
+    expect(heading()).toBe('Press into the finger lifters');
+
+    key(' ');
+    expect(screen.getByRole('heading', { name: /Paused/ })).toBeDefined();
+  });
+
+  it('are all on a sheet, over a hold that waits', () => {
+    hold();
+
+    key('?');
+    const sheet = screen.getByRole('dialog', { name: 'Keys, and this spot' });
+    expect(within(sheet).getByText('hold 15 s longer, shorter')).toBeDefined();
+    expect(
+      within(sheet).getByText(/From the outer elbow bump go three finger widths/),
+    ).toBeDefined();
+    expect(within(sheet).getByText(/deep branch of the radial nerve/)).toBeDefined();
+    key('x');
+    waits(30);
+
+    key('Escape');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByRole('heading', { name: /Paused at 0:09/ })).toBeDefined();
+  });
+});
+
+const shownNote = () =>
+  screen.getAllByRole('status').find(({ className }) => /note/.test(className))?.textContent;
+
+describe('the check after each spot', () => {
+  const check = () => {
+    const bridge = openStage({ preferences: { perSpotCheck: true } });
+    waits(64.5);
+    return bridge;
+  };
+
+  it('is answered by one key', () => {
+    const bridge = check();
+    expect(heading()).toBe('How is that spot now?');
+    waits(1);
+
+    key('1');
+
+    expect(heading()).toBe('Let go slowly');
+    expect(reportsOf(bridge).at(-1)).toMatchObject({ step: { answer: 'better' } });
+  });
+
+  it('is answered by a click, or goes on by itself', () => {
+    const bridge = check();
+    waits(1);
+    fireEvent.click(screen.getByRole('button', { name: /Worse/ }));
+    expect(reportsOf(bridge).at(-1)).toMatchObject({ step: { answer: 'worse' } });
+    cleanup();
+
+    check();
+    expect(screen.getByText(/Goes on by itself in 8 s/)).toBeDefined();
+    waits(8);
+    expect(heading()).toBe('Let go slowly');
   });
 });
 
@@ -366,7 +460,7 @@ describe('safety', () => {
     waits(2);
     key('2');
     key('Enter');
-    waits(61);
+    waits(62);
 
     key('5');
     key('Enter');

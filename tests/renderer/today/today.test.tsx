@@ -78,6 +78,8 @@ describe('next break', () => {
         side: 'left',
         startedAt: someMorning,
         finishedSteps: 0,
+        steps: [],
+        before: null,
         focused: false,
       },
     });
@@ -316,6 +318,17 @@ describe('pause', () => {
 
     expect(document.activeElement).toBe(button('Pause'));
     expect(button('Pause').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('leaves the focus on the way to end it, once it has begun', () => {
+    const { bridge } = open();
+    button('Pause').focus();
+    fireEvent.click(button('Pause'));
+    fireEvent.click(button('For 1 h'));
+
+    act(() => bridge.push(aSnapshot({ next: next('paused'), paused: true })));
+
+    expect(document.activeElement).toBe(button('Resume'));
   });
 
   it('can be ended', () => {

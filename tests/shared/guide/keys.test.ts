@@ -20,11 +20,15 @@ const stroke = (part: Part): KeyStroke => ({
 });
 
 /** What a series of strokes means, one after the other. */
-function meanings(screen: KeyScreen, parts: readonly Part[]): readonly KeyMeaning[] {
+function meanings(
+  screen: KeyScreen,
+  parts: readonly Part[],
+  characterKeys = true,
+): readonly KeyMeaning[] {
   let held: HeldKeys = noKeys;
   const read: KeyMeaning[] = [];
   for (const part of parts) {
-    const { held: next, meaning } = readKey(held, stroke(part), screen);
+    const { held: next, meaning } = readKey(held, stroke(part), screen, characterKeys);
     held = next;
     if (meaning) read.push(meaning);
   }
@@ -217,5 +221,74 @@ describe('an arm on the keyboard while something is rated', () => {
       { type: 'digit', digit: 1 },
       { type: 'digit', digit: 0 },
     ]);
+  });
+});
+
+describe('the check after a spot', () => {
+  it.each([
+    ['1', 'better'],
+    ['2', 'same'],
+    ['3', 'worse'],
+    ['b', 'better'],
+    ['S', 'same'],
+    ['w', 'worse'],
+  ])('%s answers %s', (key, answer) => {
+    expect(meanings('check', tap(key))).toEqual([{ type: 'answer', answer }]);
+  });
+
+  it('is left out with N or the right arrow, and any other key means nothing', () => {
+    expect(meanings('check', tap('n'))).toEqual([{ type: 'not-sure' }]);
+    expect(meanings('check', tap('ArrowRight'))).toEqual([{ type: 'not-sure' }]);
+    expect(meanings('check', [...tap('x'), ...tap('4'), ...tap('Enter')])).toEqual([]);
+  });
+});
+
+describe('the question mark', () => {
+  it('opens the sheet, in whatever order its keys come up', () => {
+    const shift = { key: 'Shift', code: 'ShiftLeft' };
+    const slash = { code: 'Slash', shifted: true };
+
+    expect(meanings('guiding', tap('?', 100, slash))).toEqual([{ type: 'help' }]);
+    expect(
+      meanings('guiding', [
+        { type: 'down', atMs: 0, ...shift },
+        { type: 'down', key: '?', atMs: 50, ...slash },
+        { type: 'up', atMs: 100, ...shift },
+        { type: 'up', key: '/', atMs: 150, code: 'Slash' },
+      ]),
+    ).toEqual([{ type: 'help' }]);
+  });
+
+  it('is no question under an arm', () => {
+    expect(
+      meanings('guiding', [
+        { type: 'down', key: '.', atMs: 0 },
+        { type: 'down', key: '?', atMs: 5 },
+        { type: 'up', key: '.', atMs: 100 },
+        { type: 'up', key: '?', atMs: 105 },
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('letters and signs that were switched off', () => {
+  it.each(['r', 'v', 'm', '+', '-', '?', 'x', '5'])('%s means nothing in a hold', (key) => {
+    expect(meanings('guiding', tap(key), false)).toEqual([]);
+  });
+
+  it.each([
+    [' ', 'pause'],
+    ['Enter', 'let-go'],
+    ['ArrowRight', 'forward'],
+    ['Escape', 'stop'],
+  ])('%s keeps its meaning', (key, type) => {
+    expect(meanings('guiding', tap(key), false)).toEqual([{ type }]);
+  });
+
+  it('leave the digits of a rating and of a check', () => {
+    expect(meanings('rating', tap('7'), false)).toEqual([{ type: 'digit', digit: 7 }]);
+    expect(meanings('rating', tap('n'), false)).toEqual([]);
+    expect(meanings('check', tap('2'), false)).toEqual([{ type: 'answer', answer: 'same' }]);
+    expect(meanings('check', tap('w'), false)).toEqual([]);
   });
 });

@@ -26,10 +26,14 @@ const plain = [
   'fumbled',
   'went-on',
   'ended',
+  'spot-answered',
 ] as const;
 
+const happening = (type: (typeof plain)[number]): SessionInput | SessionNews =>
+  type === 'spot-answered' ? { type, answer: 'worse' } : { type };
+
 const event: fc.Arbitrary<SessionInput | SessionNews> = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom(...plain).map((type) => ({ type })) },
+  { weight: 8, arbitrary: fc.constantFrom(...plain).map(happening) },
   fc.nat(9).map((digit) => ({ type: 'digit-typed' as const, digit })),
   fc.nat(10).map((rating) => ({ type: 'picked' as const, rating })),
   fc.constantFrom(1 as const, -1 as const).map((by) => ({ type: 'pick-moved' as const, by })),
@@ -40,6 +44,8 @@ const event: fc.Arbitrary<SessionInput | SessionNews> = fc.oneof(
 
 const story = fc.record({
   voice: fc.boolean(),
+  checks: fc.boolean(),
+  light: fc.boolean(),
   finishedSteps: fc.constantFrom(0, 0, 0, 1, 2, 3),
   holdSeconds: fc.option(fc.integer({ min: 15, max: 90 })),
   turns: fc.array(fc.tuple(fc.double({ min: 0, max: 20_000, noNaN: true }), event), {
@@ -49,15 +55,10 @@ const story = fc.record({
 
 /** Plays a story and looks at every state on the way. */
 function play(
-  {
-    voice,
-    finishedSteps,
-    holdSeconds,
-    turns,
-  }: typeof story extends fc.Arbitrary<infer S> ? S : never,
+  { holdSeconds, turns, ...start }: typeof story extends fc.Arbitrary<infer S> ? S : never,
   look: (run: SessionRun) => void = () => {},
 ): SessionRun {
-  const run = new SessionRun({ voice, finishedSteps, plan: aPlan('left', { holdSeconds }) });
+  const run = new SessionRun({ ...start, plan: aPlan('left', { holdSeconds }) });
   for (const [afterMs, happened] of turns) {
     run.at(run.state.nowMs + afterMs, happened);
     look(run);

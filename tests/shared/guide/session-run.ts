@@ -14,10 +14,25 @@ export const aPlan = (side: Hand = 'right', changed: Partial<PlanPreferences> = 
     { ...DEFAULTS, ...changed },
   ) as Plan;
 
+const untouched = {
+  sessionId: 7,
+  atMs: 0,
+  voice: false,
+  checks: false,
+  light: false,
+  finishedSteps: 0,
+  records: [],
+  before: null,
+};
+
 interface RunOptions {
   readonly plan?: Plan;
   readonly voice?: boolean;
   readonly finishedSteps?: number;
+  readonly checks?: boolean;
+  readonly light?: boolean;
+  readonly records?: SessionState['records'];
+  readonly before?: number | null;
 }
 
 /**
@@ -28,8 +43,8 @@ export class SessionRun {
   state: SessionState;
   readonly log: [number, Effect][] = [];
 
-  constructor({ plan = aPlan(), voice = false, finishedSteps = 0 }: RunOptions = {}) {
-    const step = startSession({ sessionId: 7, plan, atMs: 0, voice, finishedSteps });
+  constructor(options: RunOptions = {}) {
+    const step = startSession({ ...untouched, plan: aPlan(), ...options });
     this.state = step.state;
     this.#note(step, 0);
   }

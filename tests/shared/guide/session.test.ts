@@ -12,6 +12,14 @@ const pressStep = {
   answer: null,
 };
 
+const aPress = {
+  spotId: 'edc-middle-strip',
+  side: 'right',
+  places: [0],
+  heldSeconds: 13,
+  answer: null,
+} as const;
+
 /** At 35 s a session without a voice is four seconds into its first hold. */
 const holding = () => new SessionRun().waits(seconds(35));
 
@@ -34,7 +42,7 @@ describe('a session that nobody touches', () => {
       '56.5 (half)',
       '64 (done)',
       '64 Let go slowly. Shake both hands. The other arm next time.',
-      '72 How is your right forearm now? Zero to ten.',
+      '72 How is your right forearm now?',
       '132 Let the hands rest a minute before you type again.',
     ]);
   });
@@ -318,12 +326,12 @@ describe('safety', () => {
 
   it('goes on softer after "only too hard", also at the next place', () => {
     const run = holding().does({ type: 'stopped' }).does({ type: 'went-on' });
-    expect(run.script.slice(-2)).toEqual(['35 Softer now. Three out of ten.', '35 (start)']);
+    expect(run.script.slice(-2)).toEqual(['35 Keep it light. Three out of ten.', '35 (start)']);
 
     run.does({ type: 'went-back' }).waits(seconds(10));
 
     expect(run.state.softer).toBe(true);
-    expect(run.script.at(-1)).toBe('45 Softer now. Three out of ten.');
+    expect(run.script.at(-1)).toBe('45 Keep it light. Three out of ten.');
   });
 
   it('does not begin to press at a rating of eight', () => {
@@ -380,7 +388,7 @@ describe('a stage that was cut off', () => {
   });
 
   it('asks only how it is when all steps were done', () => {
-    const run = new SessionRun({ finishedSteps: 3 });
+    const run = new SessionRun({ finishedSteps: 3, records: [aPress] });
 
     expect(run.state.phase.name).toBe('rating-after');
   });
@@ -416,6 +424,6 @@ const isEnd = ({ type }: { readonly type: string }) => type === 'session-ended';
 /** A session rated before and after, with nothing else touched. */
 function rated(before: number, after: number): SessionRun {
   const run = new SessionRun().waits(seconds(2)).does({ type: 'picked', rating: before });
-  run.does({ type: 'confirmed' }).waits(seconds(60));
+  run.does({ type: 'confirmed' }).waits(seconds(61));
   return run.does({ type: 'picked', rating: after }).does({ type: 'confirmed' });
 }

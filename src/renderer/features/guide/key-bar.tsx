@@ -31,6 +31,9 @@ export function KeyBar({ standing, runner, next }: KeyBarProps) {
         <Key name={keys.escape} onPress={() => runner.send({ type: 'stopped' })}>
           {keys.stop}
         </Key>
+        <Key name={keys.question} onPress={runner.openHelp}>
+          {keys.allKeys}
+        </Key>
       </fieldset>
       <p className={styles.next}>{next}</p>
     </footer>

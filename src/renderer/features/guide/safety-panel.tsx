@@ -36,6 +36,7 @@ export function SafetyPanel({ session, phase, runner }: SafetyPanelProps) {
 function findingOf({ before, after }: SessionState, { why }: Safety): string | null {
   const { safety } = stageEn;
   if (why === 'pain-rise' && before !== null && after !== null) return safety.risen(before, after);
+  if (why === 'worse-twice') return safety.worseTwice;
   const latest = after ?? before;
   return why === 'pain' && latest !== null ? safety.strong(latest) : null;
 }

@@ -6,6 +6,7 @@ import {
 } from '../../../shared/guide/session';
 import type { SessionInput, SessionNews } from '../../../shared/guide/session-event';
 import type { ChimeName, Effect, SessionState, Step } from '../../../shared/guide/session-state';
+import { holdLengthMs } from '../../../shared/guide/view';
 import type { SessionReport } from '../../../shared/ipc';
 import { type Millis, seconds } from '../../../shared/time';
 
@@ -16,7 +17,19 @@ export interface StageView {
   readonly flashes: number;
   readonly voiceMissing: boolean;
   readonly muted: boolean;
+  /** True while the sheet of keys is open. */
+  readonly help: boolean;
+  /** What a key just changed, for a moment on the screen. */
+  readonly note: Note | null;
 }
+
+/** A change that nothing else on the screen shows. Two alike are two notes: the number tells them apart. */
+export type Note = { readonly number: number } & (
+  | { readonly about: 'voice' | 'chimes'; readonly on: boolean }
+  | { readonly about: 'hold'; readonly lengthMs: Millis }
+);
+
+type Remark = Note extends infer N ? (N extends Note ? Omit<N, 'number'> : never) : never;
 
 /** What the runner needs of the world. */
 export interface RunnerPorts {
@@ -29,6 +42,13 @@ export interface RunnerPorts {
   readonly chime: (name: ChimeName) => void;
   readonly report: (report: SessionReport) => void;
   readonly close: () => void;
+}
+
+/** How the person wants cues to reach them. */
+export interface CueWishes {
+  readonly muted: boolean;
+  /** Also flashes cues that can be heard. */
+  readonly edgeFlash: boolean;
 }
 
 /** At least one tick in this time, so that a sleep is seen as one. */
@@ -48,11 +68,20 @@ export class StageRunner {
   #lastTick: { readonly monotonicMs: Millis; readonly wallMs: Millis };
   readonly #listeners = new Set<() => void>();
   readonly #ports: RunnerPorts;
+  readonly #edgeFlash: boolean;
 
-  constructor(start: Omit<SessionStart, 'atMs'>, ports: RunnerPorts & { readonly muted: boolean }) {
+  constructor(start: Omit<SessionStart, 'atMs'>, ports: RunnerPorts & CueWishes) {
     this.#ports = ports;
+    this.#edgeFlash = ports.edgeFlash;
     const step = startSession({ ...start, atMs: ports.now() });
-    this.#view = { session: step.state, flashes: 0, voiceMissing: false, muted: ports.muted };
+    this.#view = {
+      session: step.state,
+      flashes: 0,
+      voiceMissing: false,
+      muted: ports.muted,
+      help: false,
+      note: null,
+    };
     this.#pending = step.effects;
     this.#lastTick = this.#readClocks();
   }
@@ -93,10 +122,35 @@ export class StageRunner {
 
   readonly toggleVoice = (): void => {
     if (this.#view.voiceMissing) return;
-    this.send({ type: 'voice-changed', on: !this.#view.session.voice });
+    const on = !this.#view.session.voice;
+    this.send({ type: 'voice-changed', on });
+    this.#remark({ about: 'voice', on });
   };
 
-  readonly toggleChimes = (): void => this.#show({ muted: !this.#view.muted });
+  readonly toggleChimes = (): void => {
+    const muted = !this.#view.muted;
+    this.#show({ muted });
+    this.#remark({ about: 'chimes', on: !muted });
+  };
+
+  /** Makes the hold 15 s longer or shorter, as far as the spot allows, and says how long it is now. */
+  readonly changeHold = (type: 'lengthened' | 'shortened'): void => {
+    this.send({ type });
+    const lengthMs = holdLengthMs(this.#view.session);
+    if (lengthMs !== null) this.#remark({ about: 'hold', lengthMs });
+  };
+
+  /** Opens the sheet of keys. Nothing goes on behind it: a hold waits. */
+  readonly openHelp = (): void => {
+    if (this.#view.session.phase.name === 'guiding') this.send({ type: 'pause-toggled' });
+    this.#show({ help: true });
+  };
+
+  readonly closeHelp = (): void => this.#show({ help: false });
+
+  #remark(remark: Remark): void {
+    this.#show({ note: { ...remark, number: (this.#view.note?.number ?? 0) + 1 } });
+  }
 
   /** How much longer than the heartbeat the last tick is ago, by whichever clock saw more of it. */
   #sleptMs(): Millis {
@@ -118,7 +172,9 @@ export class StageRunner {
   }
 
   #apply({ state, effects }: Step): void {
-    this.#show({ session: state });
+    // A question that went on by itself has closed the sheet over it.
+    const help = this.#view.help && state.phase.name !== 'guiding';
+    this.#show({ session: state, help });
     this.#carryOut(effects);
   }
 
@@ -135,13 +191,14 @@ export class StageRunner {
     switch (effect.type) {
       case 'speak':
         if (this.#view.session.voice) this.#ports.speak(effect.id, effect.text);
+        else if (this.#edgeFlash) this.flash();
         break;
       case 'hush':
         this.#ports.hush();
         break;
       case 'chime':
-        if (this.#view.muted) this.flash();
-        else this.#ports.chime(effect.name);
+        if (this.#view.muted || this.#edgeFlash) this.flash();
+        if (!this.#view.muted) this.#ports.chime(effect.name);
         break;
       case 'report':
         this.#ports.report(effect.report);

@@ -3,9 +3,12 @@ import type { Plan } from '../../../shared/guide/plan';
 import { standingOf } from '../../../shared/guide/view';
 import type { Preferences, SessionView, Snapshot } from '../../../shared/ipc';
 import { stageEn } from '../../../shared/text/stage-en';
+import { CheckScreen } from './check-screen';
 import { EdgeFlash } from './edge-flash';
 import { GuidedScreen } from './guided-screen';
+import { HelpSheet } from './help-sheet';
 import { LiveRegion } from './live-region';
+import { NoteLine } from './note-line';
 import { RatingScreen } from './rating-screen';
 import { ResumeOffer } from './resume-offer';
 import { SafetyPanel } from './safety-panel';
@@ -26,7 +29,8 @@ interface StageProps {
 export function Stage({ session, plan, snapshot }: StageProps) {
   const stage = useStage(session, plan, snapshot.preferences);
   const { view, runner } = stage;
-  useStageKeys(runner);
+  const { characterKeys } = snapshot.preferences;
+  useStageKeys(runner, characterKeys);
   useWorkElsewhere(runner, snapshot);
 
   const onClick = (event: MouseEvent) => {
@@ -43,7 +47,15 @@ export function Stage({ session, plan, snapshot }: StageProps) {
       <LiveRegion session={view.session} />
       <Notices stage={stage} />
       <Screen view={view} runner={runner} snapshot={snapshot} />
-      <EdgeFlash key={view.flashes} shown={view.flashes > 0} />
+      {view.note && <NoteLine key={`note ${view.note.number}`} note={view.note} />}
+      {view.help && (
+        <HelpSheet
+          session={view.session}
+          characterKeys={characterKeys}
+          onClose={runner.closeHelp}
+        />
+      )}
+      <EdgeFlash key={`flash ${view.flashes}`} shown={view.flashes > 0} />
     </main>
   );
 }
@@ -54,7 +66,7 @@ const LARGE_TEXT = 1.2;
 const isFar = ({ farText, textScale }: Preferences): boolean => farText || textScale >= LARGE_TEXT;
 
 const isControl = (target: EventTarget): boolean =>
-  target instanceof Element && target.closest('button, a, input, label, select') !== null;
+  target instanceof Element && target.closest('button, a, input, label, select, dialog') !== null;
 
 interface ScreenProps {
   readonly view: StageView;
@@ -81,6 +93,8 @@ function Screen({ view, runner, snapshot }: ScreenProps) {
           snapshot={snapshot}
         />
       );
+    case 'check':
+      return <CheckScreen session={session} phase={phase} runner={runner} />;
     case 'safety':
       return <SafetyPanel session={session} phase={phase} runner={runner} />;
     default:

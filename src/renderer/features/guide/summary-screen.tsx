@@ -1,4 +1,4 @@
-import { worsened } from '../../../shared/guide/rating-phases';
+import { worsened } from '../../../shared/guide/ending';
 import type { SessionState } from '../../../shared/guide/session-state';
 import type { StepRecord } from '../../../shared/history/record';
 import { isSpotId, spotOf } from '../../../shared/knowledge';
@@ -81,6 +81,7 @@ function verdictOf(session: SessionState): string {
   const { before, after, outcome } = session;
   const { summary, safety } = stageEn;
   if (outcome?.reason === 'paused-too-long') return summary.pausedTooLong;
+  if (outcome?.reason === 'skipped-through') return summary.skippedThrough;
   if (outcome?.ended !== 'finished') {
     return outcome?.reason === 'pain' ? safety.advice : summary.stoppedLine;
   }

@@ -10,13 +10,13 @@ import type { Phase } from '../../../shared/guide/session-state';
 import type { StageRunner } from './stage-runner';
 
 /** Listens to the keyboard on the window, so that it does not matter what has the focus. */
-export function useStageKeys(runner: StageRunner): void {
+export function useStageKeys(runner: StageRunner, characterKeys: boolean): void {
   useEffect(() => {
     let held = noKeys;
     const onKey = (event: KeyboardEvent) => {
       const stroke = strokeOf(event);
       const screen = screenOf(runner.view().session.phase);
-      const read = readKey(held, stroke, screen);
+      const read = readKey(held, stroke, screen, characterKeys);
       held = read.held;
       if (ownsDefault(stroke, screen)) event.preventDefault();
       if (read.meaning) act(runner, read.meaning);
@@ -32,7 +32,7 @@ export function useStageKeys(runner: StageRunner): void {
       window.removeEventListener('keyup', onKey);
       window.removeEventListener('blur', forget);
     };
-  }, [runner]);
+  }, [runner, characterKeys]);
 }
 
 function strokeOf(event: KeyboardEvent): KeyStroke {
@@ -56,6 +56,7 @@ const screens: Readonly<Record<Phase['name'], KeyScreen>> = {
   paused: 'paused',
   'rating-before': 'rating',
   'rating-after': 'rating',
+  check: 'check',
   'resume-offer': 'choosing',
   safety: 'choosing',
   summary: 'choosing',
@@ -70,6 +71,11 @@ function ownsDefault({ key, onControl }: KeyStroke, screen: KeyScreen): boolean 
 }
 
 function act(runner: StageRunner, meaning: KeyMeaning): void {
+  // Behind the sheet nothing is to happen; the way back is Esc, the key that opened it, or its button.
+  if (runner.view().help) {
+    if (meaning.type === 'stop' || meaning.type === 'help') runner.closeHelp();
+    return;
+  }
   switch (meaning.type) {
     case 'let-go':
       return runner.send({ type: 'let-go' });
@@ -82,9 +88,9 @@ function act(runner: StageRunner, meaning: KeyMeaning): void {
     case 'back':
       return runner.send({ type: 'went-back' });
     case 'longer':
-      return runner.send({ type: 'lengthened' });
+      return runner.changeHold('lengthened');
     case 'shorter':
-      return runner.send({ type: 'shortened' });
+      return runner.changeHold('shortened');
     case 'repeat':
       return runner.send({ type: 'asked-again' });
     case 'voice':
@@ -99,6 +105,10 @@ function act(runner: StageRunner, meaning: KeyMeaning): void {
       return runner.send({ type: 'confirmed' });
     case 'not-sure':
       return runner.send({ type: 'not-sure' });
+    case 'answer':
+      return runner.send({ type: 'spot-answered', answer: meaning.answer });
+    case 'help':
+      return runner.openHelp();
     case 'other':
       return runner.send({ type: 'fumbled' });
   }

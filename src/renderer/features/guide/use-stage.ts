@@ -34,7 +34,7 @@ export function useStage(session: SessionView, plan: Plan, preferences: Preferen
 }
 
 function build(
-  { id, finishedSteps }: SessionView,
+  { id, finishedSteps, steps, before }: SessionView,
   plan: Plan,
   preferences: Preferences,
   onRefused: () => void,
@@ -56,7 +56,16 @@ function build(
     onSilent: () => runner.flash(),
   });
   const runner: StageRunner = new StageRunner(
-    { sessionId: id, plan, voice: speaks, finishedSteps },
+    {
+      sessionId: id,
+      plan,
+      voice: speaks,
+      checks: preferences.perSpotCheck,
+      light: false,
+      finishedSteps,
+      records: steps,
+      before,
+    },
     {
       now: () => performance.now(),
       wallNow: () => Date.now(),
@@ -66,6 +75,7 @@ function build(
       report: (report) => void bridge().dispatch(report).catch(onRefused),
       close: () => void bridge().dispatch({ type: 'close-window' }).catch(onRefused),
       muted: !sounds,
+      edgeFlash: preferences.edgeFlash,
     },
   );
   const close = () => {

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Intent } from '../../../shared/ipc';
 import { hours, minutes } from '../../../shared/time';
 import { words } from '../../lib/words';
@@ -14,14 +14,35 @@ interface PauseMenuProps {
 
 /** Pauses prompts for a while, or ends the pause. Counting and resting go on either way. */
 export function PauseMenu({ paused, dispatch }: PauseMenuProps) {
-  if (paused) {
-    return (
-      <Button onClick={() => dispatch({ type: 'resume-breaks' })}>
-        {words.today.pause.resume}
-      </Button>
-    );
-  }
-  return <PauseChoices onPause={(forMs) => dispatch({ type: 'pause-breaks', forMs })} />;
+  const { place, keepFocus } = useFocusKept(paused);
+  const send = (intent: Intent) => {
+    keepFocus();
+    dispatch(intent);
+  };
+  return (
+    <div ref={place}>
+      {paused ? (
+        <Button onClick={() => send({ type: 'resume-breaks' })}>{words.today.pause.resume}</Button>
+      ) : (
+        <PauseChoices onPause={(forMs) => send({ type: 'pause-breaks', forMs })} />
+      )}
+    </div>
+  );
+}
+
+/** The button that was used is replaced by another: the focus goes to that one, and not to the page. */
+function useFocusKept(paused: boolean) {
+  const place = useRef<HTMLDivElement>(null);
+  const used = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the change of the button is what matters
+  useEffect(() => {
+    if (used.current) place.current?.querySelector('button')?.focus();
+    used.current = false;
+  }, [paused]);
+  const keepFocus = () => {
+    used.current = true;
+  };
+  return { place, keepFocus };
 }
 
 interface PauseChoicesProps {

@@ -42,6 +42,12 @@ export const sessionRows = rows({
     label: 'Chimes',
     consequence: 'A soft tone at each change.',
   },
+  'session.edgeFlash': {
+    type: 'boolean',
+    default: false,
+    label: 'Flash at every cue',
+    consequence: 'The edge of the stage lights up; it does so anyway where no chime can be heard.',
+  },
   'session.holdSeconds': {
     type: 'optional-number',
     min: 15,
@@ -62,7 +68,12 @@ export const sessionRows = rows({
     type: 'boolean',
     default: false,
     label: 'Check after every spot',
-    consequence: 'A compact rating after each spot.',
-    notYet: true,
+    consequence: 'Asks “better, same or worse?” and goes on by itself.',
+  },
+  'session.characterKeys': {
+    type: 'boolean',
+    default: true,
+    label: 'Single-letter keys',
+    consequence: 'Off: only Space, Esc, Enter, arrows and rating digits act while you press.',
   },
 });
