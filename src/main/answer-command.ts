@@ -1,9 +1,12 @@
 import { statusOf } from '#shared/app/snapshot';
+import { refusalOf } from '#shared/breaks/escalation';
+import { pauseEnd } from '#shared/breaks/pause';
 import type { Snapshot } from '#shared/ipc';
+import { en } from '#shared/text/en';
 import { statusText } from '#shared/text/status';
 import type { Now } from '#shared/time';
 import type { CommandReply } from './adapters/command-socket';
-import { type Command, parseCommand, pauseEnd } from './commands';
+import { type Command, parseCommand } from './commands';
 import type { Happening } from './runtime';
 import { answerSettings, type SettingsPort } from './settings-command';
 
@@ -80,7 +83,10 @@ function startedOrNot(snapshot: Snapshot): CommandReply {
 
 function answerPrompt(answer: 'postponed' | 'skipped', ports: AnswerPorts): CommandReply {
   const { prompt } = ports.snapshot();
-  if (prompt === null || prompt.surface === 'heads-up') return failed(1, 'No break is on screen.');
+  if (prompt === null || prompt.surface === 'heads-up' || prompt.surface === 'limit')
+    return failed(1, 'No break is on screen.');
+  const refusal = refusalOf(answer, prompt.choices);
+  if (refusal !== null) return failed(1, en.prompt.refused[refusal]);
   ports.dispatch({ type: 'prompt-answered', promptId: prompt.id, answer });
   return printed(statusText.line(ports.snapshot()));
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Hand } from '#shared/activity/input';
+import type { PauseUntil } from '#shared/breaks/pause';
 import { routineIndex } from '#shared/knowledge/routine-index';
-import { type Instant, minutes, type Now, nextDayStart } from '#shared/time';
 import { parseSettingsCommand, type SettingsCommand, settingsHelp } from './settings-words';
 
 /** What a person may ask for on the command line. */
@@ -13,13 +13,6 @@ export type Command =
   | SettingsCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' };
-
-/** When a pause ends; resolved by the running app, whose clock and day start count. */
-export type PauseUntil =
-  | { readonly kind: 'resumed' }
-  | { readonly kind: 'after'; readonly minutes: number }
-  | { readonly kind: 'at'; readonly hour: number; readonly minute: number }
-  | { readonly kind: 'tomorrow' };
 
 export type ParsedCommand = { readonly command: Command } | { readonly error: string };
 
@@ -165,27 +158,3 @@ function parseTimeOfDay(word: string): PauseUntil | null {
   const minute = Number(match[2]);
   return hour <= 23 && minute <= 59 ? { kind: 'at', hour, minute } : null;
 }
-
-/**
- * The instant a pause ends, or null for "until resumed". A time of day that has passed is meant for
- * tomorrow.
- */
-export function pauseEnd(until: PauseUntil, now: Now, dayStartHour: number): Instant | null {
-  switch (until.kind) {
-    case 'resumed':
-      return null;
-    case 'after':
-      return now.wallAt + minutes(until.minutes);
-    case 'tomorrow':
-      return nextDayStart(now, dayStartHour);
-    case 'at': {
-      const today = minutesOfDay(now);
-      const wanted = until.hour * 60 + until.minute;
-      const ahead = (wanted - today + 24 * 60) % (24 * 60);
-      return now.wallAt + minutes(ahead === 0 ? 24 * 60 : ahead);
-    }
-  }
-}
-
-const minutesOfDay = ({ wallAt, offsetMinutes }: Now): number =>
-  ((wallAt + minutes(offsetMinutes)) % minutes(24 * 60)) / minutes(1);

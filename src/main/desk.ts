@@ -1,7 +1,10 @@
 import type { Hand } from '#shared/activity/input';
 import type { Effect } from '#shared/app/events';
-import type { HeldReason, Intent, PromptView, Snapshot } from '#shared/ipc';
+import { CARD_INERT_MS, refusalOf } from '#shared/breaks/escalation';
+import { pauseEnd } from '#shared/breaks/pause';
+import type { HeldReason, Intent, PromptAnswer, PromptView, Snapshot } from '#shared/ipc';
 import type { Settings } from '#shared/settings/schema';
+import { en } from '#shared/text/en';
 import {
   type Clock,
   type LocalDay,
@@ -19,7 +22,6 @@ import { isSampleAnswer, samplePrompt } from './sample-prompt';
 import { SettingsDesk } from './settings-desk';
 
 /** A card answers nothing in its first two seconds, nor until keys have been silent for one. */
-const CARD_INERT_MS = seconds(2);
 const KEYS_SILENT_MS = seconds(1);
 
 export interface DeskPorts<W extends WindowsPort> {
@@ -142,13 +144,19 @@ export class Desk<W extends WindowsPort> {
     switch (intent.type) {
       case 'answer-prompt':
         if (isSampleAnswer(intent)) return this.#closeSample();
-        this.#assertCardReady();
+        this.#assertMayAnswer(intent.answer);
         return this.dispatch({ ...intent, type: 'prompt-answered' });
       case 'start-press':
         return this.dispatch({ ...intent, type: 'press-requested', source: 'window' });
       case 'pause-breaks':
         if (page === 'prompt') this.#assertCardReady();
         return this.#pause(intent.forMs);
+      case 'pause-until': {
+        const now = this.#ports.clock.now();
+        const { hour, minute } = intent;
+        const until = pauseEnd({ kind: 'at', hour, minute }, now, this.settings['day.start']);
+        return this.dispatch({ type: 'paused', until });
+      }
       case 'resume-breaks':
         return this.dispatch({ type: 'resumed' });
       case 'undo-skip':
@@ -255,11 +263,26 @@ export class Desk<W extends WindowsPort> {
     this.dispatch({ type: 'paused', until: forMs === null ? null : end });
   }
 
+  /** Strict mode has fewer answers, and its way out opens a little later. */
+  #assertMayAnswer(answer: PromptAnswer): void {
+    this.#assertCardReady();
+    const { prompt } = this.snapshot();
+    if (prompt === null) return;
+    const refusal = refusalOf(answer, prompt.choices);
+    if (refusal !== null) throw new Error(en.prompt.refused[refusal]);
+    const early = this.#promptAgeMs() < prompt.choices.leaveAfterMs;
+    if (answer === 'left' && early && !(prompt.focusable && prompt.choices.skip))
+      throw new Error(en.prompt.leaveLater);
+  }
+
+  #promptAgeMs(): Millis {
+    return this.#ports.clock.monotonicMs() - this.#cardShownAtMs;
+  }
+
   /** Keys still in flight, or a click meant for what lay under the card, must not answer it. */
   #assertCardReady(): void {
     if (this.snapshot().prompt?.focusable === true) return; // opened by the person
-    const shownMs = this.#ports.clock.monotonicMs() - this.#cardShownAtMs;
-    if (shownMs < CARD_INERT_MS || this.#ports.sinceKeyMs() < KEYS_SILENT_MS)
+    if (this.#promptAgeMs() < CARD_INERT_MS || this.#ports.sinceKeyMs() < KEYS_SILENT_MS)
       throw new Error('The card is not ready yet: it answers once typing has stopped.');
   }
 
@@ -278,6 +301,8 @@ export class Desk<W extends WindowsPort> {
       openCard: () => this.openCard(),
       open: () => this.windows.openMain(),
       pause: (forMs) => this.#pause(forMs),
+      pauseUntil: (until) => this.dispatch({ type: 'paused', until }),
+      choosePause: () => this.windows.openMain('today/pause'),
       resume: () => this.dispatch({ type: 'resumed' }),
       undoSkip: () => this.dispatch({ type: 'skip-undone' }),
       quit: this.#ports.quit,

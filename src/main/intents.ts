@@ -37,7 +37,7 @@ const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('answer-prompt'),
     promptId: z.number().int().nonnegative(),
-    answer: z.enum(['accepted', 'postponed', 'skipped']),
+    answer: z.enum(['accepted', 'postponed', 'skipped', 'left']),
   }),
   z.strictObject({
     type: z.literal('start-press'),
@@ -54,6 +54,11 @@ const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('type', [
       z.literal('tomorrow'),
       z.null(),
     ]),
+  }),
+  z.strictObject({
+    type: z.literal('pause-until'),
+    hour: z.number().int().min(0).max(23),
+    minute: z.number().int().min(0).max(59),
   }),
   z.strictObject({ type: z.literal('resume-breaks') }),
   z.strictObject({ type: z.literal('undo-skip') }),
@@ -89,6 +94,7 @@ const allowed: Readonly<Record<Page, readonly Intent['type'][]>> = {
   main: [
     'start-press',
     'pause-breaks',
+    'pause-until',
     'resume-breaks',
     'undo-skip',
     'set-setting',

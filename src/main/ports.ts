@@ -32,7 +32,8 @@ export interface WindowEvents {
 
 /** The three kinds of window, as the desk uses them. */
 export interface WindowsPort {
-  openMain(): void;
+  /** @param part Which part of the window to open, such as `today/pause`. */
+  openMain(part?: string): void;
   showPrompt(surface: PromptSurface, focusable: boolean): void;
   hidePrompt(): void;
   openStage(sessionId: number): void;
@@ -53,6 +54,9 @@ export interface TrayActions {
   readonly openCard: () => void;
   readonly open: () => void;
   readonly pause: (forMs: Millis | 'tomorrow' | null) => void;
+  readonly pauseUntil: (at: Instant) => void;
+  /** Opens the window where a time can be typed. */
+  readonly choosePause: () => void;
   readonly resume: () => void;
   readonly undoSkip: () => void;
   readonly quit: () => void;

@@ -14,6 +14,9 @@ export const samplePrompt = (offer: Offer, shownAt: Instant): PromptView => ({
   cardInMs: null,
   postponedInARow: 0,
   skippedToday: 0,
+  choices: { postpone: true, skip: true, leaveAfterMs: 0 },
+  restLeftMs: null,
+  resting: false,
   focusable: true,
   sample: true,
 });

@@ -44,7 +44,7 @@ export function App() {
             </a>
           ))}
         </nav>
-        {snapshot !== null && <PauseMenu paused={snapshot.paused} dispatch={dispatch} />}
+        {snapshot !== null && <PauseMenu snapshot={snapshot} dispatch={dispatch} />}
       </header>
       <main className={styles.main}>
         <p role="alert" className={styles.refused}>

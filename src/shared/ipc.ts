@@ -1,4 +1,6 @@
 import type { Hand, SensorHealth } from './activity/input';
+import type { DailyLimit } from './breaks/daily';
+import type { Choices } from './breaks/escalation';
 import type { BreakKind, SessionEnd, SessionRecord, StepRecord } from './history/record';
 import type { SettingKey } from './settings/definition';
 import type { SettingValue } from './settings/edit';
@@ -46,8 +48,8 @@ export type HeldReason =
   | 'working-hours'
   | 'lock';
 
-/** The two prompt surfaces of an arm break, and the micro-break's small card. */
-export type PromptSurface = 'heads-up' | 'card' | 'micro';
+/** The two prompt surfaces of an arm break, the micro-break's small card, and the day's one notice. */
+export type PromptSurface = 'heads-up' | 'card' | 'micro' | 'limit';
 
 /** What a prompt window draws. */
 export interface PromptView {
@@ -68,10 +70,22 @@ export interface PromptView {
   /** 0 at first; after the third postpone in a row the card offers 60 seconds. */
   readonly postponedInARow: number;
   readonly skippedToday: number;
+  readonly choices: Choices;
+  /** Micro-break only: the rest that is left, if both hands rest on. */
+  readonly restLeftMs: Millis | null;
+  /** True while both hands rest, so that what is left may be counted down. */
+  readonly resting: boolean;
   /** True once the card was opened by the tray or the chord, and may take the keyboard. */
   readonly focusable: boolean;
   /** True for a card that was asked for to look at: its answers close it and count nothing. */
   readonly sample: boolean;
+}
+
+/** A rest that was accepted; it counts while both hands rest. */
+export interface RestView {
+  readonly forMs: Millis;
+  readonly leftMs: Millis;
+  readonly resting: boolean;
 }
 
 /** What would be started: a routine on a hand, or a plain rest when the day's presses are used up. */
@@ -145,6 +159,10 @@ export interface Snapshot {
     /** Estimated time to the break at the present pace; null where there is no deadline. */
     readonly inMs: Millis | null;
   };
+  /** The plain rest that runs in place of a press, or null. */
+  readonly rest: RestView | null;
+  /** The day's active time beside the person's two marks. */
+  readonly daily: DailyLimit;
   readonly held: HeldReason | null;
   /** Null when not paused or paused without an end; see `paused`. */
   readonly pausedUntil: Instant | null;
@@ -167,7 +185,8 @@ export interface Snapshot {
   readonly undoResetUntil: Instant | null;
 }
 
-export type PromptAnswer = 'accepted' | 'postponed' | 'skipped';
+/** `left`: the way out that always works; the break stays due and comes again. */
+export type PromptAnswer = 'accepted' | 'postponed' | 'skipped' | 'left';
 
 /** What the stage reports about the session it runs. */
 export type SessionReport =
@@ -200,6 +219,8 @@ export type Intent =
   | { readonly type: 'start-press'; readonly routineId: string | null; readonly side: Hand | null }
   /** Null means until the person resumes; 'tomorrow' until the next day start. */
   | { readonly type: 'pause-breaks'; readonly forMs: Millis | 'tomorrow' | null }
+  /** Until the next time the clock shows this; whole minutes, 24 hours. */
+  | { readonly type: 'pause-until'; readonly hour: number; readonly minute: number }
   | { readonly type: 'resume-breaks' }
   | { readonly type: 'undo-skip' }
   | { readonly type: 'set-setting'; readonly key: SettingKey; readonly value: SettingValue }

@@ -13,6 +13,7 @@ export const drawnSizes: Readonly<Record<PromptSurface, Size>> = {
   'heads-up': { width: 400, height: 104 },
   card: { width: 440, height: 300 },
   micro: { width: 344, height: 96 },
+  limit: { width: 400, height: 104 },
 };
 
 /** Corner radius of a prompt in pixels, at every text scale: the window is cut to it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseCommand, pauseEnd } from '../../src/main/commands';
+import { parseCommand } from '../../src/main/commands';
+import { pauseEnd } from '../../src/shared/breaks/pause';
 import { hours, minutes } from '../../src/shared/time';
 
 const words = (line: string) => line.split(' ').filter((word) => word !== '');

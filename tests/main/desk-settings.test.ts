@@ -174,7 +174,9 @@ describe('knead settings', () => {
     expect(lines).toHaveLength(settingKeys.length);
     expect(lines.find((line) => line.startsWith('look.theme'))).toMatch(/^look\.theme +"dark"$/);
     expect(lines.find((line) => line.startsWith('micro.seconds'))).toMatch(/ 30 +default$/);
-    expect(lines.find((line) => line.startsWith('strict'))).toMatch(/default, not in effect yet$/);
+    expect(lines.find((line) => line.startsWith('quiet.call'))).toMatch(
+      /default, not in effect yet$/,
+    );
   });
 
   it('sets a value and prints it as JSON', () => {

@@ -1,16 +1,21 @@
 import { join } from 'node:path';
 import { Menu, type MenuItemConstructorOptions, nativeImage, Tray } from 'electron';
+import { nextHours } from '#shared/breaks/pause';
 import type { NextState, Snapshot } from '#shared/ipc';
 import { en } from '#shared/text/en';
 import { type TrayIcon, trayWords } from '#shared/text/tray';
-import { hours, minutes } from '#shared/time';
+import { hours, type Instant, minutes } from '#shared/time';
 import type { TrayActions, TrayPort } from '../ports';
 
 interface MenuSituation {
-  readonly paused: boolean;
+  readonly snapshot: Snapshot;
   readonly canUndo: boolean;
   readonly isDue: boolean;
+  readonly pauseTimes: readonly Instant[];
 }
+
+/** Full hours offered as the end of a pause; any other time is typed in the window. */
+const PAUSE_TIMES = 3;
 
 /** How old the counts in the menu may be. */
 const COUNTS_EVERY_MS = minutes(1);
@@ -41,11 +46,23 @@ export class KneadTray implements TrayPort {
   }
 
   show(snapshot: Snapshot): void {
-    const { icon, tooltip, statusLine, countsLine } = trayWords(snapshot);
+    const { icon, tooltip, statusLine, countsLine, dailyLine } = trayWords(snapshot);
+    const pauseTimes = nextHours({ ...snapshot, wallAt: snapshot.asOf }, PAUSE_TIMES);
     const canUndo = snapshot.undoSkipUntil !== null;
     const isDue = dueStates.includes(snapshot.next.state);
     // The counts move with every key: once a minute is enough for them.
-    const shown = [icon, tooltip, statusLine, snapshot.paused, canUndo, isDue].join('\n');
+    const shown = [
+      icon,
+      tooltip,
+      statusLine,
+      dailyLine,
+      snapshot.paused,
+      canUndo,
+      isDue,
+      pauseTimes,
+    ]
+      .map(String)
+      .join('\n');
     const countsAreOld =
       snapshot.asOf - this.#countsAt >= COUNTS_EVERY_MS && countsLine !== this.#counts;
     if (shown === this.#shown && !countsAreOld) return;
@@ -59,8 +76,9 @@ export class KneadTray implements TrayPort {
       Menu.buildFromTemplate([
         { label: statusLine, enabled: false },
         { label: countsLine, enabled: false },
+        ...(dailyLine === null ? [] : [{ label: dailyLine, enabled: false }]),
         { type: 'separator' },
-        ...this.#entries({ paused: snapshot.paused, canUndo, isDue }),
+        ...this.#entries({ snapshot, canUndo, isDue, pauseTimes }),
       ]),
     );
   }
@@ -69,7 +87,7 @@ export class KneadTray implements TrayPort {
     this.#tray.destroy();
   }
 
-  #entries({ paused, canUndo, isDue }: MenuSituation): MenuItemConstructorOptions[] {
+  #entries({ snapshot, canUndo, isDue, pauseTimes }: MenuSituation): MenuItemConstructorOptions[] {
     const { startPress, openCard, open, resume, undoSkip, quit } = this.#actions;
     return [
       { label: en.tray.startPress, click: startPress },
@@ -77,19 +95,26 @@ export class KneadTray implements TrayPort {
       ...(isDue ? [{ label: en.tray.openCard, click: openCard }] : []),
       ...(canUndo ? [{ label: en.tray.undoSkip, click: undoSkip }] : []),
       { type: 'separator' },
-      paused ? { label: en.tray.resume, click: resume } : this.#pauseMenu(),
+      snapshot.paused
+        ? { label: en.tray.resume, click: resume }
+        : this.#pauseMenu(snapshot, pauseTimes),
       { type: 'separator' },
       { label: en.tray.quit, click: quit },
     ];
   }
 
-  #pauseMenu(): MenuItemConstructorOptions {
-    const { pause } = this.#actions;
+  #pauseMenu(now: Snapshot, times: readonly Instant[]): MenuItemConstructorOptions {
+    const { pause, pauseUntil, choosePause } = this.#actions;
     return {
       label: en.tray.pause,
       submenu: [
         { label: en.tray.pauseHalfHour, click: () => pause(minutes(30)) },
         { label: en.tray.pauseHour, click: () => pause(hours(1)) },
+        ...times.map((at) => ({
+          label: en.tray.pauseUntil(at, now),
+          click: () => pauseUntil(at),
+        })),
+        { label: en.tray.pauseUntilTime, click: choosePause },
         { label: en.tray.pauseUntilTomorrow, click: () => pause('tomorrow') },
         { label: en.tray.pauseUntilResumed, click: () => pause(null) },
       ],

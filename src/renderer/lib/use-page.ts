@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 export type MainPage = 'today' | 'settings';
 
-/** Which page of the main window is open, and which part of it: `#settings/look`. */
+/** Which page of the main window is open, and which part of it: `#settings/look`, `#today/pause`. */
 export function usePage(): { readonly page: MainPage; readonly part: string | null } {
   const hash = useSyncExternalStore(onHashChange, () => location.hash);
   const [page, part = null] = hash.slice(1).split('/');

@@ -1,6 +1,7 @@
 import { restToPay } from '../activity/dose';
 import { HANDS } from '../activity/input';
 import { AWAY_MS, GONE_MS, IDLE_THRESHOLD_MS } from '../activity/monitor';
+import { timeToLimitNotice } from '../breaks/daily';
 import { isThere, type Moment } from '../breaks/moment';
 import { pauseEndsInMs } from '../breaks/pause';
 import type { PromptedKind } from '../breaks/policy';
@@ -10,6 +11,7 @@ import {
   HEADS_UP_MS,
   IGNORED_AFTER_MS,
   isDue,
+  LIMIT_NOTICE_MS,
   MICRO_SPARE_MS,
   type Schedule,
   type Track,
@@ -34,6 +36,7 @@ export function nextWakeMs(state: AppState, settings: Settings, now: Now): Milli
     ...trackWaits(state.schedule.press, moment),
     ...trackWaits(state.schedule.micro, moment),
     ...handsWaits(state, moment),
+    timeToLimitNotice(state.schedule, moment),
     pauseEndsInMs(state.pause, now),
     state.schedule.undo?.leftMs ?? null,
     minuteEnd(state, now),
@@ -50,6 +53,8 @@ function frontWaits({ front }: Schedule, { load }: Moment): readonly Millis[] {
       return [ASK_PATIENCE_MS - front.askedMs];
     case 'heads-up':
       return [HEADS_UP_MS - front.prompt.shownMs];
+    case 'limit':
+      return [LIMIT_NOTICE_MS - front.prompt.shownMs];
     case 'card':
       return [IGNORED_AFTER_MS - front.prompt.shownMs];
     case 'micro':

@@ -43,6 +43,8 @@ export type AppEvent = { readonly now: Now } & (
   | { readonly type: 'settings-changed' }
   | { readonly type: 'quiet-changed'; readonly reason: HeldReason | null }
   | { readonly type: 'prompt-opened-focusable' }
+  /** Its window or notification never came to be seen. */
+  | { readonly type: 'prompt-failed'; readonly promptId: number }
   /** The person's own median of key presses and clicks in an active minute, from the last 14 days. */
   | { readonly type: 'pace-learned'; readonly pressesPerMinute: number | null }
   /** The app ends in order: the minute that is running is written. */

@@ -1,4 +1,5 @@
 import { HANDS } from '../activity/input';
+import { dailyLimit } from '../breaks/daily';
 import type { Moment } from '../breaks/moment';
 import { needOf } from '../breaks/need';
 import { type OfferBasis, offerNow, spotNow } from '../breaks/offer';
@@ -31,6 +32,7 @@ export function momentOf(
       press: needOf('press', load, presence, policy),
     },
     blocked: blockedBy(state),
+    limitDue: !state.today.limitTold && dailyLimit(state.today.activeMs, settings).level === 'red',
     offer: () => offerNow(offerBasis(state), settings),
     spot: (routineId, side) => spotNow(routineId, side, offerBasis(state)),
   };

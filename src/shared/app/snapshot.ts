@@ -1,5 +1,7 @@
 import { doseOf } from '../activity/dose';
 import type { Hand } from '../activity/input';
+import { dailyLimit } from '../breaks/daily';
+import { choicesOf } from '../breaks/escalation';
 import { isShown } from '../breaks/front';
 import type { Moment } from '../breaks/moment';
 import { dueAt, timeUntil } from '../breaks/need';
@@ -53,8 +55,10 @@ export function snapshotOf(
     system,
     sensor: state.sensor,
     today: totalsOf(today),
+    daily: dailyLimit(today.activeMs, settings),
     dose: { left: share(moment, 'left'), right: share(moment, 'right') },
     next,
+    rest: restOf(schedule, moment),
     held: next.state === 'held' ? heldReason(schedule) : null,
     pausedUntil: pause?.name === 'until' ? pause.until : null,
     paused: pause !== null,
@@ -132,6 +136,13 @@ function untilBreak(
   }
 }
 
+/** The plain rest that was accepted in place of a press, and what is left of it if hands rest on. */
+function restOf({ press }: Schedule, { load, blocked }: Moment): Snapshot['rest'] {
+  if (press.name !== 'resting' || blocked !== null) return null;
+  const { forMs } = press;
+  return { forMs, leftMs: Math.max(0, forMs - load.restMs), resting: load.restMs > 0 };
+}
+
 function heldReason(schedule: Schedule) {
   const held = [schedule.press, schedule.micro].find((track) => track.name === 'held');
   return held?.name === 'held' ? held.reason : null;
@@ -155,10 +166,16 @@ function promptOf(schedule: Schedule, today: Today, moment: Moment): PromptView 
       front.name === 'heads-up' ? untilBreak(schedule.press, 'press', schedule, moment) : null,
     postponedInARow,
     skippedToday: today.press.skipped,
+    choices: choicesOf(postponedInARow, moment.settings),
+    restLeftMs: front.name === 'micro' ? restLeft(moment) : null,
+    resting: moment.load.restMs > 0,
     focusable: front.name === 'card' && front.focusable,
     sample: false,
   };
 }
+
+/** What is left of a micro-break: nothing but unbroken rest of both hands counts. */
+const restLeft = ({ load }: Moment): Millis => Math.max(0, load.terms.micro.restMs - load.restMs);
 
 const sessionView = (session: Session): SessionView => ({
   id: session.id,
@@ -209,7 +226,7 @@ const preferencesOf = (settings: Settings): Preferences => ({
 export function statusOf(snapshot: Snapshot) {
   const { press, micro, ...counts } = snapshot.today;
   const { kind, inMs, state } = snapshot.next;
-  const { pausedUntil, sensor } = snapshot;
+  const { pausedUntil, sensor, daily } = snapshot;
   return {
     version: snapshot.version,
     sensor: { mode: sensor.mode, since: isoInstant(sensor.since) },
@@ -218,5 +235,10 @@ export function statusOf(snapshot: Snapshot) {
     next: { kind, inSeconds: inMs === null ? null : Math.ceil(inMs / seconds(1)), state },
     held: snapshot.held,
     pausedUntil: pausedUntil === null ? null : isoInstant(pausedUntil),
+    daily: {
+      level: daily.level,
+      amberSeconds: Math.round(daily.amberMs / seconds(1)),
+      redSeconds: Math.round(daily.redMs / seconds(1)),
+    },
   };
 }

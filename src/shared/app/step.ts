@@ -2,12 +2,15 @@ import { noInput, type SensorHealth } from '../activity/input';
 import { assertNever } from '../assert';
 import {
   decline,
+  failToShow,
   hearQuiet,
   isInFront,
+  isOnScreen,
   openFocusable,
   undoSkip,
   withdraw,
 } from '../breaks/answers';
+import { choicesOf, refusalOf } from '../breaks/escalation';
 import type { Moment, Scheduled } from '../breaks/moment';
 import { pauseFor } from '../breaks/pause';
 import { advance } from '../breaks/scheduler';
@@ -66,6 +69,8 @@ function react(state: AppState, event: AppEvent, settings: Settings): Step {
       return changeSensor(state, { mode: event.mode, why: event.why ?? null }, now);
     case 'prompt-answered':
       return answer(state, event.promptId, event.answer, moment());
+    case 'prompt-failed':
+      return failPrompt(state, event.promptId, moment());
     case 'break-requested':
       return requestBreak(state, moment());
     case 'press-requested':
@@ -136,11 +141,20 @@ function changeSensor(state: AppState, { mode, why }: SensorHealth, now: Now): S
 }
 
 function answer(state: AppState, promptId: number, given: PromptAnswer, moment: Moment): Step {
-  if (!isInFront(state.schedule, promptId)) return { state, effects: [] };
+  const { schedule } = state;
+  const choices = choicesOf(schedule.postponedInARow, moment.settings);
+  if (!isInFront(schedule, promptId) || refusalOf(given, choices) !== null) {
+    return { state, effects: [] };
+  }
   return given === 'accepted'
     ? acceptOffer(state, moment)
-    : scheduled(state, decline(state.schedule, given, moment));
+    : scheduled(state, decline(schedule, given, moment));
 }
+
+const failPrompt = (state: AppState, promptId: number, moment: Moment): Step =>
+  isOnScreen(state.schedule, promptId)
+    ? scheduled(state, failToShow(state.schedule, moment))
+    : { state, effects: [] };
 
 function focusStage(state: AppState, focused: boolean): Step {
   const { session } = state;

@@ -96,6 +96,7 @@ const today: z.ZodType<Today> = z.object({
   presses: amount,
   places: z.record(z.string(), amount),
   pain: number.nullable(),
+  limitTold: z.boolean().default(false), // states of 0.1 have none
 });
 
 const heldReason = z.enum([

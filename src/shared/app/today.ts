@@ -3,7 +3,7 @@ import { SORE_RATING } from '../activity/weight';
 import { MOST_PRESSES_A_DAY, MOST_PRESSES_OF_A_PLACE, placeOf } from '../breaks/offer';
 import type { PromptedKind } from '../breaks/policy';
 import type { Outcome, SessionRecord } from '../history/record';
-import type { BreakTally } from '../ipc';
+import type { BreakTally, PromptSurface } from '../ipc';
 import { routineSummary } from '../knowledge/routine-index';
 import { days, type LocalDay, localDay, type Millis, type Now } from '../time';
 import type { Effect } from './events';
@@ -24,6 +24,8 @@ export interface Today {
   readonly places: Readonly<Record<string, number>>;
   /** The highest rating of an arm today, 0 to 10; null when none was given. */
   readonly pain: number | null;
+  /** True once the day's second mark was told of; it is told once. */
+  readonly limitTold: boolean;
 }
 
 const noTally: BreakTally = { prompted: 0, taken: 0, natural: 0, postponed: 0, skipped: 0 };
@@ -40,6 +42,7 @@ export const emptyDay = (day: LocalDay): Today => ({
   presses: 0,
   places: {},
   pain: null,
+  limitTold: false,
 });
 
 /**
@@ -78,17 +81,28 @@ export function tally(today: Today, effects: readonly Effect[], firstNewId: numb
   return effects.reduce((day, effect) => {
     if (effect.type === 'record-prompt') return addOutcome(day, effect.record);
     const prompted = effect.type === 'show-prompt' && effect.promptId >= firstNewId;
-    if (prompted && effect.surface !== 'heads-up') {
-      return bump(day, effect.surface === 'card' ? 'press' : 'micro', 'prompted', 1);
-    }
-    return day;
+    return prompted ? addPrompted(day, effect.surface) : day;
   }, today);
+}
+
+function addPrompted(today: Today, surface: PromptSurface): Today {
+  switch (surface) {
+    case 'card':
+      return bump(today, 'press', 'prompted', 1);
+    case 'micro':
+      return bump(today, 'micro', 'prompted', 1);
+    case 'limit':
+      return { ...today, limitTold: true };
+    case 'heads-up':
+      return today;
+  }
 }
 
 export function addOutcome(
   today: Today,
   { kind, outcome }: { readonly kind: string; readonly outcome: Outcome },
 ): Today {
+  if (kind === 'dailyLimit') return { ...today, limitTold: true };
   if (kind !== 'press' && kind !== 'micro') return today;
   return outcome === 'ignored' || outcome === 'held' ? today : bump(today, kind, outcome, 1);
 }

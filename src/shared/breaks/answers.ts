@@ -1,5 +1,5 @@
-import type { HeldReason, PromptAnswer } from '../ipc';
-import { cleared, isShown, showAsked, showCard } from './front';
+import type { HeldReason, PromptAnswer, PromptSurface } from '../ipc';
+import { cleared, ignoreMicro, ignorePress, isShown, showAsked, showCard } from './front';
 import {
   changed,
   endOfHold,
@@ -22,10 +22,14 @@ export const askedKind = (front: Front): PromptedKind | null => {
 };
 
 /** Whether an answer still has its prompt; a late one changes nothing. */
-export const isInFront = ({ front }: Schedule, promptId: number): boolean =>
-  isShown(front) && front.prompt.id === promptId && askedKind(front) !== null;
+export const isInFront = (schedule: Schedule, promptId: number): boolean =>
+  isOnScreen(schedule, promptId) && askedKind(schedule.front) !== null;
 
-/** Later, or not this one. Accepting starts something and is decided by the caller. */
+/** The same for any prompt, also one that asks nothing. */
+export const isOnScreen = ({ front }: Schedule, promptId: number): boolean =>
+  isShown(front) && front.prompt.id === promptId;
+
+/** Later, not this one, or no answer at all. Accepting starts something and is decided by the caller. */
 export function decline(
   schedule: Schedule,
   answer: Exclude<PromptAnswer, 'accepted'>,
@@ -33,7 +37,26 @@ export function decline(
 ): Scheduled {
   const kind = askedKind(schedule.front);
   if (kind === null) return unchanged(schedule);
-  return answer === 'postponed' ? postpone(schedule, kind, moment) : skip(schedule, kind, moment);
+  switch (answer) {
+    case 'postponed':
+      return postpone(schedule, kind, moment);
+    case 'skipped':
+      return skip(schedule, kind, moment);
+    case 'left':
+      return goAway(schedule, moment, 'left');
+  }
+}
+
+/** The prompt in front could not be shown: nothing may stand on the screen that nobody can see. */
+export const failToShow = (schedule: Schedule, moment: Moment): Scheduled =>
+  goAway(schedule, moment, 'not-shown');
+
+function goAway(schedule: Schedule, moment: Moment, reason: string): Scheduled {
+  const kind = askedKind(schedule.front);
+  if (kind === null) return cleared(schedule);
+  return kind === 'press'
+    ? ignorePress(schedule, moment, reason)
+    : ignoreMicro(schedule, moment, reason);
 }
 
 /** A loan: the dose stays, and the press that comes instead is longer. */
@@ -165,7 +188,7 @@ function holdBack(schedule: Schedule, reason: HeldReason): Scheduled {
   );
 }
 
-const wantedKind = (wants: 'heads-up' | 'card' | 'micro'): PromptedKind | null => {
+const wantedKind = (wants: PromptSurface): PromptedKind | null => {
   if (wants === 'card') return 'press';
   return wants === 'micro' ? 'micro' : null;
 };

@@ -1,3 +1,4 @@
+import type { PromptSurface } from '../ipc';
 import { seconds } from '../time';
 import { changed, type Moment, type Rule, record, type Scheduled, unchanged } from './moment';
 import type { PromptedKind } from './policy';
@@ -7,6 +8,7 @@ import {
   HEADS_UP_MS,
   hadBreak,
   IGNORED_AFTER_MS,
+  LIMIT_NOTICE_MS,
   MICRO_SPARE_MS,
   MOST_ASKS,
   noWork,
@@ -33,7 +35,7 @@ export const isShown = (front: Front): front is Extract<Front, { readonly prompt
   front.name !== 'nothing' && front.name !== 'asking';
 
 /** Asks whether a prompt may come now; it comes with the answer. */
-export const askFor = (schedule: Schedule, wants: 'heads-up' | 'card' | 'micro'): Scheduled =>
+export const askFor = (schedule: Schedule, wants: PromptSurface): Scheduled =>
   changed(schedule, { front: { name: 'asking', wants, askedMs: 0 } }, ...hidden(schedule.front), {
     type: 'ask-quiet',
   });
@@ -53,12 +55,23 @@ export function showAsked(schedule: Schedule, moment: Moment): Scheduled {
       return schedule.micro.name === 'ready'
         ? showMicro(schedule, moment)
         : changed(schedule, { front: nothing });
+    case 'limit':
+      return moment.limitDue ? showLimit(schedule, moment) : changed(schedule, { front: nothing });
   }
 }
 
 /** @param focusable True when the person opened it, by the tray or the chord. */
 export const showCard = (schedule: Schedule, moment: Moment, focusable: boolean): Scheduled =>
   show(schedule, moment, (prompt) => ({ name: 'card', prompt, focusable }));
+
+/** Nothing is asked, so the one line in the history says that it was shown. */
+function showLimit(schedule: Schedule, moment: Moment): Scheduled {
+  const shown = show(schedule, moment, (prompt) => ({ name: 'limit', prompt }));
+  return {
+    ...shown,
+    effects: [...shown.effects, record('dailyLimit', 'ignored', moment, 'notice')],
+  };
+}
 
 function showMicro(schedule: Schedule, moment: Moment): Scheduled {
   const { presence, policy } = moment;
@@ -116,6 +129,8 @@ export const expire: Rule = (schedule, moment) => {
       return front.askedMs >= ASK_PATIENCE_MS ? showAsked(schedule, moment) : unchanged(schedule);
     case 'heads-up':
       return front.prompt.shownMs >= HEADS_UP_MS ? cleared(schedule) : unchanged(schedule);
+    case 'limit':
+      return front.prompt.shownMs >= LIMIT_NOTICE_MS ? cleared(schedule) : unchanged(schedule);
     case 'card':
       return front.prompt.shownMs >= IGNORED_AFTER_MS
         ? ignorePress(schedule, moment)
@@ -130,7 +145,9 @@ const unwanted = (front: Front, { policy }: Moment): boolean => {
   if (front.name === 'micro') return !policy.microPrompts;
   const openedByPerson = front.name === 'card' && front.focusable;
   return (
-    (front.name === 'card' || front.name === 'heads-up') && !openedByPerson && !policy.pressPrompts
+    (front.name === 'card' || front.name === 'heads-up' || front.name === 'limit') &&
+    !openedByPerson &&
+    !policy.pressPrompts
   );
 };
 
@@ -140,7 +157,15 @@ const microIsOver = (
 ): boolean =>
   workedMs >= WORKED_THROUGH_MS || prompt.shownMs >= load.terms.micro.restMs + MICRO_SPARE_MS;
 
-function ignorePress(schedule: Schedule, moment: Moment): Scheduled {
+/**
+ * Takes the card away without an answer: nobody gave one, the person left it, or it never painted.
+ * It is offered again later, and after the last time the tray alone says "due".
+ */
+export function ignorePress(
+  schedule: Schedule,
+  moment: Moment,
+  reason: string | null = null,
+): Scheduled {
   const asks = (schedule.press.name === 'ready' ? schedule.press.asks : 0) + 1;
   return changed(
     schedule,
@@ -150,11 +175,15 @@ function ignorePress(schedule: Schedule, moment: Moment): Scheduled {
       floor: { ...schedule.floor, micro: moment.need.micro },
     },
     { type: 'hide-prompt' },
-    record('press', 'ignored', moment),
+    record('press', 'ignored', moment, reason),
   );
 }
 
-function ignoreMicro(schedule: Schedule, moment: Moment): Scheduled {
+export function ignoreMicro(
+  schedule: Schedule,
+  moment: Moment,
+  reason: string | null = null,
+): Scheduled {
   return changed(
     schedule,
     {
@@ -163,7 +192,7 @@ function ignoreMicro(schedule: Schedule, moment: Moment): Scheduled {
       floor: { ...schedule.floor, micro: moment.need.micro },
     },
     { type: 'hide-prompt' },
-    record('micro', 'ignored', moment),
+    record('micro', 'ignored', moment, reason),
   );
 }
 

@@ -3,7 +3,7 @@ import { HANDS, type Hand } from '../activity/input';
 import { AWAY_MS } from '../activity/monitor';
 import type { Presence } from '../activity/presence';
 import type { Effect } from '../app/events';
-import type { Outcome } from '../history/record';
+import type { BreakKind, Outcome } from '../history/record';
 import type { HeldReason, Offer } from '../ipc';
 import type { Settings } from '../settings/schema';
 import type { Millis, Now } from '../time';
@@ -23,6 +23,8 @@ export interface Moment {
   readonly need: Readonly<Record<PromptedKind, number>>;
   /** Paused breaks and a session in progress show nothing. */
   readonly blocked: 'paused' | 'in-session' | null;
+  /** The day's second mark is passed and nobody was told yet. */
+  readonly limitDue: boolean;
   /** The press that would be offered; asked for seldom, so it is made on demand. */
   readonly offer: () => Offer;
   /** The spot whose turn it is on a side that was chosen. */
@@ -54,7 +56,7 @@ export function inTurn(schedule: Schedule, moment: Moment, rules: readonly Rule[
 
 /** The line in the history that says how a break ended. */
 export const record = (
-  kind: PromptedKind,
+  kind: BreakKind,
   outcome: Outcome,
   { now }: Moment,
   reason: string | null = null,

@@ -9,6 +9,7 @@ import {
   routineSummary,
 } from '../knowledge/routine-index';
 import type { Settings } from '../settings/schema';
+import { offersShort } from './escalation';
 
 /** Presses a day, and presses of one place a day (content.json, dosage.frequency.desk; judgement). */
 export const MOST_PRESSES_A_DAY = 6;
@@ -23,8 +24,6 @@ const loanLadder = [
 
 /** A routine fits a dose of 1 when it is at most this long; judgement. */
 const SECONDS_PER_DOSE = 240;
-/** After so many postpones in a row the offer is the shortest press there is. */
-const POSTPONES_BEFORE_SHORTEST = 3;
 /** Doses closer than this, as a share of the capacity, are the same; then the hands take turns. */
 const SAME_DOSE = 0.05;
 
@@ -92,7 +91,7 @@ function sideNow({ load, lastSide }: OfferBasis, settings: Settings): Hand {
   return lastSide === null ? settings['body.dominantHand'] : otherHand(lastSide);
 }
 
-/** A loan asks for the longest routine that fits the dose; the third postpone in a row relents. */
+/** A loan asks for the longest routine that fits the dose; each third postpone in a row relents once. */
 function routineNow(basis: OfferBasis, settings: Settings): RoutineSummary {
   const own = routineSummary(settings['press.routine']) ?? fallbackRoutine;
   const ladder = loanLadder.flatMap(({ routineId, tool }) => {
@@ -100,7 +99,7 @@ function routineNow(basis: OfferBasis, settings: Settings): RoutineSummary {
     const possible = tool === null || settings['body.tools'].includes(tool);
     return routine !== undefined && possible ? [routine] : [];
   });
-  if (basis.postponedInARow >= POSTPONES_BEFORE_SHORTEST) return ladder[0] ?? own;
+  if (offersShort(basis.postponedInARow)) return ladder[0] ?? own;
   if (basis.loan === 0) return own;
   const dose = highestShare(basis.load);
   const longer = ladder.filter(

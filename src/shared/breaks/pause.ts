@@ -1,4 +1,4 @@
-import type { Instant, Millis, Now } from '../time';
+import { hours, type Instant, type Millis, minutes, type Now, nextDayStart } from '../time';
 
 /**
  * No prompts for a while, by the person's wish.
@@ -28,3 +28,48 @@ export const pauseEndsInMs = (pause: Pause | null, { wallAt }: Now): Millis | nu
   pause === null || pause.name === 'open-ended'
     ? null
     : Math.max(0, Math.min(pause.leftMs, pause.until - wallAt));
+
+/** When a pause shall end, as a person says it. */
+export type PauseUntil =
+  | { readonly kind: 'resumed' }
+  | { readonly kind: 'after'; readonly minutes: number }
+  /** Hour 0 to 23, minute 0 to 59, by the person's clock. */
+  | { readonly kind: 'at'; readonly hour: number; readonly minute: number }
+  | { readonly kind: 'tomorrow' };
+
+/**
+ * The instant a pause ends, or null for "until resumed". A time of day that has passed is meant for
+ * tomorrow.
+ */
+export function pauseEnd(until: PauseUntil, now: Now, dayStartHour: number): Instant | null {
+  switch (until.kind) {
+    case 'resumed':
+      return null;
+    case 'after':
+      return now.wallAt + minutes(until.minutes);
+    case 'tomorrow':
+      return nextDayStart(now, dayStartHour);
+    case 'at': {
+      const ahead = modulo(until.hour * 60 + until.minute - minuteOfDay(now), MINUTES_A_DAY);
+      const thisMinute = modulo(now.wallAt, minutes(1));
+      return now.wallAt - thisMinute + minutes(ahead === 0 ? MINUTES_A_DAY : ahead);
+    }
+  }
+}
+
+/** The next full hours by the person's clock that are at least this far off. */
+const LEAST_AHEAD_MS = minutes(30);
+
+/** @returns So many full hours, soonest first, none nearer than half an hour. */
+export function nextHours({ wallAt, offsetMinutes }: Now, count: number): readonly Instant[] {
+  const local = wallAt + minutes(offsetMinutes) + LEAST_AHEAD_MS;
+  const first = Math.ceil(local / hours(1)) * hours(1) - minutes(offsetMinutes);
+  return Array.from({ length: count }, (_, hour) => first + hours(hour));
+}
+
+const MINUTES_A_DAY = 24 * 60;
+
+const minuteOfDay = ({ wallAt, offsetMinutes }: Now): number =>
+  modulo(Math.floor(wallAt / minutes(1)) + offsetMinutes, MINUTES_A_DAY);
+
+const modulo = (value: number, by: number): number => ((value % by) + by) % by;

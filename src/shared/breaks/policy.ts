@@ -10,7 +10,6 @@ export const PROMPTED_KINDS: readonly PromptedKind[] = ['micro', 'press'];
 /** The person's rules in the units the schedule works in. */
 export interface BreakPolicy {
   readonly terms: RestTerms;
-  /** Micro-breaks are a card or nothing. */
   readonly microPrompts: boolean;
   /** False where a due press is shown by the tray alone. */
   readonly pressPrompts: boolean;
@@ -18,7 +17,7 @@ export interface BreakPolicy {
   readonly postponeMs: Millis;
   readonly pauseMs: Millis;
   readonly giveUpMs: Millis;
-  /** How long before the press the heads-up comes; null for none. */
+  /** How long before the press the heads-up comes; null for none. A notification is quiet enough without. */
   readonly headsUpLeadMs: Millis | null;
   /** A press that comes within this time of a micro-break absorbs it. */
   readonly absorbMs: Millis;
@@ -33,7 +32,8 @@ const ABSORB_MS = minutes(5);
 const asTime = (loadMinutes: number): Millis => minutes(loadMinutes);
 
 export function policyOf(settings: Settings): BreakPolicy {
-  const shown = settings['prompt.style'] !== 'tray';
+  const style = settings['prompt.style'];
+  const shown = style !== 'tray';
   const interval = asTime(settings['press.everyLoadMinutes']);
   return {
     terms: restTermsOf(settings),
@@ -44,7 +44,7 @@ export function policyOf(settings: Settings): BreakPolicy {
     pauseMs: seconds(settings['prompt.pauseSeconds']),
     giveUpMs: seconds(settings['prompt.giveUpSeconds']),
     headsUpLeadMs:
-      settings['prompt.headsUp'] && shown
+      settings['prompt.headsUp'] && shown && style !== 'notification'
         ? Math.min(HEADS_UP_LEAD_MS, interval * HEADS_UP_SHARE)
         : null,
     absorbMs: Math.min(ABSORB_MS, asTime(settings['micro.everyLoadMinutes'])),

@@ -48,7 +48,7 @@ export function endPress(
   moment: Moment,
   outcome: 'taken' | 'natural',
 ): Scheduled {
-  const covers = schedule.front.name !== 'micro' && pressIsInFront(schedule);
+  const covers = pressIsInFront(schedule);
   return changed(
     schedule,
     {
@@ -63,8 +63,10 @@ export function endPress(
   );
 }
 
-const pressIsInFront = ({ front }: Schedule): boolean =>
-  front.name === 'asking' ? front.wants !== 'micro' : front.name !== 'nothing';
+const pressIsInFront = ({ front }: Schedule): boolean => {
+  const surface = front.name === 'asking' ? front.wants : front.name;
+  return surface === 'heads-up' || surface === 'card';
+};
 
 /** The heads-up: once for each press that comes near, and only while hands work. */
 export const announcePress: Rule = (schedule, moment) => {

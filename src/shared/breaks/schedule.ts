@@ -19,6 +19,9 @@ export const ASK_PATIENCE_MS = seconds(2);
 export const ASK_AGAIN_MS = seconds(15);
 export const UNDO_SKIP_MS = seconds(10);
 
+/** The notice of the day's second mark stands this long; nobody has to answer it. */
+export const LIMIT_NOTICE_MS = seconds(12);
+
 /** A prompt that is on the screen. */
 export interface ShownPrompt {
   readonly id: number;
@@ -42,6 +45,8 @@ export type Front =
   /** About to show: the quiet signals were asked. */
   | { readonly name: 'asking'; readonly wants: PromptSurface; readonly askedMs: Millis }
   | { readonly name: 'heads-up'; readonly prompt: ShownPrompt }
+  /** The notice that the day's second mark is passed. */
+  | { readonly name: 'limit'; readonly prompt: ShownPrompt }
   | { readonly name: 'card'; readonly prompt: ShownPrompt; readonly focusable: boolean }
   | {
       readonly name: 'micro';

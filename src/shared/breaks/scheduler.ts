@@ -1,4 +1,5 @@
 import type { Millis } from '../time';
+import { announceLimit } from './daily';
 import { askFor, expire } from './front';
 import { moveMicro, settleMicro } from './micro';
 import {
@@ -31,6 +32,7 @@ export const advance = (schedule: Schedule, moment: Moment): Scheduled =>
     movePress,
     moveMicro,
     comeForward,
+    announceLimit,
   ]);
 
 const passTime: Rule = (schedule, moment) => {

@@ -51,10 +51,23 @@ export const enPrompt: PromptWords = {
   startRest: 'Rest now',
   postpone: (length) => `In ${shortLength(seconds(length))}`,
   skip: 'Skip',
+  leave: 'Leave',
   promise: 'Waits for a pause in your typing. Won’t take your keys.',
+  coverPromise: 'Esc or Leave takes you back to your work.',
+  strictPromise: 'Strict mode is on. Leave opens after a moment.',
+  refused: {
+    'strict-skip':
+      'Strict mode is on, so this break has no Skip. It can be postponed once, Leave on the card closes it, and "knead settings set strict false" turns strict mode off.',
+    'strict-postpone':
+      'Strict mode is on, so a break is postponed once. Leave on the card closes it, and "knead settings set strict false" turns strict mode off.',
+  },
+  leaveLater: 'Leave opens a few seconds after the card.',
   keysPromise: 'Tab or arrows to choose. 5 is later, S is skip.',
   samplePromise: 'A sample. Any answer closes it and counts nothing.',
   notYet: 'Not yet. It waits until your keys are quiet.',
+  limitTitle: ({ redMs }) => `${longLength(redMs)} of active time today`,
+  limitBody: 'The mark you set. Stopping soon may ease your hands; nothing is blocked.',
+  clickForChoices: 'Click for the choices.',
   pauseUntilTomorrow: 'Not today? Pause until tomorrow',
   microTitle: (length) => `Hands off for ${quantity(length, 'second')}`,
   microBody: 'Let both arms hang.',

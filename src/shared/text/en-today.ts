@@ -11,6 +11,7 @@ import {
   nearLength,
   offeredLength,
   quantity,
+  shortLength,
   workedLength,
 } from './en-parts';
 import { sensorBanner } from './en-sensor';
@@ -76,6 +77,13 @@ const hero: HeroWords = {
     why === 'daily-cap'
       ? 'That was enough pressing for one day. Rest helps more now.'
       : 'This place had its presses for today. Rest helps more now.',
+  resting: (leftMs, handsRest) => ({
+    eyebrow: 'Rest in place of a press',
+    title: leftMs < seconds(1) ? 'Done' : `${shortLength(leftMs)} to go`,
+    detail: handsRest
+      ? 'Hands off until it is done. Work begins it again.'
+      : 'It counts while both hands rest.',
+  }),
 };
 
 const hands: HandsWords = {
@@ -166,6 +174,13 @@ export const enToday: TodayWords = {
     number: english.number,
     pixels: (px) => `${english.number(px)} px`,
     notCounted: 'Keys, clicks and the pointer are not counted now.',
+    daily: ({ level, amberMs, redMs }) => {
+      if (level === 'red') return `Past your mark of ${shortLength(redMs)}. Nothing is blocked.`;
+      return level === 'amber'
+        ? `Past your first mark of ${shortLength(amberMs)}; the second is ${shortLength(redMs)}.`
+        : `Your marks are ${shortLength(amberMs)} and ${shortLength(redMs)}.`;
+    },
+    dailyMeter: 'Active time today',
   },
   breaks,
   sessions,
@@ -173,8 +188,10 @@ export const enToday: TodayWords = {
     button: 'Pause',
     halfHour: 'For 30 min',
     hour: 'For 1 h',
+    untilTime: 'Until a time',
     untilTomorrow: 'Until tomorrow',
     untilResumed: 'Until I resume',
+    pauseUntilTime: 'Pause until then',
     resume: 'Resume',
   },
   banner: sensorBanner,

@@ -1,3 +1,4 @@
+import { seconds } from '../time';
 import {
   aboutLength,
   breakNames,
@@ -6,6 +7,7 @@ import {
   momentAhead,
   nearLength,
   quantity,
+  shortLength,
 } from './en-parts';
 import { enPrompt } from './en-prompt';
 import { blindLine } from './en-sensor';
@@ -24,6 +26,12 @@ const status: StatusWords = {
       : `${capital(breakNames[kind])} ready when you are`,
   held: (kind, reason) => `${capital(breakNames[kind])} held: ${heldBecause[reason]}`,
   running: 'Arm press running',
+  resting: (leftMs) =>
+    leftMs < seconds(1) ? 'Rest done' : `Resting, about ${aboutLength(leftMs)} to go`,
+  daily: ({ level, activeMs, amberMs, redMs }) =>
+    level === 'below'
+      ? null
+      : `${shortLength(activeMs)} active today, past your ${shortLength(level === 'red' ? redMs : amberMs)} mark`,
   paused: (until, now) => `Paused until ${until === null ? 'you resume' : momentAhead(until, now)}`,
   blind: blindLine,
 };
@@ -36,6 +44,8 @@ const tray: TrayMessages = {
   pause: 'Pause',
   pauseHalfHour: '30 min',
   pauseHour: '1 h',
+  pauseUntil: (at, now) => `Until ${momentAhead(at, now)}`,
+  pauseUntilTime: 'Until a time…',
   pauseUntilTomorrow: 'Until tomorrow',
   pauseUntilResumed: 'Until I resume',
   resume: 'Resume',

@@ -1,4 +1,6 @@
 import type { Hand, SensorHealth } from '../activity/input';
+import type { DailyLimit } from '../breaks/daily';
+import type { Refusal } from '../breaks/escalation';
 import type { BreakKind, SessionRecord } from '../history/record';
 import type { BreakTally, HeldReason, Offer, PromptView, TodayTotals } from '../ipc';
 import type { Instant, Millis } from '../time';
@@ -36,6 +38,10 @@ export interface StatusWords {
   readonly ready: (kind: BreakKind) => string;
   readonly held: (kind: BreakKind, reason: HeldReason) => string;
   readonly running: string;
+  /** The plain rest that takes the place of a press. */
+  readonly resting: (leftMs: Millis) => string;
+  /** The day's active time past a mark; null below the first. */
+  readonly daily: (daily: DailyLimit) => string | null;
   /** A null `until` is a pause without an end. */
   readonly paused: (until: Instant | null, now: LocalNow) => string;
   /** That nothing is counted, in a line. */
@@ -51,6 +57,8 @@ export interface TrayMessages {
   readonly pause: string;
   readonly pauseHalfHour: string;
   readonly pauseHour: string;
+  readonly pauseUntil: (at: Instant, now: LocalNow) => string;
+  readonly pauseUntilTime: string;
   readonly pauseUntilTomorrow: string;
   readonly pauseUntilResumed: string;
   readonly resume: string;
@@ -75,11 +83,23 @@ export interface PromptWords {
   readonly startRest: string;
   readonly postpone: (seconds: number) => string;
   readonly skip: string;
+  /** The way out that always works. */
+  readonly leave: string;
   readonly promise: string;
+  /** On a screen that is covered. */
+  readonly coverPromise: string;
+  readonly strictPromise: string;
+  /** Why strict mode does not take an answer, and what works. */
+  readonly refused: Readonly<Record<Refusal, string>>;
+  readonly leaveLater: string;
   readonly keysPromise: string;
   /** On a card that is shown to be looked at. */
   readonly samplePromise: string;
   readonly notYet: string;
+  readonly limitTitle: (daily: DailyLimit) => string;
+  readonly limitBody: string;
+  /** Where a notification has no buttons of its own. */
+  readonly clickForChoices: string;
   readonly pauseUntilTomorrow: string;
   readonly microTitle: (seconds: number) => string;
   readonly microBody: string;
@@ -135,6 +155,7 @@ export interface HeroWords {
   readonly length: (seconds: number, side: Hand, spotId: string | null) => string;
   readonly showSession: string;
   readonly capped: (why: 'daily-cap' | 'place-cap') => string;
+  readonly resting: (leftMs: Millis, handsRest: boolean) => HeroText;
 }
 
 export interface HandsWords {
@@ -159,6 +180,9 @@ export interface CountsWords {
   readonly number: (count: number) => string;
   readonly pixels: (px: number) => string;
   readonly notCounted: string;
+  /** Where the day's active time stands beside the two marks. */
+  readonly daily: (daily: DailyLimit) => string;
+  readonly dailyMeter: string;
 }
 
 export interface BreaksWords {
@@ -187,7 +211,9 @@ export interface PauseWords {
   readonly button: string;
   readonly halfHour: string;
   readonly hour: string;
+  readonly untilTime: string;
   readonly untilTomorrow: string;
   readonly untilResumed: string;
+  readonly pauseUntilTime: string;
   readonly resume: string;
 }

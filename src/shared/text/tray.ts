@@ -13,6 +13,8 @@ export interface TrayWords {
   readonly statusLine: string;
   /** The second line of the menu. */
   readonly countsLine: string;
+  /** The day's active time past one of its marks; null below the first. */
+  readonly dailyLine: string | null;
 }
 
 /** What the tray shows for a snapshot: the table of sensor, situation and icon. */
@@ -20,18 +22,23 @@ export function trayWords(snapshot: Snapshot, words: Messages = en): TrayWords {
   const icon = trayIcon(snapshot);
   const status = statusLine(snapshot, words);
   const counts = words.tray.counts(snapshot.today.keys, snapshot.today.clicks);
+  const dailyLine = words.status.daily(snapshot.daily);
   if (snapshot.sensor.mode === 'counting') {
-    return { icon, tooltip: status, statusLine: status, countsLine: counts };
+    return { icon, tooltip: status, statusLine: status, countsLine: counts, dailyLine };
   }
   const blind = words.status.blind(snapshot.sensor);
   return icon === 'blind'
-    ? { icon, tooltip: `${blind}\n${status}`, statusLine: blind, countsLine: status }
-    : { icon, tooltip: status, statusLine: status, countsLine: blind };
+    ? { icon, tooltip: `${blind}\n${status}`, statusLine: blind, countsLine: status, dailyLine }
+    : { icon, tooltip: status, statusLine: status, countsLine: blind, dailyLine };
 }
 
 /** Where the next break stands, in a line; also what `knead status` and a notification say. */
-export function statusLine({ next, held, pausedUntil, ...at }: Snapshot, words: Messages): string {
+export function statusLine(
+  { next, held, pausedUntil, rest, ...at }: Snapshot,
+  words: Messages,
+): string {
   const { status } = words;
+  if (rest !== null) return status.resting(rest.leftMs);
   switch (next.state) {
     case 'counting':
       return next.inMs === null ? status.noneNear : status.nextIn(next.kind, next.inMs);

@@ -259,35 +259,167 @@ describe('card opened for the keyboard', () => {
   });
 });
 
+describe('the day’s notice', () => {
+  it('says which mark was passed, politely, and asks nothing', () => {
+    const daily = { level: 'red', activeMs: 14_500_000, amberMs: 1, redMs: 14_400_000 } as const;
+    show({ surface: 'limit' }, { daily });
+
+    expect(screen.getByRole('heading').textContent).toBe('4 hours of active time today');
+    expect(screen.getByRole('status').textContent).toContain('nothing is blocked');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
+
+describe('strict card', () => {
+  const choices = { postpone: false, skip: false, leaveAfterMs: seconds(10) };
+  const strict = () =>
+    show({ choices, shownAt: Date.now() }, { settings: { ...aSnapshot().settings, strict: true } });
+
+  it('has Start and Leave only, and Leave opens after its wait', async () => {
+    const { answers } = strict();
+    await pass(seconds(9));
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Start',
+      'Leave',
+    ]);
+    fireEvent.click(button('Leave'));
+    expect(answers()).toEqual([]);
+
+    await pass(seconds(1));
+    fireEvent.click(button('Leave'));
+
+    expect(answers()).toEqual([answered('left')]);
+  });
+});
+
+describe('a covered screen', () => {
+  const cover = (hash: string, prompt: Partial<PromptView> = {}) => {
+    location.hash = hash;
+    return show({ shownAt: Date.now() - seconds(5), ...prompt });
+  };
+  afterEach(() => {
+    location.hash = '';
+  });
+
+  it('offers a visible way out beside the answers', () => {
+    cover('#cover');
+
+    expect(button('Leave')).toBeTruthy();
+    expect(screen.getByText('Esc or Leave takes you back to your work.')).toBeTruthy();
+  });
+
+  it('ignores keys for its first second and a half with the keyboard, then Esc leaves', async () => {
+    const { answers } = cover('#cover-keys');
+    await pass(1_490);
+    press('Escape');
+    press('s');
+    expect(answers()).toEqual([]);
+
+    await pass(10);
+    press('Escape');
+
+    expect(answers()).toEqual([answered('left')]);
+  });
+
+  it('is a plain shade on another display, and says when it is painted', async () => {
+    const { bridge, container } = cover('#shade');
+    await pass(100);
+
+    expect(container.textContent).toBe('');
+    expect(bridge.dispatched).toEqual([{ type: 'painted' }]);
+  });
+
+  it('is not read out twice on two displays', () => {
+    cover('#echo');
+
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe('');
+  });
+});
+
+describe('sound', () => {
+  const played = () => {
+    const contexts: string[] = [];
+    class Silent {
+      state = 'running';
+      constructor() {
+        contexts.push('opened');
+      }
+      resume = () => Promise.reject(new Error('no device'));
+      close = () => Promise.resolve();
+    }
+    vi.stubGlobal('AudioContext', Silent);
+    return contexts;
+  };
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    location.hash = '';
+  });
+  const { preferences, settings } = aSnapshot();
+  const wanted = { preferences: { ...preferences, promptSound: true } };
+
+  it('comes with the heads-up, or with the card where there is none', () => {
+    const opened = played();
+    show({ surface: 'heads-up' }, wanted);
+    expect(opened).toHaveLength(1);
+    cleanup();
+    show({ surface: 'card' }, wanted);
+    expect(opened).toHaveLength(1);
+    cleanup();
+
+    show({ surface: 'card' }, { ...wanted, settings: { ...settings, 'prompt.headsUp': false } });
+
+    expect(opened).toHaveLength(2);
+  });
+
+  it('is not made by default, for a micro-break, nor on a second display', () => {
+    const opened = played();
+    show({ surface: 'heads-up' });
+    cleanup();
+    show({ surface: 'micro' }, wanted);
+    cleanup();
+    location.hash = '#echo';
+    show({ surface: 'heads-up' }, wanted);
+
+    expect(opened).toEqual([]);
+  });
+});
+
 describe('micro card', () => {
   const offer = { kind: 'micro', seconds: 30 } as const;
   const ring = () => screen.getByRole('progressbar').getAttribute('aria-valuenow');
 
-  it('closes its ring while the hands rest', async () => {
-    show({ surface: 'micro', offer });
+  const micro = (restLeftMs: number, resting: boolean, asOf = Date.now()) =>
+    aPromptSnapshot({ surface: 'micro', offer, restLeftMs, resting }, { asOf });
+  const showMicro = (restLeftMs: number, resting: boolean) => {
+    const bridge = installFakeBridge(micro(restLeftMs, resting));
+    render(<PromptPage />);
+    return bridge;
+  };
+
+  it('closes its ring while the hands rest, from where main says it is', async () => {
+    showMicro(seconds(26), true);
+    expect(ring()).toBe('4');
 
     await pass(seconds(12));
 
     expect(screen.getByRole('heading').textContent).toBe('Hands off for 30 seconds');
-    expect(ring()).toBe('12');
+    expect(ring()).toBe('16');
   });
 
-  it('begins again when something was typed', async () => {
-    const { bridge } = show({ surface: 'micro', offer });
-    await pass(seconds(12));
-    const { today } = aSnapshot();
-
-    act(() =>
-      bridge.push(
-        aPromptSnapshot({ surface: 'micro', offer }, { today: { ...today, keys: today.keys + 3 } }),
-      ),
-    );
-
+  it('stands while hands work, and begins again when main says so', async () => {
+    const bridge = showMicro(seconds(18), true);
+    act(() => bridge.push(micro(seconds(30), false)));
+    await pass(seconds(5));
     expect(ring()).toBe('0');
+
+    act(() => bridge.push(micro(seconds(29), true)));
+    await pass(seconds(1));
+
+    expect(ring()).toBe('2');
   });
 
   it('stays full and says so', async () => {
-    show({ surface: 'micro', offer });
+    showMicro(seconds(30), true);
 
     await pass(seconds(40));
 

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../src/renderer/app';
 import type { Snapshot } from '../../../src/shared/ipc';
-import { minutes, seconds } from '../../../src/shared/time';
+import { hours, minutes, seconds } from '../../../src/shared/time';
 import {
   anEmptySnapshot,
   aSession,
@@ -376,5 +376,53 @@ describe('main window', () => {
     const links = within(screen.getByRole('navigation')).getAllByRole('link');
     expect(links.map((link) => link.textContent)).toEqual(['Today', 'Settings']);
     expect(links[0]?.getAttribute('aria-current')).toBe('page');
+  });
+
+  it('takes a time of day, and keeps the keyboard’s place', () => {
+    const { bridge, sent } = open();
+    fireEvent.click(button('Pause'));
+    const field = screen.getByLabelText('Until a time') as HTMLInputElement;
+    expect(field.value).toBe('12:00');
+
+    fireEvent.change(field, { target: { value: '17:30' } });
+    fireEvent.click(button('Pause until then'));
+    expect(sent()).toEqual([{ type: 'pause-until', hour: 17, minute: 30 }]);
+    act(() => bridge.push(aSnapshot({ next: next('paused'), paused: true })));
+
+    expect(document.activeElement).toBe(button('Resume'));
+  });
+
+  it('is open at the time when the tray asked for it', () => {
+    location.hash = '#today/pause';
+    open();
+
+    expect(document.activeElement).toBe(screen.getByLabelText('Until a time'));
+    location.hash = '';
+  });
+});
+
+describe('the day’s marks', () => {
+  it.each([
+    ['below', 'Your marks are 3 h and 4 h.'],
+    ['amber', 'Past your first mark of 3 h; the second is 4 h.'],
+    ['red', 'Past your mark of 4 h. Nothing is blocked.'],
+  ] as const)('are told when the day is %s', (level, sentence) => {
+    open({ daily: { level, activeMs: hours(3.2), amberMs: hours(3), redMs: hours(4) } });
+
+    expect(part('At work').textContent).toContain(sentence);
+    expect(screen.queryByText(sentence, { selector: 'p' }) === null).toBe(level === 'below');
+    expect(screen.getByRole('meter', { name: 'Active time today' })).toBeTruthy();
+  });
+});
+
+describe('a rest that runs', () => {
+  it('says what is left of it', () => {
+    open({
+      asOf: Date.now(),
+      next: next('due'),
+      rest: { forMs: minutes(10), leftMs: minutes(7), resting: true },
+    });
+
+    expect(hero()).toBe('Rest in place of a press: 7 min to go');
   });
 });

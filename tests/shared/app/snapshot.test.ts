@@ -31,6 +31,7 @@ describe('the status', () => {
       next: { kind: 'press', inSeconds: expect.any(Number), state: 'counting' },
       held: null,
       pausedUntil: null,
+      daily: { level: 'below', amberSeconds: 10_800, redSeconds: 14_400 },
     });
   });
 

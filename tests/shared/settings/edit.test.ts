@@ -61,7 +61,7 @@ describe('a changed setting', () => {
   });
 
   it('may have no effect so far, whole or with one of its values', () => {
-    expect(isNotYet(someSettings(), 'strict')).toBe(true);
+    expect(isNotYet(someSettings(), 'quiet.call')).toBe(true);
     expect(isNotYet(someSettings({ 'prompt.style': 'cover' }), 'prompt.style')).toBe(true);
     expect(isNotYet(someSettings({ 'prompt.style': 'tray' }), 'prompt.style')).toBe(false);
   });

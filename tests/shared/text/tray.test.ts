@@ -57,6 +57,7 @@ describe('trayWords', () => {
       tooltip: `${line}\nNext arm break in about 12 min`,
       statusLine: line,
       countsLine: 'Next arm break in about 12 min',
+      dailyLine: null,
     });
   });
 
@@ -69,6 +70,25 @@ describe('trayWords', () => {
     ['soon', 'blind'],
   ] as const)('shows %s as %s also without counting', (state, icon) => {
     expect(words({ next: next(state), sensor: blind }).icon).toBe(icon);
+  });
+
+  it.each([
+    ['below', null],
+    ['amber', '3 h 10 min active today, past your 3 h mark'],
+    ['red', '3 h 10 min active today, past your 4 h mark'],
+  ] as const)('says of a day that is %s: %s', (level, line) => {
+    const daily = { level, activeMs: minutes(190), amberMs: hours(3), redMs: hours(4) };
+
+    expect(words({ daily }).dailyLine).toBe(line);
+  });
+
+  it('says what is left of a rest that runs', () => {
+    const rest = { forMs: minutes(10), leftMs: minutes(7), resting: true };
+
+    expect(words({ next: next('due'), rest })).toMatchObject({
+      icon: 'due',
+      statusLine: 'Resting, about 7 min to go',
+    });
   });
 
   it('tells the time by the person’s clock', () => {

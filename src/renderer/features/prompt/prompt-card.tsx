@@ -1,5 +1,9 @@
 import { useId } from 'react';
+import { offersPause, offersShort } from '../../../shared/breaks/escalation';
 import type { PromptAnswer, PromptView } from '../../../shared/ipc';
+import { coversScreen, type PromptRole } from '../../../shared/prompt-roles';
+import { seconds } from '../../../shared/time';
+import { useCountdown } from '../../lib/use-countdown';
 import { words } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { OfferPicture } from './offer-picture';
@@ -7,11 +11,10 @@ import styles from './prompt-card.module.css';
 import { useCardKeys } from './use-card-keys';
 import { useInert } from './use-inert';
 
-/** After so many in a row the offer shrinks; after so many in a day it steps back. */
-const ENOUGH = 3;
-
 interface PromptCardProps {
   readonly prompt: PromptView;
+  readonly role: PromptRole;
+  readonly strict: boolean;
   readonly postponeSeconds: number;
   /** Main turned the last answer down: keys are still coming. */
   readonly refused: boolean;
@@ -19,13 +22,19 @@ interface PromptCardProps {
   readonly onPauseUntilTomorrow: () => void;
 }
 
-/** Asks for the break that is due: start, later or skip. Never focused unless the person opened it. */
+/** Asks for the break that is due. Never focused unless the person opened it or typing has stopped. */
 export function PromptCard(props: PromptCardProps) {
-  const { prompt, postponeSeconds, onAnswer } = props;
-  const inert = useInert(prompt.focusable);
-  const { card, onKeyDown } = useCardKeys(prompt.focusable, onAnswer);
+  const { prompt, role, strict, onAnswer } = props;
+  const hasKeyboard = prompt.focusable || role === 'cover-keys';
+  const inert = useInert(hasKeyboard);
+  const offered = answersOf(prompt, coversScreen(role) || strict);
+  const { card, onKeyDown } = useCardKeys({
+    hasKeyboard,
+    deafAtFirst: role === 'cover-keys',
+    offered: hasKeyboard ? [...offered, 'left'] : offered,
+    onAnswer,
+  });
   const [title, text] = [useId(), useId()];
-  const { start, startRest, postpone, skip } = words.prompt;
   return (
     <div
       ref={card}
@@ -47,32 +56,60 @@ export function PromptCard(props: PromptCardProps) {
           </div>
         </div>
       </div>
-      <div className={styles.answers}>
-        <Button kind="primary" inert={inert} onClick={() => onAnswer('accepted')}>
-          {prompt.offer.kind === 'rest' ? startRest : start}
-        </Button>
-        <Button inert={inert} onClick={() => onAnswer('postponed')}>
-          {postpone(postponeSeconds)}
-        </Button>
-        <Button inert={inert} onClick={() => onAnswer('skipped')}>
-          {skip}
-        </Button>
-      </div>
+      <Answers {...props} offered={offered} inert={inert} />
       <LastLine {...props} inert={inert} />
       {inert && <div className={styles.gettingReady} aria-hidden="true" />}
     </div>
   );
 }
 
+/** Start comes first; strict mode takes Skip away and puts Leave in its place. */
+const answersOf = ({ choices }: PromptView, leave: boolean): readonly PromptAnswer[] => [
+  'accepted',
+  ...(choices.postpone ? (['postponed'] as const) : []),
+  ...(choices.skip ? (['skipped'] as const) : []),
+  ...(leave ? (['left'] as const) : []),
+];
+
+interface AnswersProps extends PromptCardProps {
+  readonly offered: readonly PromptAnswer[];
+  readonly inert: boolean;
+}
+
+function Answers({ prompt, postponeSeconds, offered, inert, onAnswer }: AnswersProps) {
+  const leaveIn = useCountdown(prompt.choices.leaveAfterMs, prompt.shownAt, seconds(1)) ?? 0;
+  const { start, startRest, postpone, skip, leave } = words.prompt;
+  const names: Readonly<Record<PromptAnswer, string>> = {
+    accepted: prompt.offer.kind === 'rest' ? startRest : start,
+    postponed: postpone(postponeSeconds),
+    skipped: skip,
+    left: leave,
+  };
+  return (
+    <div className={styles.answers}>
+      {offered.map((answer) => (
+        <Button
+          key={answer}
+          kind={answer === 'accepted' ? 'primary' : 'secondary'}
+          inert={inert || (answer === 'left' && leaveIn > 0)}
+          onClick={() => onAnswer(answer)}
+        >
+          {names[answer]}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
 function cardTitle({ offer, postponedInARow }: PromptView): string {
   if (offer.kind === 'rest') return words.prompt.restTitle;
-  return postponedInARow >= ENOUGH ? words.prompt.shortTitle : words.prompt.cardTitle;
+  return offersShort(postponedInARow) ? words.prompt.shortTitle : words.prompt.cardTitle;
 }
 
 /** Why the card is here, what it offers, and that a postponed load did not go away. */
 function Why({ prompt }: { readonly prompt: PromptView }) {
   const { reason, offer, shortOffer, postponed } = words.prompt;
-  const shrunk = prompt.postponedInARow >= ENOUGH;
+  const shrunk = offersShort(prompt.postponedInARow);
   return (
     <>
       <p>{reason(prompt.because)}</p>
@@ -84,14 +121,10 @@ function Why({ prompt }: { readonly prompt: PromptView }) {
   );
 }
 
-function LastLine({
-  prompt,
-  refused,
-  inert,
-  onPauseUntilTomorrow,
-}: PromptCardProps & { readonly inert: boolean }) {
+function LastLine(props: PromptCardProps & { readonly inert: boolean }) {
+  const { prompt, refused, inert, onPauseUntilTomorrow } = props;
   const { notYet, pauseUntilTomorrow } = words.prompt;
-  if (!refused && prompt.skippedToday >= ENOUGH) {
+  if (!refused && offersPause(prompt.skippedToday)) {
     return (
       <div className={styles.lastLine}>
         <Button kind="quiet" inert={inert} onClick={onPauseUntilTomorrow}>
@@ -102,13 +135,15 @@ function LastLine({
   }
   return (
     <p className={styles.lastLine} role="status">
-      {refused ? notYet : promiseOf(prompt)}
+      {refused ? notYet : promiseOf(props)}
     </p>
   );
 }
 
-function promiseOf({ sample, focusable }: PromptView): string {
-  const { samplePromise, keysPromise, promise } = words.prompt;
+function promiseOf({ prompt: { sample, focusable }, role, strict }: PromptCardProps): string {
+  const { samplePromise, keysPromise, promise, coverPromise, strictPromise } = words.prompt;
   if (sample) return samplePromise;
+  if (strict) return strictPromise;
+  if (coversScreen(role)) return coverPromise;
   return focusable ? keysPromise : promise;
 }

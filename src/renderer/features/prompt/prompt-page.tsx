@@ -1,29 +1,49 @@
+import { useState } from 'react';
 import type { PromptView, Snapshot } from '../../../shared/ipc';
+import { coversScreen, isLeading, type PromptRole, roleInHash } from '../../../shared/prompt-roles';
 import { useAppearance } from '../../lib/use-appearance';
 import { useDispatch } from '../../lib/use-dispatch';
 import { usePainted } from '../../lib/use-painted';
 import { useSnapshot } from '../../lib/use-snapshot';
 import { words } from '../../lib/words';
-import { HeadsUp } from './heads-up';
 import { MicroCard } from './micro-card';
+import { Note } from './note';
 import { PromptCard } from './prompt-card';
 import styles from './prompt-page.module.css';
+import { useNudge } from './use-nudge';
 
-/** The prompt window: it draws whichever surface main has put up, and fills the window with it. */
+/** A prompt window: it draws whichever surface main has put up, and fills the window with it. */
 export function PromptPage() {
   const snapshot = useSnapshot();
+  const [role] = useState(() => roleInHash(location.hash));
   const prompt = snapshot?.prompt ?? null;
   useAppearance(snapshot?.preferences);
   usePainted(prompt === null ? null : `${prompt.id} ${prompt.surface}`);
+  useNudge({
+    surface: prompt?.surface ?? null,
+    wanted:
+      isLeading(role) && prompt?.focusable === false && snapshot?.preferences.promptSound === true,
+    headsUp: snapshot?.settings['prompt.headsUp'] === true,
+    volume: snapshot?.preferences.volume ?? 0,
+  });
 
+  if (role === 'shade') return <div className={styles.shade} />;
   return (
-    <main className={styles.page} aria-label={words.prompt.label}>
+    <main
+      className={coversScreen(role) ? styles.cover : styles.page}
+      aria-label={words.prompt.label}
+    >
       {/* There before it has anything to say: a region that comes with its text is not read out. */}
       <p className="visually-hidden" role="status">
-        {prompt === null ? '' : announcement(prompt)}
+        {snapshot === null || !isLeading(role) ? '' : announcement(snapshot)}
       </p>
       {snapshot !== null && prompt !== null && (
-        <Surface key={`${prompt.id} ${prompt.surface}`} prompt={prompt} snapshot={snapshot} />
+        <Surface
+          key={`${prompt.id} ${prompt.surface}`}
+          prompt={prompt}
+          snapshot={snapshot}
+          role={role}
+        />
       )}
     </main>
   );
@@ -32,19 +52,25 @@ export function PromptPage() {
 interface SurfaceProps {
   readonly prompt: PromptView;
   readonly snapshot: Snapshot;
+  readonly role: PromptRole;
 }
 
-function Surface({ prompt, snapshot }: SurfaceProps) {
+function Surface({ prompt, snapshot, role }: SurfaceProps) {
   const { dispatch, refused } = useDispatch();
+  const { headsUpTitle, headsUpBody, limitTitle, limitBody } = words.prompt;
   switch (prompt.surface) {
     case 'heads-up':
-      return <HeadsUp prompt={prompt} />;
+      return <Note title={headsUpTitle(prompt.cardInMs)} body={headsUpBody(prompt.because)} />;
+    case 'limit':
+      return <Note title={limitTitle(snapshot.daily)} body={limitBody} />;
     case 'micro':
-      return <MicroCard seconds={prompt.offer.seconds} today={snapshot.today} />;
+      return <MicroCard prompt={prompt} asOf={snapshot.asOf} />;
     case 'card':
       return (
         <PromptCard
           prompt={prompt}
+          role={role}
+          strict={snapshot.settings.strict}
           postponeSeconds={snapshot.preferences.postponeSeconds}
           refused={refused !== null}
           onAnswer={(answer) => dispatch({ type: 'answer-prompt', promptId: prompt.id, answer })}
@@ -55,10 +81,17 @@ function Surface({ prompt, snapshot }: SurfaceProps) {
 }
 
 /** Said politely, since nobody asked; the micro card stays silent, and a focused card is read anyway. */
-function announcement(prompt: PromptView): string {
-  const { headsUpTitle, headsUpBody, cardTitle, reason } = words.prompt;
-  if (prompt.surface === 'micro' || prompt.focusable) return '';
-  return prompt.surface === 'heads-up'
-    ? `${headsUpTitle(prompt.cardInMs)}. ${headsUpBody(prompt.because)}`
-    : `${cardTitle}. ${reason(prompt.because)}`;
+function announcement({ prompt, daily }: Snapshot): string {
+  const { headsUpTitle, headsUpBody, cardTitle, reason, limitTitle, limitBody } = words.prompt;
+  if (prompt === null || prompt.focusable) return '';
+  switch (prompt.surface) {
+    case 'micro':
+      return '';
+    case 'limit':
+      return `${limitTitle(daily)}. ${limitBody}`;
+    case 'heads-up':
+      return `${headsUpTitle(prompt.cardInMs)}. ${headsUpBody(prompt.because)}`;
+    case 'card':
+      return `${cardTitle}. ${reason(prompt.because)}`;
+  }
 }

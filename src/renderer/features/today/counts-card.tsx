@@ -1,19 +1,23 @@
+import type { DailyLimit } from '../../../shared/breaks/daily';
 import type { TodayTotals } from '../../../shared/ipc';
 import { words } from '../../lib/words';
 import { Card } from '../../ui/card';
 import styles from './counts-card.module.css';
+import { DailyMeter } from './daily-meter';
 
 interface CountsCardProps {
   readonly today: TodayTotals;
   readonly counting: boolean;
+  readonly daily: DailyLimit;
 }
 
 /** What the day at the keyboard adds up to. */
-export function CountsCard({ today, counting }: CountsCardProps) {
+export function CountsCard({ today, counting, daily }: CountsCardProps) {
   const { counts } = words.today;
   const counted = counting || today.keys + today.clicks > 0;
   return (
     <Card title={counts.title} sentence={counts.active(today.activeSeconds)}>
+      <DailyMeter daily={daily} />
       {counted ? <Counts today={today} /> : <p className={styles.none}>{counts.notCounted}</p>}
     </Card>
   );

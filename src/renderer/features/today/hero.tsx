@@ -1,6 +1,9 @@
 import { useId, useState } from 'react';
 import { HANDS, type Hand } from '../../../shared/activity/input';
-import type { Offer } from '../../../shared/ipc';
+import type { Offer, Snapshot } from '../../../shared/ipc';
+import type { HeroText } from '../../../shared/text/messages';
+import { seconds } from '../../../shared/time';
+import { useCountdown } from '../../lib/use-countdown';
 import { words } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { Segments } from '../../ui/segments';
@@ -18,7 +21,7 @@ export function Hero({ snapshot, dispatch }: TodayProps) {
   const [chosen, setChosen] = useState<Hand | null>(null);
   const side = session?.side ?? chosen ?? (offer.kind === 'press' ? offer.side : 'right');
   const spotId = session === null ? snapshot.spots[side] : session.spotId;
-  const { eyebrow, title, detail } = heroText(snapshot);
+  const { eyebrow, title, detail } = useHeroText(snapshot);
   return (
     <section className={styles.hero} aria-labelledby={heading}>
       <div className={styles.words}>
@@ -53,6 +56,15 @@ export function Hero({ snapshot, dispatch }: TodayProps) {
       />
     </section>
   );
+}
+
+/** A rest that runs takes the place of "due" and is counted down. */
+function useHeroText(snapshot: Snapshot): HeroText {
+  const { rest, asOf } = snapshot;
+  const leftMs = useCountdown(rest?.leftMs ?? null, asOf, rest?.resting ? seconds(1) : 0);
+  return rest === null || leftMs === null
+    ? heroText(snapshot)
+    : words.today.hero.resting(leftMs, rest.resting);
 }
 
 const startPress = (side: Hand | null) => ({ type: 'start-press', routineId: null, side }) as const;

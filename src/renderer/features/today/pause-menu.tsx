@@ -1,19 +1,20 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Intent } from '../../../shared/ipc';
+import type { Intent, Snapshot } from '../../../shared/ipc';
 import { hours, minutes } from '../../../shared/time';
+import { usePage } from '../../lib/use-page';
 import { words } from '../../lib/words';
 import { Button } from '../../ui/button';
 import styles from './pause-menu.module.css';
-
-type PauseLength = Extract<Intent, { readonly type: 'pause-breaks' }>['forMs'];
+import { PauseTime } from './pause-time';
 
 interface PauseMenuProps {
-  readonly paused: boolean;
+  readonly snapshot: Snapshot;
   readonly dispatch: (intent: Intent) => void;
 }
 
 /** Pauses prompts for a while, or ends the pause. Counting and resting go on either way. */
-export function PauseMenu({ paused, dispatch }: PauseMenuProps) {
+export function PauseMenu({ snapshot, dispatch }: PauseMenuProps) {
+  const { paused } = snapshot;
   const { place, keepFocus } = useFocusKept(paused);
   const send = (intent: Intent) => {
     keepFocus();
@@ -24,7 +25,7 @@ export function PauseMenu({ paused, dispatch }: PauseMenuProps) {
       {paused ? (
         <Button onClick={() => send({ type: 'resume-breaks' })}>{words.today.pause.resume}</Button>
       ) : (
-        <PauseChoices onPause={(forMs) => send({ type: 'pause-breaks', forMs })} />
+        <PauseChoices snapshot={snapshot} onChoose={send} />
       )}
     </div>
   );
@@ -45,21 +46,29 @@ function useFocusKept(paused: boolean) {
   return { place, keepFocus };
 }
 
+const { halfHour, hour, untilTomorrow, untilResumed } = words.today.pause;
+const choices: readonly (readonly [string, Intent])[] = [
+  [halfHour, { type: 'pause-breaks', forMs: minutes(30) }],
+  [hour, { type: 'pause-breaks', forMs: hours(1) }],
+  [untilTomorrow, { type: 'pause-breaks', forMs: 'tomorrow' }],
+  [untilResumed, { type: 'pause-breaks', forMs: null }],
+];
+
 interface PauseChoicesProps {
-  readonly onPause: (forMs: PauseLength) => void;
+  readonly snapshot: Snapshot;
+  readonly onChoose: (intent: Intent) => void;
 }
 
-function PauseChoices({ onPause }: PauseChoicesProps) {
-  const [open, setOpen] = useState(false);
+function PauseChoices({ snapshot, onChoose }: PauseChoicesProps) {
+  const asked = usePage().part === 'pause'; // from the tray, which has no field for a time
+  const [open, setOpen] = useState(asked);
+  const [wasAsked, setWasAsked] = useState(asked);
   const list = useId();
   const opener = useRef<HTMLDivElement>(null);
-  const { button, halfHour, hour, untilTomorrow, untilResumed } = words.today.pause;
-  const choices: readonly (readonly [string, PauseLength])[] = [
-    [halfHour, minutes(30)],
-    [hour, hours(1)],
-    [untilTomorrow, 'tomorrow'],
-    [untilResumed, null],
-  ];
+  if (asked !== wasAsked) {
+    setWasAsked(asked);
+    if (asked) setOpen(true);
+  }
 
   const leave = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
@@ -69,28 +78,31 @@ function PauseChoices({ onPause }: PauseChoicesProps) {
     setOpen(false);
     opener.current?.querySelector('button')?.focus();
   };
-  const choose = (forMs: PauseLength) => {
+  const choose = (intent: Intent) => {
     setOpen(false);
-    onPause(forMs);
+    onChoose(intent);
   };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens for focus leaving and Escape
     <div ref={opener} className={styles.pause} onBlur={leave} onKeyDown={close}>
       <Button aria-expanded={open} aria-controls={list} onClick={() => setOpen(!open)}>
-        {button}
+        {words.today.pause.button}
         <svg className={styles.caret} viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4 6.5 8 10.5l4-4" />
         </svg>
       </Button>
       <ul id={list} className={styles.choices} hidden={!open}>
-        {choices.map(([label, forMs]) => (
+        {choices.map(([label, intent]) => (
           <li key={label}>
-            <button type="button" className={styles.choice} onClick={() => choose(forMs)}>
+            <button type="button" className={styles.choice} onClick={() => choose(intent)}>
               {label}
             </button>
           </li>
         ))}
+        <li className={styles.until}>
+          {open && <PauseTime snapshot={snapshot} focus={asked} onChoose={choose} />}
+        </li>
       </ul>
     </div>
   );

@@ -40,7 +40,7 @@ export function TodayPage({ snapshot, dispatch }: TodayProps) {
         </div>
         <BreaksCard press={today.press} micro={today.micro} />
         <div className={styles.counts}>
-          <CountsCard today={today} counting={counting} />
+          <CountsCard today={today} counting={counting} daily={snapshot.daily} />
         </div>
       </div>
       <Notices notices={snapshot.notices} />

@@ -70,8 +70,7 @@ export const promptsRows = rows({
     type: 'boolean',
     default: false,
     label: 'Strict mode',
-    consequence: 'Hides Skip; a way out always stays.',
-    notYet: true,
+    consequence: 'No Skip, one postpone in a row. Leave opens after 10 s; a way out always stays.',
   },
   'quiet.call': {
     type: 'boolean',
@@ -115,9 +114,8 @@ export const promptsRows = rows({
     unit: 'h',
     step: 0.5,
     default: 3,
-    label: 'Daily load, first sign',
-    consequence: 'Shown, never enforced.',
-    notYet: true,
+    label: 'Active time a day, first mark',
+    consequence: 'Past it the tray and Today say so. Nothing is enforced.',
   },
   'daily.redHours': {
     type: 'number',
@@ -126,8 +124,7 @@ export const promptsRows = rows({
     unit: 'h',
     step: 0.5,
     default: 4,
-    label: 'Daily load, second sign',
-    consequence: 'Shown, never enforced.',
-    notYet: true,
+    label: 'Active time a day, second mark',
+    consequence: 'Past it one calm notice comes, once a day. Nothing is enforced.',
   },
 });

@@ -1,0 +1,37 @@
+import type { DailyLimit } from '../../../shared/breaks/daily';
+import { words } from '../../lib/words';
+import styles from './daily-meter.module.css';
+
+interface DailyMeterProps {
+  readonly daily: DailyLimit;
+}
+
+/** The bar goes on a little beyond the second mark, so that passing it can be seen. */
+const ROOM = 1.25;
+
+/** The day's active time beside the person's two marks. It tells, and stops nothing. */
+export function DailyMeter({ daily }: DailyMeterProps) {
+  const { level, activeMs, amberMs, redMs } = daily;
+  const end = redMs * ROOM;
+  const share = (ms: number) => `${Math.min(100, (ms / end) * 100)}%`;
+  const { daily: sentence, dailyMeter } = words.today.counts;
+  return (
+    <div className={styles.daily}>
+      <meter
+        className="visually-hidden"
+        aria-label={dailyMeter}
+        min={0}
+        max={end}
+        value={Math.min(activeMs, end)}
+      >
+        {sentence(daily)}
+      </meter>
+      <div className={styles.bar} title={sentence(daily)} aria-hidden="true">
+        <span className={styles.filled} style={{ inlineSize: share(activeMs) }} />
+        <span className={styles.mark} style={{ insetInlineStart: share(amberMs) }} />
+        <span className={styles.mark} style={{ insetInlineStart: share(redMs) }} />
+      </div>
+      {level !== 'below' && <p className={styles.sentence}>{sentence(daily)}</p>}
+    </div>
+  );
+}
