@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { app, Menu, powerMonitor, session } from 'electron';
 import ElectronStore from 'electron-store';
 import type { Snapshot } from '#shared/ipc';
+import { createAutostart } from './adapters/autostart';
 import { createChord } from './adapters/chord';
 import { createStopwatch, systemClock } from './adapters/clock';
 import { serveCommands, socketPath } from './adapters/command-socket';
-import { makePrivateFolder, PRIVATE_FILE, PRIVATE_FOLDER } from './adapters/files';
+import { isUntouched, makePrivateFolder, PRIVATE_FILE, PRIVATE_FOLDER } from './adapters/files';
 import { Heartbeat } from './adapters/heartbeat';
 import { createLog } from './adapters/log';
 import type { Sensor } from './adapters/sensor';
@@ -25,8 +26,21 @@ let desk: Desk<Windows> | null = null;
 
 const setChord = createChord(() => desk?.openCard());
 
-/** Starts the app, or hands over to the one that runs. */
-export function runApp(): void {
+const setAutostart = createAutostart({
+  platform: process.platform,
+  env: process.env,
+  home: app.getPath('home'),
+  executable: process.execPath,
+  args: process.argv.slice(1),
+  setLoginItem: (item) => app.setLoginItemSettings(item),
+});
+
+/**
+ * Starts the app, or hands over to the one that runs.
+ *
+ * @param background Opens no window, also at the very first start.
+ */
+export function runApp(background: boolean): void {
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;
@@ -35,11 +49,15 @@ export function runApp(): void {
   app.on('window-all-closed', () => {}); // the tray goes on
   app.on('second-instance', () => desk?.windows.openMain());
   app.on('activate', () => desk?.windows.openMain());
-  app.whenReady().then(start).catch(giveUp);
+  app
+    .whenReady()
+    .then(() => start(background))
+    .catch(giveUp);
 }
 
-async function start(): Promise<void> {
+async function start(background: boolean): Promise<void> {
   const folder = preparedFolder();
+  const welcomes = !background && isWelcomeStart(folder);
   const log = createLog(join(folder, 'knead.log'));
   const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
   const pagesUrl = devServer ?? PAGE_ORIGIN;
@@ -57,6 +75,9 @@ async function start(): Promise<void> {
   });
   const chordProblem = setChord(made.settings['prompt.chord']);
   if (chordProblem !== null) made.tell(chordProblem);
+  const loginProblem = made.settings.startAtLogin ? setAutostart(true) : null; // it may have moved
+  if (loginProblem !== null) made.tell(loginProblem);
+  if (welcomes) made.windows.openMain('welcome');
   const stopSensing = await sense(made, sensor);
   // Whoever gets an answer may rely on it that counting has begun.
   const server = serveCommands(socketPath(folder), async (words) =>
@@ -76,6 +97,15 @@ function giveUp(error: unknown): void {
   process.stderr.write(`Knead cannot start in ${app.getPath('userData')}: ${why}\n`);
   app.exit(1);
 }
+
+/**
+ * The first start of a person, on the folder that is theirs: nobody was here before, and no script
+ * chose another folder or started Knead at login.
+ */
+const isWelcomeStart = (folder: string): boolean =>
+  !app.commandLine.hasSwitch('user-data-dir') &&
+  !(process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin) &&
+  isUntouched(folder);
 
 /** The user-data folder, for this person only. */
 function preparedFolder(): string {
@@ -107,6 +137,7 @@ function openDesk(
     setSensor: (wanted) => sensor.want(wanted),
     startCounting: () => sensor.retry(),
     setChord,
+    setAutostart,
     quietReason: () => (powerMonitor.getSystemIdleState(1) === 'locked' ? 'lock' : null),
     makeWindows: (events) =>
       new Windows({

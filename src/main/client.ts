@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { BACKGROUND_SWITCH } from './adapters/autostart';
 import { askRunning, type CommandReply } from './adapters/command-socket';
 import { helpText, parseCommand } from './commands';
 
@@ -55,7 +56,10 @@ export function startInBackground(args: readonly string[]): string | null {
     return 'A press needs a screen, and DISPLAY is not set.';
   const kept = args.filter((arg) => arg !== '--ozone-platform=headless');
   const platform = linux && DISPLAY !== undefined ? ['--ozone-platform=x11'] : [];
-  spawn(process.execPath, [...platform, ...kept], { detached: true, stdio: 'ignore' }).unref();
+  spawn(process.execPath, [...platform, ...kept, BACKGROUND_SWITCH], {
+    detached: true,
+    stdio: 'ignore',
+  }).unref();
   return null;
 }
 

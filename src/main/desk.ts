@@ -39,6 +39,8 @@ export interface DeskPorts<W extends WindowsPort> {
   readonly system: Snapshot['system'];
   /** Puts a chord in the place of the one before; one line when it cannot be had. */
   readonly setChord: (chord: string) => string | null;
+  /** Switches start at login on or off; one line when that could not be done. */
+  readonly setAutostart: (on: boolean) => string | null;
   readonly makeWindows: (events: WindowEvents) => W;
   readonly makeTray: (actions: TrayActions) => TrayPort;
   readonly quit: () => void;

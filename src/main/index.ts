@@ -36,7 +36,7 @@ async function answer(words: readonly string[]): Promise<never> {
 switch (invocation.kind) {
   case 'app':
     secureBeforeReady(app);
-    runApp();
+    runApp(invocation.background);
     break;
   case 'command':
     void answer(invocation.words);

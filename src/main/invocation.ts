@@ -1,6 +1,9 @@
+import { BACKGROUND_SWITCH } from './adapters/autostart';
+
 /** What the process was started for: a command word for the running app, or to be the app. */
 export type Invocation =
-  | { readonly kind: 'app' }
+  /** `background` is a start that opens no window: at login, or for the command line. */
+  | { readonly kind: 'app'; readonly background: boolean }
   | { readonly kind: 'command'; readonly words: readonly string[] }
   | { readonly kind: 'wrong'; readonly message: string };
 
@@ -18,9 +21,13 @@ const ownSwitches: readonly string[] = ['--help', '-h', '--version', '-v'];
  * of the app.
  */
 export function readInvocation(args: readonly string[], hasAppPath: boolean): Invocation {
-  const words = ownWords(args, hasAppPath);
+  const background = args.includes(BACKGROUND_SWITCH);
+  const words = ownWords(
+    args.filter((arg) => arg !== BACKGROUND_SWITCH),
+    hasAppPath,
+  );
   const [first] = words;
-  if (first === undefined) return { kind: 'app' };
+  if (first === undefined) return { kind: 'app', background };
   if (!first.startsWith('-') || ownSwitches.includes(first)) return { kind: 'command', words };
   return { kind: 'wrong', message: `Unknown option "${first}". See knead --help.` };
 }

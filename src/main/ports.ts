@@ -32,7 +32,7 @@ export interface WindowEvents {
 
 /** The three kinds of window, as the desk uses them. */
 export interface WindowsPort {
-  /** @param part Which part of the window to open, such as `today/pause`. */
+  /** @param part Which part of the window to open, such as `today/pause` or `welcome`. */
   openMain(part?: string): void;
   showPrompt(surface: PromptSurface, focusable: boolean): void;
   hidePrompt(): void;

@@ -14,6 +14,8 @@ export interface SettingsDeskPorts {
   readonly setMouseHand: (hand: Hand) => void;
   readonly setSensor: (wanted: Settings['sensor']) => void;
   readonly setChord: (chord: string) => string | null;
+  /** Switches start at login on or off; one line when that could not be done. */
+  readonly setAutostart: (on: boolean) => string | null;
   /** The settings in force are other ones now. */
   readonly changed: () => void;
 }
@@ -49,6 +51,7 @@ export class SettingsDesk {
   set(key: SettingKey, value: unknown): void {
     const { keeper, clock } = this.#ports;
     if (key === 'prompt.chord') this.#tryChord(value);
+    if (key === 'startAtLogin') this.#tryAutostart(value);
     this.#change(() => keeper.setSetting(key, value, clock.now()));
   }
 
@@ -86,6 +89,7 @@ export class SettingsDesk {
       this.#ports.setMouseHand(after['body.mouseHand']);
     if (after.sensor !== before.sensor) this.#ports.setSensor(after.sensor);
     if (after['prompt.chord'] !== before['prompt.chord']) this.#takeChord(after['prompt.chord']);
+    if (after.startAtLogin !== before.startAtLogin) this.#takeAutostart(after.startAtLogin);
     this.#ports.changed();
   }
 
@@ -99,6 +103,18 @@ export class SettingsDesk {
 
   #takeChord(chord: string): void {
     const problem = this.#ports.setChord(chord);
+    if (problem !== null) this.#ports.keeper.tell(problem);
+  }
+
+  /** What the system refuses never gets into the file. */
+  #tryAutostart(value: unknown): void {
+    if (typeof value !== 'boolean') return; // the schema says what is wrong
+    const problem = this.#ports.setAutostart(value);
+    if (problem !== null) throw new Error(problem);
+  }
+
+  #takeAutostart(on: boolean): void {
+    const problem = this.#ports.setAutostart(on);
     if (problem !== null) this.#ports.keeper.tell(problem);
   }
 }

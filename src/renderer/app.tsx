@@ -1,15 +1,22 @@
+import { type ReactNode, useState } from 'react';
+import type { Intent, Snapshot } from '../shared/ipc';
 import styles from './app.module.css';
 import { SettingsPage } from './features/settings/settings-page';
+import { ShortcutSheet } from './features/shortcuts/shortcut-sheet';
+import { useAppKeys } from './features/shortcuts/use-app-keys';
 import { PauseMenu } from './features/today/pause-menu';
 import { TodayPage } from './features/today/today-page';
+import { WelcomePage } from './features/welcome/welcome-page';
 import { useAppearance } from './lib/use-appearance';
 import { useDispatch } from './lib/use-dispatch';
+import { useKeptFocus } from './lib/use-kept-focus';
 import { type MainPage, usePage } from './lib/use-page';
 import { usePainted } from './lib/use-painted';
 import { useSnapshot } from './lib/use-snapshot';
 import { words } from './lib/words';
 import { DentMark } from './ui/dent';
 
+/** The pages by name, in the order of their keys. The first steps are no page one goes to. */
 const pages: readonly { readonly id: MainPage; readonly title: string }[] = [
   { id: 'today', title: words.today.title },
   { id: 'settings', title: words.settings.title },
@@ -20,44 +27,98 @@ export function App() {
   const snapshot = useSnapshot();
   const { page, part } = usePage();
   const { dispatch, refused } = useDispatch();
+  const [sheet, setSheet] = useState(false);
   useAppearance(snapshot?.preferences);
   usePainted(snapshot === null ? null : page);
+  useAppKeys(pages, () => setSheet(true));
+  useKeptFocus();
+  const welcomes = page === 'welcome';
 
   return (
     <div className={styles.app}>
-      <header className={styles.header}>
-        <p className={styles.brand}>
-          <span className={styles.mark}>
-            <DentMark />
-          </span>
-          {words.appName}
-        </p>
-        <nav className={styles.pages} aria-label={words.today.navigation}>
-          {pages.map(({ id, title }) => (
-            <a
-              key={id}
-              className={styles.page}
-              href={`#${id}`}
-              aria-current={id === page ? 'page' : undefined}
-            >
-              {title}
-            </a>
-          ))}
-        </nav>
-        {snapshot !== null && <PauseMenu snapshot={snapshot} dispatch={dispatch} />}
-      </header>
-      <main className={styles.main}>
-        <p role="alert" className={styles.refused}>
-          {refused}
-        </p>
-        {snapshot === null && <p className={styles.waiting}>{words.today.waiting}</p>}
-        {snapshot !== null && page === 'today' && (
-          <TodayPage snapshot={snapshot} dispatch={dispatch} />
-        )}
-        {snapshot !== null && page === 'settings' && (
-          <SettingsPage snapshot={snapshot} part={part} dispatch={dispatch} />
-        )}
-      </main>
+      {!welcomes && (
+        <Header page={page} onSheet={() => setSheet(true)}>
+          {snapshot !== null && <PauseMenu snapshot={snapshot} dispatch={dispatch} />}
+        </Header>
+      )}
+      <p role="alert" className={styles.refused}>
+        {refused}
+      </p>
+      {snapshot === null ? (
+        <main className={styles.main}>
+          <p className={styles.waiting}>{words.today.waiting}</p>
+        </main>
+      ) : (
+        <Page page={page} part={part} snapshot={snapshot} dispatch={dispatch} />
+      )}
+      {sheet && <ShortcutSheet pages={pages} onClose={() => setSheet(false)} />}
     </div>
+  );
+}
+
+interface PageProps {
+  readonly page: MainPage;
+  readonly part: string | null;
+  readonly snapshot: Snapshot;
+  readonly dispatch: (intent: Intent) => void;
+}
+
+function Page({ page, part, snapshot, dispatch }: PageProps) {
+  if (page === 'welcome')
+    return <WelcomePage part={part} snapshot={snapshot} dispatch={dispatch} />;
+  return (
+    <main className={styles.main}>
+      {page === 'today' ? (
+        <TodayPage snapshot={snapshot} dispatch={dispatch} />
+      ) : (
+        <SettingsPage snapshot={snapshot} part={part} dispatch={dispatch} />
+      )}
+    </main>
+  );
+}
+
+interface HeaderProps {
+  readonly page: MainPage;
+  readonly onSheet: () => void;
+  readonly children: ReactNode;
+}
+
+function Header({ page, onSheet, children }: HeaderProps) {
+  return (
+    <header className={styles.header}>
+      <p className={styles.brand}>
+        <span className={styles.mark}>
+          <DentMark />
+        </span>
+        {words.appName}
+      </p>
+      <nav className={styles.pages} aria-label={words.today.navigation}>
+        {pages.map(({ id, title }) => (
+          <a
+            key={id}
+            className={styles.page}
+            href={`#${id}`}
+            aria-current={id === page ? 'page' : undefined}
+          >
+            {title}
+          </a>
+        ))}
+      </nav>
+      <div className={styles.acts}>
+        <button
+          type="button"
+          className={styles.help}
+          aria-label={words.shortcuts.open}
+          title={words.shortcuts.open}
+          onClick={onSheet}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <rect x="2.5" y="6" width="19" height="12.5" rx="2.5" />
+            <path d="M6.5 10h.1M10.2 10h.1M13.9 10h.1M17.5 10h.1M6.5 14.5h.1M17.5 14.5h.1M10 14.5h4" />
+          </svg>
+        </button>
+        {children}
+      </div>
+    </header>
   );
 }

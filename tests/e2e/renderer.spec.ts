@@ -68,6 +68,23 @@ test.describe('at every size', () => {
     });
   }
 
+  const steps = Object.keys(screens).filter((name) => name.startsWith('first steps'));
+  for (const [name, { size, textScale }] of Object.entries(sizes)) {
+    test(`the first steps fit ${name} without scrolling sideways`, async ({ built }) => {
+      const page = await built.open('main#welcome', aSnapshot(), size);
+
+      for (const step of steps) {
+        const { page: address = '', snapshot = aSnapshot() } = screens[step] ?? {};
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, address.split('#')[1] ?? '');
+        await push(page, looks(snapshot, { textScale }));
+
+        expect(await stickingOut(page), step).toEqual([]);
+      }
+    });
+  }
+
   test('the first screen of the usual window shows everything', async ({ built }) => {
     const page = await built.open('main', aSnapshot(), usualWindow);
 
@@ -98,13 +115,20 @@ test.describe('by keyboard', () => {
     const page = await built.open('main', aSnapshot(), usualWindow);
 
     const reached: string[] = [];
-    for (let press = 0; press < 5; press++) {
+    for (let press = 0; press < 6; press++) {
       await page.keyboard.press('Tab');
       reached.push(await focusedName(page));
       expect(await focusRing(page), reached.at(-1)).toBeGreaterThanOrEqual(2);
     }
 
-    expect(reached).toEqual(['Today', 'Settings', 'Pause', 'Start a press', 'Right']);
+    expect(reached).toEqual([
+      'Today',
+      'Settings',
+      'Keyboard shortcuts',
+      'Pause',
+      'Start a press',
+      'Right',
+    ]);
   });
 
   test('every setting is reached and changed without a mouse, with a ring around it', async ({
@@ -135,6 +159,38 @@ test.describe('by keyboard', () => {
         { type: 'set-setting', key: 'session.farText', value: true },
       ]),
     );
+  });
+
+  test('focus stays near what went away under it', async ({ built }) => {
+    const undoable = screens['a skip to undo']?.snapshot ?? aSnapshot();
+    const page = await built.open('main', undoable, usualWindow);
+
+    await page.getByRole('button', { name: /^Undo/ }).focus();
+    await push(page, aSnapshot());
+    expect(await focusedName(page)).toBe('Start a press');
+
+    await page.getByRole('button', { name: 'Pause' }).press('Enter');
+    await page.getByRole('button', { name: 'For 1 h' }).press('Enter');
+    expect(await focusedName(page)).toBe('Pause');
+    await push(page, screens.paused?.snapshot ?? aSnapshot());
+    expect(await focusedName(page)).toBe('Resume');
+    await push(page, aSnapshot());
+    expect(await focusedName(page)).toBe('Pause');
+  });
+
+  test('the sheet of keys opens, keeps the keyboard, and gives it back', async ({ built }) => {
+    const page = await built.open('main', aSnapshot(), usualWindow);
+    await page.getByRole('button', { name: 'Start a press' }).focus();
+
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    expect(await focusedName(page)).toBe('Close');
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await focusedName(page)).toBe('Start a press');
+
+    await page.keyboard.press('Control+,');
+    await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
   });
 
   test('a press is started without a mouse', async ({ built }) => {

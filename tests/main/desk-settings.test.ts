@@ -23,6 +23,40 @@ const soon = {
   'prompt.pauseSeconds': 2,
 };
 
+describe('start at login', () => {
+  const startAtLogin = (value: boolean) =>
+    ({ type: 'set-setting', key: 'startAtLogin', value }) as const;
+
+  it('is carried to the system when set, reset and got back', () => {
+    const { desk, heard, snapshot } = aDesk();
+
+    desk.handle('main', startAtLogin(true));
+    expect(heard.autostart.at(-1)).toBe(true);
+    desk.handle('main', { type: 'reset-settings', key: 'startAtLogin' });
+    expect(heard.autostart.at(-1)).toBe(false);
+    desk.handle('main', { type: 'undo-reset' });
+
+    expect(heard.autostart.at(-1)).toBe(true);
+    expect(snapshot().settings.startAtLogin).toBe(true);
+  });
+
+  it('stays as it was where the system refuses, which is said', () => {
+    const { desk, snapshot } = aDesk({ autostartProblem: 'The folder cannot be written.' });
+
+    expect(() => desk.handle('main', startAtLogin(true))).toThrow('The folder cannot be written.');
+
+    expect(snapshot().settings.startAtLogin).toBe(false);
+  });
+
+  it('is left alone by every other setting', () => {
+    const { desk, heard } = aDesk();
+
+    desk.handle('main', { type: 'set-setting', key: 'look.theme', value: 'dark' });
+
+    expect(heard.autostart).toEqual([]);
+  });
+});
+
 describe('a changed setting', () => {
   it('reaches every window and starts no countdown again', () => {
     const { desk, works, snapshot, windows } = aDesk();

@@ -5,8 +5,16 @@ describe('readInvocation', () => {
   it('is the app when no word was given', () => {
     expect(readInvocation(['--no-sandbox', '/app', '--user-data-dir=/d'], true)).toEqual({
       kind: 'app',
+      background: false,
     });
-    expect(readInvocation([], false)).toEqual({ kind: 'app' });
+    expect(readInvocation([], false)).toEqual({ kind: 'app', background: false });
+  });
+
+  it('is the app without a window at login', () => {
+    expect(readInvocation(['/app', '--background'], true)).toEqual({
+      kind: 'app',
+      background: true,
+    });
   });
 
   it('finds the words behind switches and the app’s folder', () => {

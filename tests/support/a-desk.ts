@@ -11,6 +11,8 @@ const start: Now = { wallAt: Date.UTC(2026, 10, 23, 9), offsetMinutes: 60 };
 export interface DeskOptions {
   readonly settings?: Record<string, unknown>;
   readonly quiet?: HeldReason | null;
+  /** What the system says when start at login is changed. */
+  readonly autostartProblem?: string | null;
 }
 
 /** Writes down what would be seen. */
@@ -37,11 +39,14 @@ export class FakeWindows implements WindowsPort {
 }
 
 /** Knead without Electron: real rules, real files, a clock to turn. */
-export function aDeskIn(folder: string, { settings = {}, quiet = null }: DeskOptions = {}) {
+export function aDeskIn(
+  folder: string,
+  { settings = {}, quiet = null, autostartProblem = null }: DeskOptions = {},
+) {
   const time = { wallAt: start.wallAt, monotonicMs: 0 };
   let sinceKeyMs = 0;
   let actions: TrayActions | null = null;
-  const heard = { mouseHand: 'right', sensor: 'auto', tries: 0 };
+  const heard = { mouseHand: 'right', sensor: 'auto', tries: 0, autostart: [] as boolean[] };
   const clock = {
     now: () => ({ ...start, wallAt: time.wallAt }),
     monotonicMs: () => time.monotonicMs,
@@ -68,6 +73,10 @@ export function aDeskIn(folder: string, { settings = {}, quiet = null }: DeskOpt
     },
     system: 'linux',
     setChord: (chord) => (chord === 'taken' ? 'That chord is taken.' : null),
+    setAutostart: (on) => {
+      heard.autostart.push(on);
+      return autostartProblem;
+    },
     makeWindows: (events) => new FakeWindows(events),
     makeTray: (given) => {
       actions = given;

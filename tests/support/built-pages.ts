@@ -125,7 +125,8 @@ export function stickingOut(page: Page): Promise<readonly string[]> {
 export const focusedName = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const focused = document.activeElement;
-    return (focused?.closest('label') ?? focused)?.textContent ?? '';
+    const label = focused?.getAttribute('aria-label');
+    return label ?? (focused?.closest('label') ?? focused)?.textContent ?? '';
   });
 
 /** The outline of the focused control, or of the label that draws it. */

@@ -103,6 +103,8 @@ const runtimeOfThisUser: Runtime = {
 /** A user-data folder of its own, and Knead running on it as often as a test likes. */
 export class KneadHome {
   readonly folder = mkdtempSync(join(tmpdir(), 'knead-e2e-'));
+  /** Stands in for `~/.config`. */
+  readonly configFolder = `${this.folder}-config`;
   readonly #runtime: Runtime;
   #running: ElectronApplication | null = null;
 
@@ -147,7 +149,9 @@ export class KneadHome {
   }
 
   #env(env: Environment = {}): Record<string, string> {
-    return definedOnly({ ...process.env, ...this.#runtime.env, ...env });
+    // Whatever Knead puts beside the desktop's settings stays out of the home of who runs the tests.
+    const XDG_CONFIG_HOME = this.configFolder;
+    return definedOnly({ ...process.env, XDG_CONFIG_HOME, ...this.#runtime.env, ...env });
   }
 
   async isRunning(): Promise<boolean> {
@@ -260,6 +264,7 @@ export class KneadHome {
     await this.#running?.close().catch(() => {});
     this.#running = null;
     rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.configFolder, { recursive: true, force: true });
   }
 }
 

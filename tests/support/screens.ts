@@ -63,6 +63,34 @@ export const screens: Readonly<
     snapshot: aSnapshot({ next: next('in-session'), session }),
     size: usualWindow,
   },
+  'first steps: why': { page: 'main#welcome', snapshot: anEmptySnapshot(), size: usualWindow },
+  'first steps: care': {
+    page: 'main#welcome/care',
+    snapshot: anEmptySnapshot(),
+    size: usualWindow,
+  },
+  'first steps: tools': {
+    page: 'main#welcome/tools',
+    snapshot: anEmptySnapshot(),
+    size: usualWindow,
+  },
+  'first steps: counting': {
+    page: 'main#welcome/counting',
+    snapshot: aSnapshot(),
+    size: usualWindow,
+  },
+  'first steps: counting by the clock': {
+    page: 'main#welcome/counting',
+    snapshot: aSnapshot({
+      sensor: { mode: 'idle-only', why: 'wayland', since: someMorning },
+    }),
+    size: usualWindow,
+  },
+  'first steps: ready': {
+    page: 'main#welcome/ready',
+    snapshot: anEmptySnapshot(),
+    size: usualWindow,
+  },
   settings: {
     page: 'main#settings',
     snapshot: aSnapshot({ settings: defaultSettings() }),

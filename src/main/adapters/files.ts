@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -7,7 +8,7 @@ import {
   renameSync,
   writeSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Only the person may read what Knead keeps. */
 export const PRIVATE_FILE = 0o600;
@@ -51,6 +52,10 @@ export function setAside(path: string, stamp: string): string {
 export function makePrivateFolder(path: string): void {
   mkdirSync(path, { recursive: true, mode: PRIVATE_FOLDER });
 }
+
+/** Whether Knead never kept anything in this folder. */
+export const isUntouched = (folder: string): boolean =>
+  ['settings.json', 'state.json', 'history'].every((name) => !existsSync(join(folder, name)));
 
 export const folderOf = dirname;
 

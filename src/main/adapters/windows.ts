@@ -42,14 +42,15 @@ export class Windows implements WindowsPort {
     this.#ports = ports;
   }
 
-  openMain(): void {
+  openMain(part?: string): void {
     if (this.#main !== null) {
+      if (part !== undefined) void this.#main.loadURL(this.#urlOf('main', part));
       if (this.#main.isMinimized()) this.#main.restore();
       this.#main.show();
       this.#main.focus();
       return;
     }
-    const window = this.#create('main', {
+    const options = {
       width: 1120,
       height: 760,
       minWidth: 360,
@@ -57,7 +58,8 @@ export class Windows implements WindowsPort {
       title: 'Knead',
       icon: this.#ports.iconPath,
       autoHideMenuBar: true,
-    });
+    };
+    const window = this.#create('main', options, part);
     window.once('ready-to-show', () => window.show());
     window.once('closed', () => {
       this.#main = null;
@@ -163,7 +165,11 @@ export class Windows implements WindowsPort {
     this.#main?.destroy();
   }
 
-  #create(page: Page, options: Electron.BrowserWindowConstructorOptions): BrowserWindow {
+  #create(
+    page: Page,
+    options: Electron.BrowserWindowConstructorOptions,
+    part?: string,
+  ): BrowserWindow {
     const window = new BrowserWindow({
       show: false,
       ...options,
@@ -178,8 +184,12 @@ export class Windows implements WindowsPort {
       },
     });
     window.removeMenu();
-    void window.loadURL(`${this.#ports.pagesUrl}/${page}.html`);
+    void window.loadURL(this.#urlOf(page, part));
     return window;
+  }
+
+  #urlOf(page: Page, part?: string): string {
+    return `${this.#ports.pagesUrl}/${page}.html${part === undefined ? '' : `#${part}`}`;
   }
 
   #stageEnded(window: BrowserWindow, sessionId: number, crashed: boolean): void {

@@ -1,12 +1,14 @@
 import { useSyncExternalStore } from 'react';
 
-export type MainPage = 'today' | 'settings';
+export type MainPage = 'today' | 'settings' | 'welcome';
+
+const pages: readonly string[] = ['today', 'settings', 'welcome'] satisfies readonly MainPage[];
 
 /** Which page of the main window is open, and which part of it: `#settings/look`, `#today/pause`. */
 export function usePage(): { readonly page: MainPage; readonly part: string | null } {
   const hash = useSyncExternalStore(onHashChange, () => location.hash);
-  const [page, part = null] = hash.slice(1).split('/');
-  return { page: page === 'settings' ? 'settings' : 'today', part };
+  const [page = '', part = null] = hash.slice(1).split('/');
+  return { page: pages.includes(page) ? (page as MainPage) : 'today', part };
 }
 
 function onHashChange(changed: () => void): () => void {

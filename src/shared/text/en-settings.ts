@@ -69,5 +69,6 @@ export const enSettings: SettingsWords = {
     chimeSilent: 'Nothing could be heard. A session flashes its edge instead.',
     prompt: 'Show me a prompt',
     promptShown: 'A sample is in the corner of the screen. It counts nothing.',
+    firstSteps: 'See the first steps again',
   },
 };

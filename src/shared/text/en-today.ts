@@ -141,6 +141,7 @@ const sessions: SessionsWords = {
   notRated: 'not rated',
   rated: (before, after) => `Pain ${before} before, ${after} after`,
   showAll: (hidden) => `Show ${hidden} more`,
+  firstSteps: 'New here? See how it works',
   ended: { stopped: 'stopped early', abandoned: 'broken off' },
 };
 

@@ -13,7 +13,8 @@ import { enPrompt } from './en-prompt';
 import { blindLine } from './en-sensor';
 import { enSettings } from './en-settings';
 import { enToday } from './en-today';
-import type { Messages, StatusWords, TrayMessages } from './messages';
+import { enWelcome } from './en-welcome';
+import type { Messages, ShortcutWords, StatusWords, TrayMessages } from './messages';
 
 const status: StatusWords = {
   nextIn: (kind, inMs) =>
@@ -53,6 +54,20 @@ const tray: TrayMessages = {
   quit: 'Quit Knead',
 };
 
+const shortcuts: ShortcutWords = {
+  title: 'Keyboard shortcuts',
+  open: 'Keyboard shortcuts',
+  close: 'Close',
+  modifier: { mac: '⌘', other: 'Ctrl' },
+  goTo: (page) => `Go to ${page}`,
+  settings: 'Settings',
+  sheet: 'This sheet',
+  controls: 'Next control, and the one before',
+  controlsKeys: ['Tab', 'Shift + Tab'],
+  leave: 'Close a menu or this sheet',
+  leaveKey: 'Esc',
+};
+
 /** English. Voice: short, plain, no guilt, numbers as digits, "may ease" and never "cure". */
 export const en: Messages = {
   appName: 'Knead',
@@ -61,4 +76,6 @@ export const en: Messages = {
   prompt: enPrompt,
   today: enToday,
   settings: enSettings,
+  welcome: enWelcome,
+  shortcuts,
 };

@@ -5,6 +5,7 @@ import type { BreakKind, SessionRecord } from '../history/record';
 import type { BreakTally, HeldReason, Offer, PromptView, TodayTotals } from '../ipc';
 import type { Instant, Millis } from '../time';
 import type { SettingsWords } from './settings-messages';
+import type { WelcomeWords } from './welcome-messages';
 
 /** Where a person's clock stands, for sentences that name a time of day. */
 export interface LocalNow {
@@ -28,6 +29,24 @@ export interface Messages {
   readonly prompt: PromptWords;
   readonly today: TodayWords;
   readonly settings: SettingsWords;
+  readonly welcome: WelcomeWords;
+  readonly shortcuts: ShortcutWords;
+}
+
+/** The sheet of keys. */
+export interface ShortcutWords {
+  readonly title: string;
+  readonly open: string;
+  readonly close: string;
+  /** What the key that takes others along is called on this system. */
+  readonly modifier: Readonly<Record<'mac' | 'other', string>>;
+  readonly goTo: (page: string) => string;
+  readonly settings: string;
+  readonly sheet: string;
+  readonly controls: string;
+  readonly controlsKeys: readonly string[];
+  readonly leave: string;
+  readonly leaveKey: string;
 }
 
 /** Where the next break stands, in a line. */
@@ -204,6 +223,8 @@ export interface SessionsWords {
   readonly notRated: string;
   readonly rated: (before: number, after: number) => string;
   readonly showAll: (hidden: number) => string;
+  /** Leads to the first steps, while no press was done yet. */
+  readonly firstSteps: string;
   readonly ended: Readonly<Record<Exclude<SessionRecord['ended'], 'finished'>, string>>;
 }
 

@@ -53,4 +53,5 @@ export interface TryOutWords {
   readonly chimeSilent: string;
   readonly prompt: string;
   readonly promptShown: string;
+  readonly firstSteps: string;
 }

@@ -6,18 +6,22 @@ import styles from './tools-field.module.css';
 
 const toolIds = Object.keys(tools) as readonly ToolId[];
 
+interface ToolsFieldProps extends FieldProps<readonly string[]> {
+  /** Pictures to look at, with a page to themselves. */
+  readonly large?: boolean;
+}
+
 /** The things a person can press with, to be ticked. Words this version does not know are kept. */
-export function ToolsField({
-  id,
-  label,
-  value,
-  describedBy,
-  onChange,
-}: FieldProps<readonly string[]>) {
+export function ToolsField(props: ToolsFieldProps) {
+  const { id, label, value, describedBy, large = false, onChange } = props;
   const toggle = (tool: ToolId, has: boolean) =>
     onChange(has ? [...value, tool] : value.filter((own) => own !== tool));
   return (
-    <fieldset id={id} className={styles.tools} aria-describedby={describedBy}>
+    <fieldset
+      id={id}
+      className={large ? `${styles.tools} ${styles.large}` : styles.tools}
+      aria-describedby={describedBy}
+    >
       <legend className="visually-hidden">{label}</legend>
       {toolIds.map((tool) => (
         <label key={tool} className={styles.tool}>

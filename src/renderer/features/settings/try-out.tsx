@@ -17,6 +17,7 @@ interface TryOutProps {
 /** What can be heard or seen of a group before a break needs it. */
 export function TryOut({ group, settings }: TryOutProps) {
   if (group === 'breaks') return <ShowPrompt />;
+  if (group === 'system') return <FirstSteps />;
   return group === 'session' ? <Listen settings={settings} /> : null;
 }
 
@@ -32,6 +33,16 @@ function ShowPrompt() {
     <Line told={refused ?? (asked ? promptShown : '')}>
       <Button onClick={show}>{prompt}</Button>
     </Line>
+  );
+}
+
+function FirstSteps() {
+  return (
+    <div className={styles.line}>
+      <a className={styles.link} href="#welcome">
+        {words.settings.tryOut.firstSteps}
+      </a>
+    </div>
   );
 }
 

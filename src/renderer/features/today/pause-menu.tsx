@@ -80,6 +80,7 @@ function PauseChoices({ snapshot, onChoose }: PauseChoicesProps) {
   };
   const choose = (intent: Intent) => {
     setOpen(false);
+    opener.current?.querySelector('button')?.focus();
     onChoose(intent);
   };
 

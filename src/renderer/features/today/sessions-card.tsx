@@ -23,6 +23,9 @@ export function SessionsCard({ recent, now }: SessionsCardProps) {
     return (
       <Card title={title} sentence={empty}>
         <GhostRows />
+        <a className={styles.firstSteps} href="#welcome">
+          {words.today.sessions.firstSteps}
+        </a>
       </Card>
     );
   }

@@ -17,7 +17,6 @@ export const systemRows = rows({
     type: 'boolean',
     default: false,
     label: 'Start at login',
-    consequence: 'Knead is there when you sit down.',
-    notYet: true,
+    consequence: 'Knead is there when you sit down, in the tray only.',
   },
 });

@@ -1,0 +1,117 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  type AutostartPorts,
+  autostartFile,
+  createAutostart,
+} from '../../src/main/adapters/autostart';
+import { isUntouched } from '../../src/main/adapters/files';
+
+let home: string;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'knead-home-'));
+});
+afterEach(() => {
+  rmSync(home, { recursive: true });
+});
+
+const items: unknown[] = [];
+const anAutostart = (overrides: Partial<AutostartPorts> = {}) => {
+  items.length = 0;
+  return createAutostart({
+    platform: 'linux',
+    env: {},
+    home,
+    executable: '/opt/Knead/knead',
+    args: [],
+    setLoginItem: (item) => items.push(item),
+    ...overrides,
+  });
+};
+const entry = (env = {}) => readFileSync(autostartFile({ env, home }), 'utf8');
+
+describe('start at login on Linux', () => {
+  it('puts a desktop entry into the autostart folder, and takes it away again', () => {
+    const startAtLogin = anAutostart();
+
+    expect(startAtLogin(true)).toBeNull();
+    expect(autostartFile({ env: {}, home })).toBe(
+      join(home, '.config/autostart/app.knead.Knead.desktop'),
+    );
+    expect(entry()).toContain('[Desktop Entry]\nType=Application\nName=Knead\n');
+    expect(entry()).toContain('\nExec="/opt/Knead/knead" "--background"\n');
+
+    expect(startAtLogin(false)).toBeNull();
+    expect(existsSync(autostartFile({ env: {}, home }))).toBe(false);
+    expect(startAtLogin(false)).toBeNull(); // nothing there is no error
+  });
+
+  it('goes where XDG_CONFIG_HOME points, if that is a whole path', () => {
+    const env = { XDG_CONFIG_HOME: join(home, 'elsewhere') };
+
+    anAutostart({ env })(true);
+
+    expect(entry(env)).toContain('Name=Knead');
+    expect(autostartFile({ env: { XDG_CONFIG_HOME: 'relative' }, home })).toContain('/.config/');
+  });
+
+  it('names the AppImage itself, which is still there at the next login', () => {
+    anAutostart({ env: { APPIMAGE: '/home/ann/Knead.AppImage' } })(true);
+
+    expect(entry()).toContain('Exec="/home/ann/Knead.AppImage" "--background"');
+  });
+
+  it('keeps the arguments of this start but those of a debugger, each once', () => {
+    anAutostart({
+      args: [
+        '--inspect=0',
+        '--remote-debugging-port=0',
+        '/app',
+        '--user-data-dir=/d',
+        '--background',
+      ],
+    })(true);
+
+    expect(entry()).toContain('"/app" "--user-data-dir=/d" "--background"\n');
+    expect(entry()).not.toMatch(/inspect|debugging/);
+  });
+
+  it('escapes what a desktop entry reads as its own', () => {
+    anAutostart({ executable: '/a "b" $c \\ 100%/knead' })(true);
+
+    expect(entry()).toContain('Exec="/a \\\\"b\\\\" \\\\$c \\\\\\\\ 100%%/knead"');
+  });
+
+  it('says in a line why it could not be changed', () => {
+    writeFileSync(join(home, '.config'), 'a file where a folder should be');
+
+    expect(anAutostart()(true)).toMatch(/^Start at login could not be changed \(.+\)\.$/);
+  });
+});
+
+describe('start at login elsewhere (against a faked system)', () => {
+  it('is a login item that opens no window on Windows', () => {
+    anAutostart({ platform: 'win32', executable: 'C:\\Knead.exe' })(true);
+
+    expect(items).toEqual([{ openAtLogin: true, path: 'C:\\Knead.exe', args: ['"--background"'] }]);
+    expect(existsSync(join(home, '.config'))).toBe(false);
+  });
+
+  it('is a plain login item on macOS', () => {
+    anAutostart({ platform: 'darwin' })(false);
+
+    expect(items).toEqual([{ openAtLogin: false }]);
+  });
+});
+
+describe('isUntouched', () => {
+  it('holds until Knead has kept anything', () => {
+    expect(isUntouched(home)).toBe(true);
+
+    writeFileSync(join(home, 'state.json'), '{}');
+
+    expect(isUntouched(home)).toBe(false);
+  });
+});
