@@ -20,6 +20,21 @@ export interface TodayTotals {
   readonly micro: BreakTally;
 }
 
+/** A quarter of an hour in whole seconds, at most 900 each; `gap` is time that went unheard. */
+export interface QuarterView {
+  readonly active: number;
+  readonly known: number;
+  readonly gap: number;
+}
+
+/** The day so far. */
+export interface DayHours {
+  /** When the day began. */
+  readonly from: Instant;
+  /** From then to now; the last is the present one. */
+  readonly quarters: readonly QuarterView[];
+}
+
 export interface BreakTally {
   readonly prompted: number;
   readonly taken: number;
@@ -151,6 +166,7 @@ export interface Snapshot {
   readonly system: 'linux' | 'mac' | 'windows';
   readonly sensor: SensorHealth & { readonly since: Instant };
   readonly today: TodayTotals;
+  readonly hours: DayHours;
   /** The press reservoir of each hand: 0 rested, 1 due, above 1 overdue. */
   readonly dose: Readonly<Record<Hand, number>>;
   readonly next: {

@@ -93,6 +93,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
       press: { prompted: 4, taken: 2, natural: 1, postponed: 1, skipped: 0 },
       micro: { prompted: 7, taken: 4, natural: 3, postponed: 0, skipped: 0 },
     },
+    hours: someHours(),
     dose: { left: 0.61, right: 0.82 },
     next: { kind: 'press', state: 'counting', inMs: 720_000 },
     rest: null,
@@ -120,12 +121,29 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
   };
 }
 
+const rest = { active: 0, known: 900, gap: 0 };
+const works = (minutes: number) => ({ ...rest, active: minutes * 60 });
+const off = { active: 0, known: 0, gap: 0 };
+const unheard = { active: 0, known: 300, gap: 600 };
+
+/** Off until 07:45, then a morning at the desk; with a gap from 09:30 to 10:15 where asked for. */
+export const someHours = ({ gap = false } = {}): Snapshot['hours'] => ({
+  from: someMorning - 24_120_000,
+  quarters: [
+    ...Array.from({ length: 15 }, () => off),
+    ...[2, 9, 14, 13, 4, 0, 11].map(works),
+    ...(gap ? [unheard, unheard, unheard] : [15, 12, 7].map(works)),
+    ...[13, 6].map(works),
+  ],
+});
+
 /** The first minute of the first day. */
 export function anEmptySnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
   const none = { keys: 0, clicks: 0 };
   const today = { ...none, scrolls: 0, travelPx: 0, activeSeconds: 0, left: none, right: none };
   return aSnapshot({
     today: { ...today, press: noTally, micro: noTally },
+    hours: { from: someMorning - 24_120_000, quarters: Array.from({ length: 27 }, () => off) },
     dose: { left: 0, right: 0 },
     next: { kind: 'press', state: 'counting', inMs: null },
     recent: [],

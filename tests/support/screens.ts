@@ -2,7 +2,14 @@ import type { Preferences, Snapshot } from '../../src/shared/ipc';
 import { promptSize, type Size } from '../../src/shared/prompt-sizes';
 import { defaultSettings } from '../../src/shared/settings/schema';
 import { isBuilt } from './built-pages';
-import { anEmptySnapshot, aPromptSnapshot, aSession, aSnapshot, someMorning } from './fake-bridge';
+import {
+  anEmptySnapshot,
+  aPromptSnapshot,
+  aSession,
+  aSnapshot,
+  someHours,
+  someMorning,
+} from './fake-bridge';
 
 /** The same with another theme or text size. */
 export const looks = (snapshot: Snapshot, look: Partial<Preferences>): Snapshot => ({
@@ -43,6 +50,7 @@ export const screens: Readonly<
       next: next('held'),
       held: 'call',
       dose: { left: 1.3, right: 1 },
+      hours: someHours({ gap: true }),
       recent: [aSession({ after: null, ended: 'stopped' })],
       notices: ['The setting micro.seconds could not be read; 30 is used.'],
     }),

@@ -6,6 +6,7 @@ import { restTermsOf } from '../breaks/policy';
 import type { MinuteCounts, MinuteRecord, PromptRecord, SessionRecord } from '../history/record';
 import type { Settings } from '../settings/schema';
 import { type Instant, localDay, type Millis, minutes, type Now, seconds } from '../time';
+import { quartersFrom } from './quarters';
 import { isForArms, noSpots, withLastSpots } from './session';
 import { type AppState, initialState } from './state';
 import { addCounts, addOutcome, addSession, type Today } from './today';
@@ -38,7 +39,7 @@ export function rebuildToday(
   const withPrompts = asked.reduce(addPrompt, withMinutes);
   return {
     ...fresh,
-    today: pressed.reduce(addSession, withPrompts),
+    today: { ...pressed.reduce(addSession, withPrompts), quarters: quartersFrom(worked) },
     load: replay(fresh.load, worked, pressed.filter(isFinishedPress), now, settings),
     lastSide: pressed.at(-1)?.side ?? null,
     lastSpots: pressed.reduce(withLastSpots, noSpots),

@@ -19,6 +19,7 @@ import type {
 import type { Settings } from '../settings/schema';
 import { type Instant, isoInstant, type Millis, minutes, type Now, seconds } from '../time';
 import { momentOf } from './moment';
+import { dayHours } from './quarters';
 import type { Session } from './session';
 import type { AppState } from './state';
 import { dayAt, type Today } from './today';
@@ -56,6 +57,7 @@ export function snapshotOf(
     sensor: state.sensor,
     today: totalsOf(today),
     daily: dailyLimit(today.activeMs, settings),
+    hours: dayHours(today.quarters, now, settings['day.start']),
     dose: { left: share(moment, 'left'), right: share(moment, 'right') },
     next,
     rest: restOf(schedule, moment),

@@ -93,6 +93,9 @@ const today: z.ZodType<Today> = z.object({
   activeMs: amount,
   press: tally,
   micro: tally,
+  quarters: z
+    .record(z.string(), z.object({ activeMs: amount, knownMs: amount, gapMs: amount }))
+    .default({}), // states of 0.1 have none
   presses: amount,
   places: z.record(z.string(), amount),
   pain: number.nullable(),

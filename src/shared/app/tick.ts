@@ -13,9 +13,10 @@ import type { Settings } from '../settings/schema';
 import type { Millis, Now } from '../time';
 import type { Effect } from './events';
 import { countsOf, momentOf } from './moment';
+import { addQuarters } from './quarters';
 import type { AppState } from './state';
 import type { Step } from './step';
-import { addCounts, dayAt, isSore } from './today';
+import { addCounts, dayAt, isSore, type Today } from './today';
 
 /** Counts a slice, weighs it, and lets its time pass for everything that waits. */
 export function tick(state: AppState, slice: ActivitySlice, now: Now, settings: Settings): Step {
@@ -35,12 +36,25 @@ export function tick(state: AppState, slice: ActivitySlice, now: Now, settings: 
     load,
     recording,
     presence: attend(state.presence, heard),
-    today: addCounts(dayAt(state.today, now, settings['day.start']), slice.input, activeMs),
+    today: todayAfter(state, slice, heard, activeMs, now, settings['day.start']),
   };
   const done = countsOf(slice.input, activeMs);
   const after = elapse(counted, state, Math.max(0, slice.elapsedMs), done, now, settings);
   const minutes = records.map((record): Effect => ({ type: 'record-minute', record }));
   return { state: after.state, effects: [...minutes, ...after.effects] };
+}
+
+function todayAfter(
+  state: AppState,
+  slice: ActivitySlice,
+  heard: Heard,
+  activeMs: Millis,
+  now: Now,
+  dayStartHour: number,
+): Today {
+  const today = addCounts(dayAt(state.today, now, dayStartHour), slice.input, activeMs);
+  const passed = { elapsedMs: lengthOf(heard), activeMs, gap: isGap(state, heard) };
+  return { ...today, quarters: addQuarters(today.quarters, passed, now, dayStartHour) };
 }
 
 /** What was not heard needs a trace in the history, also where nobody worked, or it would look like rest. */

@@ -7,6 +7,7 @@ import type { BreakTally, PromptSurface } from '../ipc';
 import { routineSummary } from '../knowledge/routine-index';
 import { days, type LocalDay, localDay, type Millis, type Now } from '../time';
 import type { Effect } from './events';
+import type { Quarters } from './quarters';
 import { isForArms } from './session';
 
 /** What the day so far adds up to; it begins anew at the day-start setting. */
@@ -19,6 +20,8 @@ export interface Today {
   readonly activeMs: Millis;
   readonly press: BreakTally;
   readonly micro: BreakTally;
+  /** When in the day hands worked, and when nobody could tell. */
+  readonly quarters: Quarters;
   /** Presses done, and how often each place had one. */
   readonly presses: number;
   readonly places: Readonly<Record<string, number>>;
@@ -39,6 +42,7 @@ export const emptyDay = (day: LocalDay): Today => ({
   activeMs: 0,
   press: noTally,
   micro: noTally,
+  quarters: {},
   presses: 0,
   places: {},
   pain: null,

@@ -1,4 +1,5 @@
 import { seconds } from '../time';
+import { enHours } from './en-hours';
 import {
   aboutLength,
   armAndPlace,
@@ -183,6 +184,7 @@ export const enToday: TodayWords = {
     },
     dailyMeter: 'Active time today',
   },
+  hours: enHours,
   breaks,
   sessions,
   pause: {

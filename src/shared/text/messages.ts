@@ -2,7 +2,7 @@ import type { Hand, SensorHealth } from '../activity/input';
 import type { DailyLimit } from '../breaks/daily';
 import type { Refusal } from '../breaks/escalation';
 import type { BreakKind, SessionRecord } from '../history/record';
-import type { BreakTally, HeldReason, Offer, PromptView, TodayTotals } from '../ipc';
+import type { BreakTally, DayHours, HeldReason, Offer, PromptView, TodayTotals } from '../ipc';
 import type { Instant, Millis } from '../time';
 import type { SettingsWords } from './settings-messages';
 import type { WelcomeWords } from './welcome-messages';
@@ -136,6 +136,7 @@ export interface TodayWords {
   readonly hero: HeroWords;
   readonly hands: HandsWords;
   readonly counts: CountsWords;
+  readonly hours: HoursWords;
   readonly breaks: BreaksWords;
   readonly sessions: SessionsWords;
   readonly pause: PauseWords;
@@ -202,6 +203,21 @@ export interface CountsWords {
   /** Where the day's active time stands beside the two marks. */
   readonly daily: (daily: DailyLimit) => string;
   readonly dailyMeter: string;
+}
+
+/** When hands worked today: a sentence, the gaps by name, and a table. */
+export interface HoursWords {
+  /** What the table is called. */
+  readonly label: string;
+  /** Empty while the day has no shape yet. */
+  readonly sentence: (hours: DayHours, now: LocalNow) => string;
+  /** One line for each stretch that went unheard. */
+  readonly gaps: (hours: DayHours, now: LocalNow) => readonly string[];
+  /** The name of an hour under its column. */
+  readonly hour: (at: Instant, now: LocalNow) => string;
+  readonly asTable: string;
+  readonly columns: { readonly hour: string; readonly work: string; readonly gap: string };
+  readonly minutes: (seconds: number) => string;
 }
 
 export interface BreaksWords {

@@ -9,6 +9,7 @@ import {
   aSession,
   aSnapshot,
   installFakeBridge,
+  someHours,
   someMorning,
 } from '../../support/fake-bridge';
 
@@ -229,6 +230,57 @@ describe('today', () => {
     open({ notices: ['The setting micro.seconds could not be read; 30 is used.'] });
 
     expect(part('Worth knowing').textContent).toContain('micro.seconds');
+  });
+});
+
+describe('the hours of today', () => {
+  const rows = () =>
+    within(screen.getByRole('table', { name: 'When hands were at work today', hidden: true }))
+      .getAllByRole('row', { hidden: true })
+      .map((row) => [...row.children].map(({ textContent }) => textContent));
+  const cells = (container: HTMLElement, kind: string) =>
+    container.querySelectorAll(`[aria-hidden] > * [data-kind="${kind}"]`).length;
+
+  it('begin with the busiest hour in a sentence', () => {
+    open();
+
+    expect(screen.getByText('1 h 42 min of active time. Busiest 08:00 to 09:00.')).toBeTruthy();
+  });
+
+  it('are a table as well, without the hours nothing is known of', () => {
+    open({ hours: someHours({ gap: true }) });
+
+    expect(rows()).toEqual([
+      ['From', 'At work', 'Not heard'],
+      ['07:00', '2 min', '–'],
+      ['08:00', '40 min', '–'],
+      ['09:00', '11 min', '20 min'],
+      ['10:00', '19 min', '10 min'],
+    ]);
+  });
+
+  it('draw a gap as a gap, name it, and never as rest', () => {
+    const { container } = open({ hours: someHours({ gap: true }) });
+
+    expect(screen.getByText('Not heard for 30 min between 09:30 and 10:15.')).toBeTruthy();
+    expect(cells(container, 'gap')).toBe(3);
+  });
+
+  it('leave empty what is to come and what nobody knows', () => {
+    const { container } = open();
+
+    expect(cells(container, 'unknown')).toBe(3); // the three quarters before Knead started
+    expect(cells(container, 'known')).toBe(12);
+    expect(cells(container, 'ahead')).toBe(12 * 4 - 15);
+    expect(cells(container, 'gap')).toBe(0);
+  });
+
+  it('are empty on the first day, from the present hour on', () => {
+    const { container } = show(anEmptySnapshot());
+
+    expect(cells(container, 'ahead')).toBe(12 * 4 - 3);
+    expect(screen.queryByRole('table', { hidden: true })).toBeNull();
+    expect(screen.getByText('No active time yet.')).toBeTruthy();
   });
 });
 

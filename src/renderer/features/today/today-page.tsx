@@ -40,7 +40,13 @@ export function TodayPage({ snapshot, dispatch }: TodayProps) {
         </div>
         <BreaksCard press={today.press} micro={today.micro} />
         <div className={styles.counts}>
-          <CountsCard today={today} counting={counting} daily={snapshot.daily} />
+          <CountsCard
+            today={today}
+            counting={counting}
+            daily={snapshot.daily}
+            hours={snapshot.hours}
+            now={snapshot}
+          />
         </div>
       </div>
       <Notices notices={snapshot.notices} />
