@@ -1,8 +1,11 @@
 import { statusOf } from '#shared/app/snapshot';
 import { refusalOf } from '#shared/breaks/escalation';
 import { pauseEnd } from '#shared/breaks/pause';
+import { isPlayable, longestWithin } from '#shared/breaks/routine-choice';
 import type { Snapshot } from '#shared/ipc';
+import { routineSummary } from '#shared/knowledge/routine-index';
 import { en } from '#shared/text/en';
+import { pressesEn } from '#shared/text/presses-en';
 import { statusText } from '#shared/text/status';
 import type { Now } from '#shared/time';
 import type { CommandReply } from './adapters/command-socket';
@@ -31,14 +34,7 @@ function perform(command: Command, ports: AnswerPorts): CommandReply {
     case 'status':
       return status(command.json, ports.snapshot());
     case 'press':
-      if (ports.snapshot().session !== null) return bringForward(ports);
-      dispatch({
-        type: 'press-requested',
-        routineId: command.routineId,
-        side: command.side,
-        source: 'command',
-      });
-      return startedOrNot(ports.snapshot());
+      return startPress(command, ports);
     case 'break':
       dispatch({ type: 'break-requested', source: 'command' });
       return startedOrNot(ports.snapshot());
@@ -60,6 +56,7 @@ function perform(command: Command, ports: AnswerPorts): CommandReply {
     case 'quit':
       ports.quit();
       return printed('Knead has ended.');
+    case 'list':
     case 'help':
     case 'version':
       return failed(2, 'The client answers this itself.');
@@ -68,6 +65,27 @@ function perform(command: Command, ports: AnswerPorts): CommandReply {
 
 const status = (json: boolean, snapshot: Snapshot): CommandReply =>
   printed(json ? JSON.stringify(statusOf(snapshot)) : statusText.all(snapshot));
+
+/** Starts the press that was named, the longest that fits, or the one that would be offered. */
+function startPress(
+  { routineId, side, minutes }: Extract<Command, { readonly kind: 'press' }>,
+  ports: AnswerPorts,
+): CommandReply {
+  const { session, settings } = ports.snapshot();
+  if (session !== null) return bringForward(ports);
+  const fitting = minutes === null ? null : longestWithin(minutes * 60, settings);
+  if (minutes !== null && fitting === null) return failed(1, pressesEn.noneFits(minutes));
+  const chosen = routineId === null ? fitting : (routineSummary(routineId) ?? null);
+  if (chosen !== null && !isPlayable(chosen, settings))
+    return failed(1, pressesEn.avoided(chosen.name));
+  ports.dispatch({
+    type: 'press-requested',
+    routineId: chosen?.id ?? null,
+    side,
+    source: 'command',
+  });
+  return startedOrNot(ports.snapshot());
+}
 
 /** One press at a time: another one asked for brings it to the front. */
 function bringForward(ports: AnswerPorts): CommandReply {

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { BACKGROUND_SWITCH } from './adapters/autostart';
 import { askRunning, type CommandReply } from './adapters/command-socket';
 import { helpText, parseCommand } from './commands';
+import { listRoutines } from './list-routines';
 
 export interface ClientPorts {
   readonly socketPath: string;
@@ -26,6 +27,7 @@ export async function runCommand(
   const { command } = parsed;
   if (command.kind === 'help') return printed(helpText);
   if (command.kind === 'version') return printed(`${version}\n`);
+  if (command.kind === 'list') return printed(listRoutines(command.json));
 
   const reply = await askRunning(socketPath, words);
   if (reply !== null) return reply;

@@ -1,13 +1,11 @@
-import { parseArgs } from 'node:util';
-import type { Hand } from '#shared/activity/input';
 import type { PauseUntil } from '#shared/breaks/pause';
-import { routineIndex } from '#shared/knowledge/routine-index';
+import { listHelp, type PressCommand, parseList, parsePress, pressHelp } from './press-words';
 import { parseSettingsCommand, type SettingsCommand, settingsHelp } from './settings-words';
 
 /** What a person may ask for on the command line. */
 export type Command =
   | { readonly kind: 'status'; readonly json: boolean }
-  | { readonly kind: 'press'; readonly routineId: string | null; readonly side: Hand | null }
+  | PressCommand
   | { readonly kind: 'break' | 'postpone' | 'skip' | 'resume' | 'quit' }
   | { readonly kind: 'pause'; readonly until: PauseUntil }
   | SettingsCommand
@@ -16,24 +14,20 @@ export type Command =
 
 export type ParsedCommand = { readonly command: Command } | { readonly error: string };
 
-const WORDS = 'status, press, break, postpone, skip, pause, resume, settings, quit';
+const WORDS = 'status, press, break, postpone, skip, pause, resume, settings, list, quit';
 
 export const helpText = `Knead counts keyboard and mouse load and guides forearm presses.
 
   knead                     start Knead, or open its window
   knead status [--json]     what was counted, and when the next break is
-  knead press [ROUTINE] [--side left|right] [--minutes N]
-                            start a guided press (starts Knead if needed)
-  knead break               take the break that is due, else start the default press
+${pressHelp}  knead break               take the break that is due, else start the default press
   knead postpone            answer the break on screen: later
   knead skip                answer the break on screen: not this one
   knead pause [30m | 2h | 17:30 | tomorrow]
                             no prompts for a while; without a time, until you resume
   knead resume              end the pause
-${settingsHelp}  knead quit                end Knead
+${settingsHelp}${listHelp}  knead quit                end Knead
   knead --help, --version
-
-Routines: ${routineIndex.map((routine) => routine.id).join(', ')}
 `;
 
 /**
@@ -48,6 +42,8 @@ export function parseCommand(words: readonly string[]): ParsedCommand {
       return parseStatus(rest);
     case 'press':
       return parsePress(rest);
+    case 'list':
+      return parseList(rest);
     case 'pause':
       return parsePause(rest);
     case 'settings':
@@ -79,59 +75,6 @@ function parseStatus(rest: readonly string[]): ParsedCommand {
   const surplus = rest.find((word) => word !== '--json');
   if (surplus !== undefined) return { error: `"status" takes only --json; found "${surplus}".` };
   return { command: { kind: 'status', json: rest.includes('--json') } };
-}
-
-function parsePress(rest: readonly string[]): ParsedCommand {
-  const parsed = readOptions(rest);
-  if ('error' in parsed) return parsed;
-  const { side, minutes: withinMinutes } = parsed.values;
-  const [routineId = null, surplus] = parsed.positionals;
-  if (surplus !== undefined) return { error: `"press" takes one routine; found "${surplus}" too.` };
-  if (side !== undefined && side !== 'left' && side !== 'right')
-    return { error: '--side takes left or right.' };
-  if (withinMinutes !== undefined && !/^([1-9]|[1-5]\d|60)$/.test(withinMinutes))
-    return { error: '--minutes takes a whole number from 1 to 60.' };
-  return choosePress(
-    routineId,
-    side ?? null,
-    withinMinutes === undefined ? null : Number(withinMinutes),
-  );
-}
-
-function readOptions(rest: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...rest],
-      options: { side: { type: 'string' }, minutes: { type: 'string' } },
-      allowPositionals: true,
-    });
-  } catch {
-    return { error: '"press" takes [ROUTINE] [--side left|right] [--minutes N].' };
-  }
-}
-
-/** The named routine, or the longest that fits the minutes; null leaves the choice to the app. */
-function choosePress(
-  routineId: string | null,
-  side: Hand | null,
-  withinMinutes: number | null,
-): ParsedCommand {
-  if (routineId !== null) {
-    const routine = routineIndex.find(({ id }) => id === routineId);
-    const known = routineIndex.map(({ id }) => id).join(', ');
-    if (routine === undefined)
-      return { error: `Unknown routine "${routineId}". Use one of: ${known}.` };
-    if (withinMinutes !== null && routine.seconds > withinMinutes * 60)
-      return {
-        error: `${routineId} takes ${routine.seconds} seconds, more than --minutes ${withinMinutes}.`,
-      };
-    return { command: { kind: 'press', routineId, side } };
-  }
-  if (withinMinutes === null) return { command: { kind: 'press', routineId: null, side } };
-  const longest = routineIndex
-    .filter(({ limb, seconds }) => limb === 'upper' && seconds <= withinMinutes * 60)
-    .reduce((best, routine) => (routine.seconds > best.seconds ? routine : best));
-  return { command: { kind: 'press', routineId: longest.id, side } };
 }
 
 function parsePause(rest: readonly string[]): ParsedCommand {

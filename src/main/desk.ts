@@ -300,6 +300,8 @@ export class Desk<W extends WindowsPort> {
     return {
       startPress: () =>
         this.dispatch({ type: 'press-requested', routineId: null, side: null, source: 'tray' }),
+      startRoutine: (routineId) =>
+        this.dispatch({ type: 'press-requested', routineId, side: null, source: 'tray' }),
       openCard: () => this.openCard(),
       open: () => this.windows.openMain(),
       pause: (forMs) => this.#pause(forMs),

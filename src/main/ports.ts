@@ -51,6 +51,7 @@ export interface WindowsPort {
 /** What the tray's menu can do. */
 export interface TrayActions {
   readonly startPress: () => void;
+  readonly startRoutine: (routineId: string) => void;
   readonly openCard: () => void;
   readonly open: () => void;
   readonly pause: (forMs: Millis | 'tomorrow' | null) => void;

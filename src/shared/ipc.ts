@@ -113,8 +113,11 @@ export type Offer =
       readonly side: Hand;
       readonly seconds: number;
     }
-  | { readonly kind: 'rest'; readonly why: 'daily-cap' | 'place-cap'; readonly seconds: number }
+  | { readonly kind: 'rest'; readonly why: RestReason; readonly seconds: number }
   | { readonly kind: 'micro'; readonly seconds: number };
+
+/** Why a plain rest is offered: the day or the place had its presses, or every place is to be avoided. */
+export type RestReason = 'daily-cap' | 'place-cap' | 'avoided';
 
 /** The guided session in progress, as main knows it. */
 export interface SessionView {
@@ -152,6 +155,8 @@ export interface Preferences {
   /** 15 to 90 seconds, or null for the routine's own. */
   readonly holdSeconds: number | null;
   readonly tools: readonly string[];
+  /** Regions that are never pressed. */
+  readonly avoid: readonly string[];
   readonly mouseHand: Hand;
   readonly postponeSeconds: number;
   readonly promptSound: boolean;

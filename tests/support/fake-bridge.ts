@@ -167,6 +167,7 @@ export const somePreferences: Snapshot['preferences'] = {
   characterKeys: true,
   holdSeconds: null,
   tools: ['other-forearm', 'knuckles', 'desk-edge'],
+  avoid: [],
   mouseHand: 'right',
   postponeSeconds: 300,
   promptSound: false,

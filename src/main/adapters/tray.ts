@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { Menu, type MenuItemConstructorOptions, nativeImage, Tray } from 'electron';
 import { nextHours } from '#shared/breaks/pause';
+import { isPlayable } from '#shared/breaks/routine-choice';
 import type { NextState, Snapshot } from '#shared/ipc';
+import { type RoutineSummary, routineIndex } from '#shared/knowledge/routine-index';
 import { en } from '#shared/text/en';
+import { pressesEn } from '#shared/text/presses-en';
 import { type TrayIcon, trayWords } from '#shared/text/tray';
 import { hours, type Instant, minutes } from '#shared/time';
 import type { TrayActions, TrayPort } from '../ports';
@@ -12,6 +15,8 @@ interface MenuSituation {
   readonly canUndo: boolean;
   readonly isDue: boolean;
   readonly pauseTimes: readonly Instant[];
+  /** What the list of presses shows. */
+  readonly presses: readonly RoutineSummary[];
 }
 
 /** Full hours offered as the end of a pause; any other time is typed in the window. */
@@ -19,6 +24,9 @@ const PAUSE_TIMES = 3;
 
 /** How old the counts in the menu may be. */
 const COUNTS_EVERY_MS = minutes(1);
+
+/** A longer list is no menu any more; the window has them all. */
+const MOST_PRESSES = 5;
 
 /** A break waits to be answered. */
 const dueStates: readonly NextState[] = ['due', 'prompting', 'held'];
@@ -51,6 +59,7 @@ export class KneadTray implements TrayPort {
     const canUndo = snapshot.undoSkipUntil !== null;
     const isDue = dueStates.includes(snapshot.next.state);
     // The counts move with every key: once a minute is enough for them.
+    const presses = routineIndex.filter((routine) => isPlayable(routine, snapshot.settings));
     const shown = [
       icon,
       tooltip,
@@ -60,6 +69,7 @@ export class KneadTray implements TrayPort {
       canUndo,
       isDue,
       pauseTimes,
+      presses.map(({ id }) => id),
     ]
       .map(String)
       .join('\n');
@@ -78,7 +88,7 @@ export class KneadTray implements TrayPort {
         { label: countsLine, enabled: false },
         ...(dailyLine === null ? [] : [{ label: dailyLine, enabled: false }]),
         { type: 'separator' },
-        ...this.#entries({ snapshot, canUndo, isDue, pauseTimes }),
+        ...this.#entries({ snapshot, canUndo, isDue, pauseTimes, presses }),
       ]),
     );
   }
@@ -87,11 +97,13 @@ export class KneadTray implements TrayPort {
     this.#tray.destroy();
   }
 
-  #entries({ snapshot, canUndo, isDue, pauseTimes }: MenuSituation): MenuItemConstructorOptions[] {
+  #entries(situation: MenuSituation): MenuItemConstructorOptions[] {
+    const { snapshot, canUndo, isDue, pauseTimes, presses } = situation;
     const { startPress, openCard, open, resume, undoSkip, quit } = this.#actions;
     return [
       { label: en.tray.startPress, click: startPress },
       { label: en.tray.open, click: open },
+      this.#pressMenu(presses),
       ...(isDue ? [{ label: en.tray.openCard, click: openCard }] : []),
       ...(canUndo ? [{ label: en.tray.undoSkip, click: undoSkip }] : []),
       { type: 'separator' },
@@ -101,6 +113,17 @@ export class KneadTray implements TrayPort {
       { type: 'separator' },
       { label: en.tray.quit, click: quit },
     ];
+  }
+
+  #pressMenu(presses: readonly RoutineSummary[]): MenuItemConstructorOptions {
+    const { startRoutine } = this.#actions;
+    return {
+      label: pressesEn.trayMenu,
+      submenu: presses.slice(0, MOST_PRESSES).map((routine) => ({
+        label: pressesEn.trayEntry(routine),
+        click: () => startRoutine(routine.id),
+      })),
+    };
   }
 
   #pauseMenu(now: Snapshot, times: readonly Instant[]): MenuItemConstructorOptions {

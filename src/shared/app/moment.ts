@@ -2,7 +2,7 @@ import { HANDS } from '../activity/input';
 import { dailyLimit } from '../breaks/daily';
 import type { Moment } from '../breaks/moment';
 import { needOf } from '../breaks/need';
-import { type OfferBasis, offerNow, spotNow } from '../breaks/offer';
+import { beginningOf, type OfferBasis, offerNow } from '../breaks/offer';
 import { policyOf } from '../breaks/policy';
 import { noWork, type Since } from '../breaks/schedule';
 import type { Settings } from '../settings/schema';
@@ -34,7 +34,7 @@ export function momentOf(
     blocked: blockedBy(state),
     limitDue: !state.today.limitTold && dailyLimit(state.today.activeMs, settings).level === 'red',
     offer: () => offerNow(offerBasis(state), settings),
-    spot: (routineId, side) => spotNow(routineId, side, offerBasis(state)),
+    beginning: (routineId, side) => beginningOf(routineId, side, offerBasis(state), settings),
   };
 }
 

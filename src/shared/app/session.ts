@@ -1,7 +1,7 @@
 import type { RestTerms } from '../activity/dose';
-import { type Hand, otherHand } from '../activity/input';
+import type { Hand } from '../activity/input';
 import type { SessionEnd, SessionRecord, StepRecord } from '../history/record';
-import { routineSummary } from '../knowledge/routine-index';
+import { isPause, routineSummary } from '../knowledge/routine-index';
 import type { Instant, Millis } from '../time';
 
 /** The guided session in progress, as main knows it from the stage's reports. */
@@ -93,16 +93,33 @@ export const shareDone = ({ offeredSeconds }: Session, { seconds }: SessionEndin
  */
 const PRESSING_WEIGHT = 1.25;
 
-/** What the session cost each hand. Legs are worked with rollers and body weight, and cost nothing. */
+/**
+ * What the session cost each hand: it presses while the other one is pressed. Nothing where the desk
+ * does the pressing or nothing is pressed; legs are worked with rollers and body weight.
+ */
 export function effortOf(session: Session, ending: SessionEnding): Readonly<Record<Hand, number>> {
-  const none = { left: 0, right: 0 };
-  if (!isForArms(session.routineId)) return none;
-  return { ...none, [otherHand(session.side)]: (ending.seconds / 60) * PRESSING_WEIGHT };
+  const { routineId, side } = session;
+  if (!isForArms(routineId) || isPause(routineId) || isDeskPressed(routineId)) {
+    return { left: 0, right: 0 };
+  }
+  const held = heldSeconds(ending.steps);
+  const ownShare = held === 0 ? 1 : heldSeconds(ending.steps.filter(on(side))) / held;
+  const effort = (ending.seconds / 60) * PRESSING_WEIGHT;
+  const [own, other] = [effort * ownShare, effort * (1 - ownShare)];
+  return side === 'left' ? { left: other, right: own } : { left: own, right: other };
 }
+
+const on =
+  (side: Hand) =>
+  (step: StepRecord): boolean =>
+    step.side === side;
+
+const isDeskPressed = (routineId: string): boolean =>
+  routineSummary(routineId)?.toolId === 'desk-ball';
 
 /**
  * The rest a session stands for: all that is recommended when all of it was done, else its share of
- * the press's.
+ * the press's. A hands-off pause is a micro-break and no more than that.
  */
 export function restWorth(
   session: Session,
@@ -110,6 +127,7 @@ export function restWorth(
   { micro, press }: RestTerms,
 ): Millis {
   const share = shareDone(session, ending);
+  if (isPause(session.routineId)) return micro.restMs * share;
   return share < 1 ? press.restMs * share : Math.max(press.restMs, micro.restMs);
 }
 
@@ -130,12 +148,6 @@ export function withLastSpots(before: LastSpots, { routineId, steps }: SessionRe
   const last = (hand: Hand) => steps.findLast(({ side }) => side === hand)?.spotId ?? before[hand];
   return { left: last('left'), right: last('right') };
 }
-
-/** The length a routine is offered at. */
-export const offeredSecondsOf = (routineId: string): number =>
-  routineSummary(routineId)?.seconds ?? DEFAULT_SECONDS;
-
-const DEFAULT_SECONDS = 60;
 
 /** A routine that is not known to be for the legs is for the arms. */
 export const isForArms = (routineId: string): boolean =>

@@ -1,17 +1,20 @@
 import { creditSession } from '../activity/dose';
+import type { Hand } from '../activity/input';
 import { openCard, watchRest } from '../breaks/answers';
 import { afterBreak, cleared } from '../breaks/front';
 import { changed, endOfHold, type Moment, record, type Scheduled } from '../breaks/moment';
 import { endPress } from '../breaks/press';
+import { sideFor } from '../breaks/routine-choice';
 import { isDue, notDue, type Schedule } from '../breaks/schedule';
 import type { StepRecord } from '../history/record';
-import type { SessionReport } from '../ipc';
+import type { Offer, SessionReport } from '../ipc';
+import { isPause, isPress, routineSummary } from '../knowledge/routine-index';
+import type { Settings } from '../settings/schema';
 import type { AppEvent } from './events';
 import { momentOf } from './moment';
 import {
   effortOf,
   isForArms,
-  offeredSecondsOf,
   recordOf,
   restWorth,
   type Session,
@@ -67,21 +70,33 @@ export function requestPress(state: AppState, request: PressRequest, moment: Mom
   const routineId =
     request.routineId ??
     (offer.kind === 'press' ? offer.routineId : moment.settings['press.routine']);
-  const side =
-    request.side ?? (offer.kind === 'press' ? offer.side : moment.settings['body.dominantHand']);
-  const spotId = moment.spot(routineId, side);
-  return openStage(
-    state,
-    { routineId, spotId, side, complaintId: request.complaintId ?? null },
-    moment,
-  );
+  const side = request.side ?? sideOf(routineId, offer, moment.settings);
+  const { spotId, seconds } = moment.beginning(routineId, side);
+  if (spotId === null && isKnownPress(routineId)) return nothing(state); // all of it is to be avoided
+  const complaintId = request.complaintId ?? null;
+  return openStage(state, { routineId, spotId, side, seconds, complaintId }, moment);
 }
 
-type Chosen = Pick<Session, 'routineId' | 'spotId' | 'side' | 'complaintId'>;
+/** The arm that is due for it where nobody chose one. */
+function sideOf(routineId: string, offer: Offer, settings: Settings): Hand {
+  const due = offer.kind === 'press' ? offer.side : settings['body.dominantHand'];
+  const routine = routineSummary(routineId);
+  return routine === undefined ? due : sideFor(routine, due, settings);
+}
+
+function isKnownPress(routineId: string): boolean {
+  const routine = routineSummary(routineId);
+  return routine !== undefined && isPress(routine);
+}
+
+interface Chosen extends Pick<Session, 'routineId' | 'spotId' | 'side' | 'complaintId'> {
+  /** The length it is offered at. */
+  readonly seconds: number;
+}
 
 function openStage(
   state: AppState,
-  { routineId, spotId, side, complaintId }: Chosen,
+  { routineId, spotId, side, complaintId, seconds: offeredSeconds }: Chosen,
   { now }: Moment,
 ): Step {
   const { schedule, effects } = cleared(state.schedule);
@@ -93,7 +108,7 @@ function openStage(
     side,
     startedAt: now.wallAt,
     offsetMinutes: now.offsetMinutes,
-    offeredSeconds: offeredSecondsOf(routineId),
+    offeredSeconds,
     focused: false,
     finishedSteps: 0,
     steps: [],
@@ -101,7 +116,7 @@ function openStage(
     seconds: 0,
     secondsBefore: 0,
     allDone: false,
-    answersDue: isDue(schedule.press) && isForArms(routineId),
+    answersDue: isDue(schedule.press) && isForArms(routineId) && !isPause(routineId),
     reopened: false,
   };
   return {
@@ -186,26 +201,50 @@ function endSession(
   { now, settings, policy }: Moment,
 ): Step {
   const record = recordOf(session, ending);
-  const share = shareDone(session, ending);
+  const away = isPause(session.routineId) ? 0 : shareDone(session, ending);
   const restedMs = restWorth(session, ending, policy.terms);
   const state: AppState = {
     ...before,
     session: null,
     load: creditSession(before.load, restedMs, effortOf(session, ending)),
-    presence: { ...before.presence, screenMs: before.presence.screenMs * (1 - share) },
+    presence: { ...before.presence, screenMs: before.presence.screenMs * (1 - away) },
     today: addSession(before.today, record),
-    lastSide: isForArms(session.routineId) ? session.side : before.lastSide,
+    lastSide: isPressOfArms(session.routineId) ? session.side : before.lastSide,
     lastSpots: withLastSpots(before.lastSpots, record),
   };
   const moment = momentOf(state, now, settings);
-  const { schedule, effects } =
-    ending.ended === 'finished' && ending.steps.length > 0 // skipped through is no press
-      ? afterFinished(state.schedule, session, moment)
-      : afterBrokenOff(state.schedule, session, ending, moment);
+  const { schedule, effects } = afterSession(state.schedule, session, ending, moment);
   return {
     state: { ...state, schedule },
     effects: [{ type: 'record-session', record }, ...effects],
   };
+}
+
+function afterSession(
+  schedule: Schedule,
+  session: Session,
+  ending: SessionEnding,
+  moment: Moment,
+): Scheduled {
+  const finished = ending.ended === 'finished';
+  if (isPause(session.routineId))
+    return finished ? afterPause(schedule, moment) : changed(schedule, {});
+  return finished && ending.steps.length > 0 // skipped through is no press
+    ? afterFinished(schedule, session, moment)
+    : afterBrokenOff(schedule, session, ending, moment);
+}
+
+const isPressOfArms = (routineId: string): boolean => isForArms(routineId) && !isPause(routineId);
+
+/** A hands-off pause is a micro-break: one that was due is taken, and presses are left as they are. */
+function afterPause(schedule: Schedule, moment: Moment): Scheduled {
+  if (moment.need.micro >= 1) return changed(schedule, {}); // cut short by skipping its steps
+  return changed(
+    schedule,
+    afterBreak(schedule, 'micro', moment),
+    ...endOfHold('micro', schedule.micro, moment),
+    ...(isDue(schedule.micro) ? [record('micro', 'taken', moment)] : []),
+  );
 }
 
 /** A press that was due is taken; one that was not has been a break all the same. */

@@ -1,7 +1,8 @@
-import type { InputReading } from '../activity/input';
+import type { Hand, InputReading } from '../activity/input';
 import { SORE_RATING } from '../activity/weight';
 import { MOST_PRESSES_A_DAY, MOST_PRESSES_OF_A_PLACE, placeOf } from '../breaks/offer';
 import type { PromptedKind } from '../breaks/policy';
+import { sidesOf } from '../breaks/routine-choice';
 import type { Outcome, SessionRecord } from '../history/record';
 import type { BreakTally, PromptSurface } from '../ipc';
 import { routineSummary } from '../knowledge/routine-index';
@@ -140,13 +141,19 @@ const painReasons: readonly (string | null)[] = ['pain', 'pain-rise'];
 
 /** What safety spoke against is not offered again today: the place, or after a danger sign all. */
 function stoppedForSafety(today: Today, session: SessionRecord): Today {
-  const { reason, side } = session;
+  const { reason } = session;
   if (reason === 'red-flag') return { ...today, presses: MOST_PRESSES_A_DAY };
   if (!painReasons.includes(reason)) return today;
-  const used = spotsOfTurn(session).map(
-    (spotId) => [placeOf(spotId, side), MOST_PRESSES_OF_A_PLACE] as const,
+  const used = spotsOfTurn(session).flatMap((spotId) =>
+    armsOf(session).map((arm) => [placeOf(spotId, arm), MOST_PRESSES_OF_A_PLACE] as const),
   );
   return { ...today, places: { ...today.places, ...Object.fromEntries(used) } };
+}
+
+/** The arms a session was about. */
+function armsOf({ routineId, side }: SessionRecord): readonly Hand[] {
+  const routine = routineSummary(routineId);
+  return routine === undefined ? [side] : sidesOf(routine, side);
 }
 
 /** All spots of the turn that was pressed; those of every turn when it hurt before the first hold. */

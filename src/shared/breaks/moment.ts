@@ -7,6 +7,7 @@ import type { BreakKind, Outcome } from '../history/record';
 import type { HeldReason, Offer } from '../ipc';
 import type { Settings } from '../settings/schema';
 import type { Millis, Now } from '../time';
+import type { Beginning } from './offer';
 import type { BreakPolicy, PromptedKind } from './policy';
 import type { Schedule, Since, Track } from './schedule';
 
@@ -27,8 +28,8 @@ export interface Moment {
   readonly limitDue: boolean;
   /** The press that would be offered; asked for seldom, so it is made on demand. */
   readonly offer: () => Offer;
-  /** The spot whose turn it is on a side that was chosen. */
-  readonly spot: (routineId: string, side: Hand) => string | null;
+  /** What a press of a routine begins with on a side that was chosen: the spot whose turn it is. */
+  readonly beginning: (routineId: string, side: Hand) => Beginning;
 }
 
 export interface Scheduled {

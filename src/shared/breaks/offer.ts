@@ -3,6 +3,7 @@ import { type Hand, otherHand } from '../activity/input';
 import type { Offer } from '../ipc';
 import {
   defaultRoutineId,
+  isPress,
   type RoutineSummary,
   type RoutineTurn,
   routineIndex,
@@ -10,17 +11,14 @@ import {
 } from '../knowledge/routine-index';
 import type { Settings } from '../settings/schema';
 import { offersShort } from './escalation';
+import { hasTool, isPlayable, secondsOf, sideFor, sidesOf, spotsLeft } from './routine-choice';
 
 /** Presses a day, and presses of one place a day (content.json, dosage.frequency.desk; judgement). */
 export const MOST_PRESSES_A_DAY = 6;
 export const MOST_PRESSES_OF_A_PLACE = 3;
 
-/** Routines a loan may ask for, shortest first; each beside the tool it cannot do without. */
-const loanLadder = [
-  { routineId: 'desk-forearm-60', tool: null },
-  { routineId: 'ball-forearm-150', tool: 'desk-ball' },
-  { routineId: 'forearm-reset-300', tool: null },
-] as const;
+/** Routines a loan may ask for, shortest first. */
+const loanLadder = ['desk-forearm-60', 'ball-forearm-150', 'forearm-reset-300'] as const;
 
 /** A routine fits a dose of 1 when it is at most this long; judgement. */
 const SECONDS_PER_DOSE = 240;
@@ -40,43 +38,86 @@ export interface OfferBasis {
   readonly lastSpots: Readonly<Record<Hand, string | null>>;
 }
 
-/** The press a click would start now, or the plain rest that takes its place at the day's cap. */
+/** The press a click would start now, or the plain rest that takes its place, with the reason. */
 export function offerNow(basis: OfferBasis, settings: Settings): Offer {
   const rest = { kind: 'rest', seconds: settings['press.restSeconds'] } as const;
   if (basis.presses >= MOST_PRESSES_A_DAY) return { ...rest, why: 'daily-cap' };
-  const side = sideNow(basis, settings);
-  const routine = routineNow(basis, settings);
-  const turn = turnsFrom(routine, side, basis).find((each) => hasPressesLeft(each, side, basis));
-  if (turn === undefined) return { ...rest, why: 'place-cap' };
-  const [spotId] = turn.spotIds;
-  return { kind: 'press', routineId: routine.id, spotId, side, seconds: routine.seconds };
+  const candidates = routinesNow(basis, settings);
+  for (const routine of candidates) {
+    const side = sideFor(routine, sideNow(basis, settings), settings);
+    const turn = openTurns(routine, side, basis, settings)[0];
+    if (turn !== undefined) return pressOf(routine, turn, side, settings);
+  }
+  const why = candidates.some((each) => isPlayable(each, settings)) ? 'place-cap' : 'avoided';
+  return { ...rest, why };
+}
+
+function pressOf(
+  routine: RoutineSummary,
+  turn: RoutineTurn,
+  side: Hand,
+  settings: Settings,
+): Offer {
+  const spotId = spotsLeft(turn, settings)[0] ?? turn.spotIds[0];
+  const seconds = secondsOf(routine, turn, settings);
+  return { kind: 'press', routineId: routine.id, spotId, side, seconds };
+}
+
+/** What a press that a person asked for begins with, and how long it takes. */
+export interface Beginning {
+  /** Null for a routine that is not known, that presses nothing, or of which nothing is left. */
+  readonly spotId: string | null;
+  /** Seconds. */
+  readonly seconds: number;
 }
 
 /**
  * What a press of a routine begins with on a side that the person chose: the spot whose turn it is.
- * A place at its cap gives way to another, and is pressed all the same where all of them are.
+ * A place at its cap gives way to another, and is pressed all the same where all of them are. A
+ * place to avoid is never pressed.
  */
-export function spotNow(routineId: string, side: Hand, basis: OfferBasis): string | null {
-  const routine = routineSummary(routineId);
-  if (routine === undefined) return null;
-  const turns = turnsFrom(routine, side, basis);
-  const turn = turns.find((each) => hasPressesLeft(each, side, basis)) ?? turns[0];
-  return turn?.spotIds[0] ?? null;
+export function beginningOf(
+  routineId: string,
+  side: Hand,
+  basis: OfferBasis,
+  settings: Settings,
+): Beginning {
+  const routine = routineSummary(routineId) ?? fallbackRoutine;
+  if (routine.id !== routineId) return { spotId: null, seconds: routine.seconds };
+  const turn =
+    openTurns(routine, side, basis, settings)[0] ?? turnsFrom(routine, side, basis, settings)[0];
+  const spotId = turn === undefined ? null : (spotsLeft(turn, settings)[0] ?? null);
+  return { spotId, seconds: secondsOf(routine, turn, settings) };
 }
 
-/** The turns of a routine, beginning with the one after the last on this arm. */
+/** The turns of a routine in which something is left to press, beginning with the one after the last on this arm. */
 function turnsFrom(
   { turns }: RoutineSummary,
   side: Hand,
   { lastSpots }: OfferBasis,
+  settings: Settings,
 ): readonly RoutineTurn[] {
   const last = lastSpots[side];
   const next = turns.findIndex(({ spotIds }) => last !== null && spotIds.includes(last)) + 1;
-  return [...turns.slice(next), ...turns.slice(0, next)];
+  return [...turns.slice(next), ...turns.slice(0, next)].filter(
+    (turn) => spotsLeft(turn, settings).length > 0,
+  );
 }
 
-const hasPressesLeft = ({ spotIds }: RoutineTurn, side: Hand, { places }: OfferBasis): boolean =>
-  spotIds.every((spotId) => (places[placeOf(spotId, side)] ?? 0) < MOST_PRESSES_OF_A_PLACE);
+/** The same without those that had their presses for today, on any arm they press. */
+function openTurns(
+  routine: RoutineSummary,
+  side: Hand,
+  basis: OfferBasis,
+  settings: Settings,
+): readonly RoutineTurn[] {
+  const sides = sidesOf(routine, side);
+  const isOpen = (spotId: string, on: Hand) =>
+    (basis.places[placeOf(spotId, on)] ?? 0) < MOST_PRESSES_OF_A_PLACE;
+  return turnsFrom(routine, side, basis, settings).filter((turn) =>
+    spotsLeft(turn, settings).every((spotId) => sides.every((on) => isOpen(spotId, on))),
+  );
+}
 
 /** The name under which presses of a spot on a side are counted. */
 export const placeOf = (spotId: string, side: Hand): string => `${spotId}:${side}`;
@@ -91,21 +132,28 @@ function sideNow({ load, lastSide }: OfferBasis, settings: Settings): Hand {
   return lastSide === null ? settings['body.dominantHand'] : otherHand(lastSide);
 }
 
-/** A loan asks for the longest routine that fits the dose; each third postpone in a row relents once. */
-function routineNow(basis: OfferBasis, settings: Settings): RoutineSummary {
-  const own = routineSummary(settings['press.routine']) ?? fallbackRoutine;
-  const ladder = loanLadder.flatMap(({ routineId, tool }) => {
-    const routine = routineSummary(routineId);
-    const possible = tool === null || settings['body.tools'].includes(tool);
-    return routine !== undefined && possible ? [routine] : [];
-  });
-  if (offersShort(basis.postponedInARow)) return ladder[0] ?? own;
-  if (basis.loan === 0) return own;
-  const dose = highestShare(basis.load);
-  const longer = ladder.filter(
-    ({ seconds }) => seconds > own.seconds && seconds <= SECONDS_PER_DOSE * dose,
-  );
-  return longer.at(-1) ?? own;
+/**
+ * What may be offered, best first: a loan asks for the longest routine that fits the dose, each third
+ * postpone in a row relents once. The person's own routine comes next, and the shortest one last, for the
+ * day on which nothing else is left.
+ */
+function routinesNow(basis: OfferBasis, settings: Settings): readonly RoutineSummary[] {
+  const own = pressNamed(settings['press.routine']) ?? fallbackRoutine;
+  const ladder = loanLadder
+    .flatMap((routineId) => pressNamed(routineId) ?? [])
+    .filter((routine) => hasTool(routine, settings));
+  const last = own.id === fallbackRoutine.id ? [own] : [own, fallbackRoutine];
+  if (offersShort(basis.postponedInARow)) return [...ladder.slice(0, 1), ...last];
+  if (basis.loan === 0) return last;
+  const most = SECONDS_PER_DOSE * highestShare(basis.load);
+  const longer = ladder.filter(({ seconds }) => seconds > own.seconds && seconds <= most);
+  return [...longer.toReversed(), ...last];
+}
+
+/** The press of this name; nothing for a hands-off pause, which takes no press's place. */
+function pressNamed(id: string): RoutineSummary | undefined {
+  const routine = routineSummary(id);
+  return routine !== undefined && isPress(routine) ? routine : undefined;
 }
 
 const highestShare = (load: Load): number =>

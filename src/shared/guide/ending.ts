@@ -12,11 +12,16 @@ export function showDanger(state: SessionState, why: SafetyReason): Step {
 export const worsened = ({ before, after }: SessionState): boolean =>
   before !== null && after !== null && after > before;
 
-/** The summary closes by itself only after a last rating, and when nothing on it has to be read. */
+/**
+ * The summary closes by itself only after a last rating, and when nothing on it has to be read. A
+ * pause has none: its last words were said, and the stage goes.
+ */
 export function showSummary(state: SessionState): Step {
   const { outcome, after } = state;
   const calm = outcome?.ended === 'finished' && outcome.reason === null;
   const closes = calm && after !== null && !worsened(state);
+  const restsOnly = !state.plan.rates;
+  if (restsOnly) return hush(withPhase(state, { name: 'summary', closesAtMs: state.nowMs }));
   const closesAtMs = closes ? state.nowMs + waits.summary : null;
   const quiet = hush(withPhase(state, { name: 'summary', closesAtMs }));
   return calm ? andThen(quiet, (now) => say(now, now.plan.says.afterCare)) : quiet;

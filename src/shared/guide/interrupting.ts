@@ -61,13 +61,15 @@ export function skipPlace(state: SessionState): Step {
 
 /**
  * One press, always safe. While something is pressed it opens the safety panel; on the panel it ends
- * the session; at the last rating it leaves the rating out; on the summary it closes.
+ * the session; at the last rating it leaves the rating out; on the summary it closes. A pause, in
+ * which nothing is pressed, it ends at once.
  */
 export function stopSession(state: SessionState): Step {
   const { phase } = state;
   switch (phase.name) {
     case 'guiding':
     case 'paused': {
+      if (!state.plan.rates) return endSession(state, 'by-user');
       const back = phase.name === 'guiding' ? phase : phase.guiding;
       const stopped = openPanel(state, back);
       const quiet = andThen(stopped, hush);

@@ -1,5 +1,5 @@
 import { type Hand, otherHand } from '../activity/input';
-import { isRoutineId, routineOf, type ToolId, turnOf } from '../knowledge';
+import { isRoutineId, routineOf, spotOf, type ToolId, turnOf } from '../knowledge';
 import type { PressStep, RoutineStep } from '../knowledge/routines';
 import type { StepKind } from '../knowledge/terms';
 import type { RoutineWords } from '../knowledge/words';
@@ -14,6 +14,8 @@ export interface Plan {
   readonly routineId: string;
   readonly side: Hand;
   readonly steps: readonly PlanStep[];
+  /** True where a rating before and after makes sense: something is pressed. */
+  readonly rates: boolean;
   readonly says: StandingLines;
 }
 
@@ -45,6 +47,8 @@ export interface PlanPreferences {
   readonly holdSeconds: number | null;
   /** The tools the person has, as ids; unknown ones are left alone. */
   readonly tools: readonly string[];
+  /** Regions that are never pressed, as ids. */
+  readonly avoid?: readonly string[];
 }
 
 /** What was offered and is to be led through. */
@@ -55,7 +59,12 @@ export interface Chosen {
   readonly side: Hand;
 }
 
-/** Turns a routine into a plan. Null when there is no such routine: never a guess. */
+/**
+ * Turns a routine into a plan. Null when there is no such routine, or when all it presses is to be
+ * left alone: never a guess.
+ *
+ * A step of a region to avoid is left out, and so is a change of arms that leads to no press.
+ */
 export function planFor(
   { routineId, spotId, side }: Chosen,
   preferences: PlanPreferences,
@@ -65,11 +74,20 @@ export function planFor(
   const turn = turnOf(routineId, spotId);
   const routineWords = words.routines[turn];
   const person = { side, preferences, words };
-  const steps = routineOf(turn).steps.map((step, index) =>
-    planStep(step, index, routineWords, person),
-  );
-  return { routineId, side, steps, says: standingLines(words, side) };
+  const own = routineOf(turn);
+  const kept = withoutIdleSwitches(own.steps.filter((step) => !isAvoided(step, preferences)));
+  const presses = kept.some(isPress);
+  if (!presses && own.steps.some(isPress)) return null;
+  const steps = kept.map((step, index) => planStep(step, index, own.toolId, routineWords, person));
+  return { routineId, side, steps, rates: presses, says: standingLines(words, side) };
 }
+
+const isAvoided = (step: RoutineStep, { avoid = [] }: PlanPreferences): boolean =>
+  isPress(step) && avoid.includes(spotOf(step.spotId).region);
+
+/** Nobody changes arms for nothing. */
+const withoutIdleSwitches = (steps: readonly RoutineStep[]): readonly RoutineStep[] =>
+  steps.filter(({ kind }, at) => kind !== 'switch' || steps.slice(at).some(isPress));
 
 /** Places to press, in order, with the step each belongs to: what the stage counts as "spots". */
 export const placesOf = (
@@ -95,19 +113,21 @@ interface Person {
 function planStep(
   step: RoutineStep,
   index: number,
+  onlyTool: ToolId | undefined,
   routineWords: RoutineWords,
   person: Person,
 ): PlanStep {
-  const { side, words, preferences } = person;
+  const { words, preferences } = person;
+  const side = sideOf(step, person.side);
   const own = routineWords.steps[step.id];
-  const press = isPress(step)
-    ? pressTarget(step, preferences.tools, words, preferences.holdSeconds)
-    : null;
-  const say = (text: string | undefined) => (text ? withSides(text, words, side) : null);
+  const tools = onlyTool ? [onlyTool] : preferences.tools;
+  const press = isPress(step) ? pressTarget(step, tools, words, preferences.holdSeconds) : null;
+  const say = (text: string | undefined) =>
+    text ? withSides(text, words, side ?? person.side) : null;
   return {
     index,
     kind: step.kind,
-    side: sideOf(step, side),
+    side,
     headline: say(own?.headline),
     line: say(own?.line),
     press,

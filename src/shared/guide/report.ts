@@ -10,6 +10,7 @@ import {
   type Outcome,
   type SessionState,
   type Step,
+  unchanged,
   waits,
   withPhase,
 } from './session-state';
@@ -61,8 +62,14 @@ export function askCheck(state: SessionState, stepIndex: number): Step {
 export const skippedThrough = ({ plan, records }: SessionState): boolean =>
   records.length === 0 && plan.steps.some(({ press }: PlanStep) => press !== null);
 
-/** All steps are over and something was pressed: asks how it is now. */
+/**
+ * All steps are over and something was pressed: asks how it is now. After a pause there is nothing to
+ * ask, and no time is waited.
+ */
 export function finishedAll(state: SessionState): Step {
+  if (!state.plan.rates) {
+    return unchanged(withPhase(state, { name: 'rating-after', rating: askRating(state.nowMs, 0) }));
+  }
   const rating = askRating(state.nowMs, RATE_AFTER, waits.deaf);
   const asked = withPhase(state, { name: 'rating-after', rating });
   return andThen(hush(asked), (quiet) => say(quiet, quiet.plan.says.rateAfter));

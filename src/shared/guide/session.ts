@@ -16,6 +16,7 @@ import {
 import type { Plan } from './plan';
 import { askRating, RATE_BEFORE, ratingDeadline } from './rating';
 import { answerRating, handleRating } from './rating-phases';
+import { reportStart } from './report';
 import { isInput, type SessionEvent } from './session-event';
 import {
   andThen,
@@ -45,7 +46,10 @@ export interface SessionStart {
   readonly before: number | null;
 }
 
-/** Opens a session: it begins by asking how it is, or by offering to go on where it was cut. */
+/**
+ * Opens a session: it begins by asking how it is, or by offering to go on where it was cut. A pause,
+ * in which nothing is pressed, begins at once.
+ */
 export function startSession(start: SessionStart): Step {
   const { sessionId, plan, voice, checks, light, finishedSteps, records, before } = start;
   const atMs = Math.round(start.atMs);
@@ -68,6 +72,9 @@ export function startSession(start: SessionStart): Step {
     outcome: null,
     phase: { name: 'rating-before', rating: askRating(atMs, RATE_BEFORE) },
   };
+  if (finishedSteps === 0 && !plan.rates) {
+    return settle(andThen(reportStart(state), (started) => enterStep(started, 0)));
+  }
   if (finishedSteps === 0) return say(state, plan.says.start);
   if (finishedSteps >= plan.steps.length) return enterStep(state, finishedSteps);
   const endsAtMs = atMs + waits.resumeOffer;

@@ -6,10 +6,10 @@ import { safetyRules } from './safety';
 import { type Guiding, type SessionState, waits } from './session-state';
 import type { Stretch } from './timeline';
 
-/** The seconds until a hold begins, or what is left of the hold. */
+/** The seconds until a hold begins, or what is left of the hold, or of a rest. */
 export type Ring =
   | { readonly kind: 'count'; readonly count: number; readonly share: number }
-  | { readonly kind: 'hold'; readonly leftMs: Millis; readonly lengthMs: Millis };
+  | { readonly kind: 'hold' | 'rest'; readonly leftMs: Millis; readonly lengthMs: Millis };
 
 /** Where a session stands, as the stage draws it. */
 export interface Standing {
@@ -68,11 +68,12 @@ const painCeiling = ({ softer }: SessionState, spotMax: number): number =>
   softer ? Math.min(spotMax, safetyRules.maxPainSofter.value) : spotMax;
 
 /** The state of the ring so long after `state.nowMs`; null where there is none. Never below zero. */
-export function ringOf({ guiding, stretch }: Standing, elapsedMs: Millis): Ring | null {
+export function ringOf({ guiding, step, stretch }: Standing, elapsedMs: Millis): Ring | null {
   if (guiding.leadInMs > 0) return countOf(guiding.leadInMs - elapsedMs, waits.resumeLeadIn);
   const { mode, lengthMs } = stretch;
   const leftMs = Math.max(0, lengthMs - guiding.clockMs - elapsedMs);
   if (mode === 'hold') return { kind: 'hold', leftMs, lengthMs };
+  if (step.kind === 'rest' || step.kind === 'move') return { kind: 'rest', leftMs, lengthMs };
   return mode === 'lead-in' || mode === 'move' ? countOf(leftMs, lengthMs) : null;
 }
 

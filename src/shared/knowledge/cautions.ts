@@ -33,6 +33,13 @@ export const cautions = {
     confidence: 'commonly-taught',
     sources: ['hse-dse', 'clinical-judgement'],
   },
+  'lo-tendon': {
+    kind: 'local',
+    limbs: ['upper', 'lower'],
+    action: 'belly-only',
+    confidence: 'commonly-taught',
+    sources: ['arnold-2018', 'silbernagel-2007'],
+  },
   'rf-numb-weak': {
     kind: 'red-flag',
     limbs: ['upper', 'lower'],

@@ -28,6 +28,17 @@ export const muscles = {
       'anatomy-std',
     ],
   },
+  'extensor-carpi-radialis-brevis': {
+    limb: 'upper',
+    confidence: { anatomy: 'well-established', referral: 'commonly-taught' },
+    sources: [
+      'travell-simons-v1',
+      'slater-2005',
+      'fernandez-carnero-2008',
+      'niel-asher',
+      'anatomy-std',
+    ],
+  },
 } as const satisfies Readonly<Record<string, Muscle>>;
 
 export type MuscleId = keyof typeof muscles;

@@ -7,6 +7,7 @@ import {
   limbs,
   pressRegions,
   pressStyles,
+  sideRules,
   sourceKinds,
   stepKinds,
   stepSides,
@@ -138,6 +139,10 @@ export const routineSchema = z
     cautionIds: someIds,
     confidence,
     sources: someIds,
+    /** Whose arm is pressed; `both` begins with the one that was chosen. */
+    sideRule: z.enum(sideRules),
+    /** The one tool the routine is made for; without it, each spot takes the first tool at hand. */
+    toolId: id.optional(),
     /** Set where this is another turn of that routine: to a person the two are one. */
     turnOf: id.optional(),
   })

@@ -10,6 +10,15 @@ export const sources = {
       'Muscle lines, bony landmarks, and the course of nerves and vessels used for the landmarks and the no-press zones.',
     checked: 'from-memory',
   },
+  'arnold-2018': {
+    kind: 'review',
+    citation:
+      'Arnold MJ, Moody AL. Common running injuries: evaluation and management. Am Fam Physician 97:510-516',
+    year: 2018,
+    finding:
+      'Most running injuries are overuse; loading exercise for tendons, relative rest for shin, stretching and heel raises for the plantar fascia, long rest for bone stress.',
+    checked: 'abstract-read',
+  },
   'cho-2019': {
     kind: 'case-report',
     citation:
@@ -65,6 +74,16 @@ export const sources = {
     checked: 'abstract-read',
     doi: '10.1097/AJP.0b013e31803b3785',
   },
+  'fernandez-carnero-2008': {
+    kind: 'experimental',
+    citation:
+      'Fernandez-Carnero J et al. Bilateral myofascial trigger points in the forearm muscles in patients with chronic unilateral lateral epicondylalgia. Clin J Pain 24:802-807',
+    year: 2008,
+    finding:
+      'On average three active tender points on the sore side; extensor carpi radialis brevis and longus most linked.',
+    checked: 'abstract-read',
+    doi: '10.1097/AJP.0b013e31817bcb79',
+  },
   'field-2004': {
     kind: 'rct',
     citation:
@@ -74,6 +93,25 @@ export const sources = {
       'n=16. Daily self-massage from fingertips to elbow for 4 weeks plus weekly therapist massage: less pain, more grip.',
     checked: 'abstract-read',
   },
+  'finsen-2001': {
+    kind: 'experimental',
+    citation:
+      'Finsen L et al. Influence of memory demand and contra lateral activity on muscle activity. J Electromyogr Kinesiol',
+    year: 2001,
+    finding:
+      'Thinking hard and using the other hand raised forearm activity while the hand rested on the mouse: a hand parked on the mouse is not resting.',
+    checked: 'abstract-read',
+  },
+  'galinsky-2000': {
+    kind: 'rct',
+    citation:
+      'Galinsky TL et al. A field study of supplementary rest breaks for data-entry operators. Ergonomics 43:622-638',
+    year: 2000,
+    finding:
+      'n=42 finishers. Adding a 5-minute break in each hour without a break cut discomfort and stopped the week-long build-up in forearm, wrist and hand, with no loss of output.',
+    checked: 'abstract-read',
+    doi: '10.1080/001401300184297',
+  },
   'grabow-2018': {
     kind: 'experimental',
     citation:
@@ -82,6 +120,16 @@ export const sources = {
     finding: 'Rolling at about 4, 6 and 8 out of 10 pain gave the same gain: harder is not better.',
     checked: 'abstract-read',
     doi: '10.1519/JSC.0000000000001906',
+  },
+  'henning-1997': {
+    kind: 'rct',
+    citation:
+      'Henning RA et al. Frequent short rest breaks from computer work: effects on productivity and well-being at two field sites. Ergonomics 40:78-91',
+    year: 1997,
+    finding:
+      'Three 30-second and one 3-minute break an hour: helped at the small site with stretching, no change at the large one; people took about half the breaks and liked 3-minute ones more.',
+    checked: 'abstract-read',
+    doi: '10.1080/001401397188396',
   },
   'hou-2002': {
     kind: 'rct',
@@ -102,6 +150,16 @@ export const sources = {
       'Short frequent breaks beat long rare ones: 5 to 10 minutes after 50 to 60 minutes; before fatigue; do not use the same arm and hand movements in the break.',
     checked: 'excerpt-read',
     url: 'https://www.hse.gov.uk/contact/faqs/vdubreaks.htm',
+  },
+  'ijmker-2007': {
+    kind: 'systematic-review',
+    citation:
+      'IJmker S et al. Should office workers spend fewer hours at their computer? A systematic review. Occup Environ Med 64:211-222',
+    year: 2007,
+    finding:
+      'Nine cohorts: moderate evidence that mouse hours raise hand and arm symptoms, with a dose pattern; weaker for keyboard.',
+    checked: 'abstract-read',
+    doi: '10.1136/oem.2006.026468',
   },
   'lee-2008': {
     kind: 'experimental',
@@ -131,6 +189,16 @@ export const sources = {
       'n=80. Three minutes of self-massage most days for 6 weeks added to a night splint gave more relief than splint alone.',
     checked: 'excerpt-read',
   },
+  'mclean-2001': {
+    kind: 'rct',
+    citation:
+      'McLean L et al. Computer terminal work and the benefit of microbreaks. Appl Ergon 32:225-237',
+    year: 2001,
+    finding:
+      'Thirty-second breaks lowered discomfort in neck, back, shoulder and forearm, best at 20 minute intervals; no loss of output. Small groups.',
+    checked: 'abstract-read',
+    doi: '10.1016/S0003-6870(00)00071-5',
+  },
   'nhs-rsi': {
     kind: 'guideline',
     citation: 'NHS advice on repetitive strain injury, as reproduced on patient pages',
@@ -140,6 +208,16 @@ export const sources = {
     checked: 'excerpt-read',
     url: 'https://www.nhs.uk/conditions/repetitive-strain-injury-rsi/',
   },
+  'niel-asher': {
+    kind: 'secondary',
+    citation:
+      'Niel-Asher S. Trigger point pages on supinator, thenar muscles, extensor carpi radialis brevis, fibularis group',
+    year: null,
+    finding:
+      'Supinator to outer elbow and thumb web; opponens to palm-side wrist and thumb; extensor carpi radialis brevis to the back of the hand; fibularis group to outer ankle and outer foot.',
+    checked: 'excerpt-read',
+    url: 'https://nielasher.com/blogs/video-blog/treating-trigger-points-supinator',
+  },
   'painscience-spot5': {
     kind: 'secondary',
     citation: 'Ingraham P. Perfect spot number 5, forearm extensors. PainScience.com',
@@ -148,6 +226,24 @@ export const sources = {
       'Self-massage spot just beyond the outer elbow is taught as the most useful one for wrist and forearm pain in computer users.',
     checked: 'excerpt-read',
     url: 'https://www.painscience.com/articles/spot-05-forearm-extensors.php',
+  },
+  'silbernagel-2007': {
+    kind: 'rct',
+    citation:
+      'Silbernagel KG et al. Continued sports activity, using a pain-monitoring model, during rehabilitation in patients with Achilles tendinopathy. Am J Sports Med 35:897-906',
+    year: 2007,
+    finding:
+      'Running with pain up to 5 out of 10 that settles by next morning did not harm recovery in a loading programme.',
+    checked: 'from-memory',
+  },
+  'slater-2005': {
+    kind: 'experimental',
+    citation:
+      'Slater H et al. Sensory and motor effects of experimental muscle pain in patients with lateral epicondylalgia and controls with delayed onset muscle soreness. Pain 114:118-130',
+    year: 2005,
+    finding:
+      'Pain started in extensor carpi radialis brevis spread to larger and more distant areas in people with outer elbow pain than in healthy people.',
+    checked: 'abstract-read',
   },
   'sogaard-2001': {
     kind: 'experimental',
@@ -166,6 +262,15 @@ export const sources = {
     finding:
       'Press the muscle, not the painful foot, knee or finger; hold about a minute or until it lets go, move to the next area, see a doctor if it gets worse.',
     checked: 'brief-read',
+  },
+  'superbreak-2008': {
+    kind: 'experimental',
+    citation:
+      'Morris D, Brush AJB, Meyers BR. SuperBreak: using interactivity to enhance ergonomic typing breaks. CHI 2008',
+    year: 2008,
+    finding:
+      '26 office workers: 85 percent preferred breaks with hands-free activities and took more of them.',
+    checked: 'excerpt-read',
   },
   'tpsh-edc': {
     kind: 'secondary',

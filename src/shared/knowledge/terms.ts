@@ -59,9 +59,13 @@ export type NeverPressed = (typeof neverPressed)[number];
 export type RegionInBothLists = Extract<PressRegion, NeverPressed>;
 export const noRegionInBothLists: [RegionInBothLists] extends [never] ? true : never = true;
 
-/** Whose side a step is about; `opposite` is the arm that presses. */
+/** Whose side a step is about; `opposite` is the arm that was not chosen. */
 export const stepSides = ['chosen', 'opposite', 'mouse', 'both', 'none'] as const;
 export type StepSide = (typeof stepSides)[number];
+
+/** Whose arm a routine presses: the chosen one, the mouse hand's unless another is chosen, both, none. */
+export const sideRules = ['chosen', 'mouse', 'both', 'none'] as const;
+export type SideRule = (typeof sideRules)[number];
 
 export const stepKinds = [
   'setup',

@@ -1,4 +1,5 @@
 import type { KnowledgeWords } from './words';
+import { routinesEn } from './words-en-routines';
 
 /** English. Short, spoken, present tense; "may ease", never "cures". */
 export const knowledgeEn: KnowledgeWords = {
@@ -90,6 +91,11 @@ export const knowledgeEn: KnowledgeWords = {
       text: 'Do not trade one sore hand for another.',
       spoken: 'Is the pressing hand sore? Use an elbow or a ball instead.',
     },
+    'lo-tendon': {
+      title: 'Tendon in trouble',
+      text: 'If a tendon itself is sore to touch, keep to the fleshy muscle and plan loading with a professional.',
+      spoken: 'If the tendon cord is sore, stay on the fleshy muscle.',
+    },
     'rf-numb-weak': {
       title: 'Numbness, tingling or weakness that stays',
       text: 'Constant numbness or tingling, a weak grip, dropping things, a thinner thumb pad.',
@@ -118,6 +124,18 @@ export const knowledgeEn: KnowledgeWords = {
       },
       tellApart:
         'Pain on the back of the finger that stops near the middle joint points here; pain through the tip points to the finger benders.',
+    },
+    'extensor-carpi-radialis-brevis': {
+      name: 'Extensor carpi radialis brevis',
+      plainName: 'wrist lifter',
+      action: 'Lifts the wrist',
+      overloadedBy: 'A wrist held bent back, gripping, mouse work',
+      referral: {
+        main: 'Back of the hand and back of the wrist',
+        spill: 'Outer elbow and forearm',
+      },
+      tellApart:
+        'An ache at the back of the wrist that grows when you lift the wrist points here; pain along one finger points to the finger lifters.',
     },
     'finger-flexors': {
       name: 'Flexor digitorum superficialis and profundus',
@@ -150,106 +168,58 @@ export const knowledgeEn: KnowledgeWords = {
       caution:
         'Nerve branches lie deep here: keep off the crease and off the bump, and move toward the hand if it zings.',
     },
+    'edc-index-strip': {
+      name: 'Index-finger strip, back of the forearm',
+      stageLine: 'Three finger-widths from the outer bump, one toward the thumb side.',
+      stageLineNext: 'The same strip, one finger-width toward the hand.',
+      nextHint: 'toward the hand',
+      landmark:
+        'From the outer elbow bump three finger widths toward the hand, then from the middle of the forearm one finger width toward the thumb side.',
+      checkMove: 'Lift only the index finger: the thin strip that moves is it.',
+      position:
+        'Sit at the desk, {side} forearm resting palm down, wrist straight and loose, shoulder low.',
+      explore: 'Go along the same strip in finger-width steps toward the hand, to mid-forearm.',
+      rightSpotFeelsLike:
+        'A dull ache in a thin strip, at times felt at the back of the hand behind the index finger.',
+      referralFeltAt: ['back of the hand', 'back of the index finger'],
+      caution: 'A nerve runs deep toward the thumb side. Move back to the middle if it tingles.',
+    },
+    'ecrb-mid': {
+      name: 'Middle wrist lifter',
+      stageLine: 'Four finger-widths from the outer bump, behind the thumb-side roll.',
+      stageLineNext: 'The same muscle, two finger-widths toward the hand.',
+      nextHint: 'toward the hand',
+      landmark:
+        'Palm down. Four finger widths from the outer elbow bump toward the hand, on the back of the forearm just behind the fleshy roll on the thumb side.',
+      checkMove: 'Lift the back of the hand with loose fingers: the strip hardens.',
+      position:
+        'Sit at the desk, {side} forearm resting palm down, wrist straight and loose, shoulder low.',
+      explore:
+        'Go in finger-width steps toward the hand to mid-forearm, then across to the middle-finger strip.',
+      rightSpotFeelsLike:
+        'A strong dull ache, often felt in the back of the wrist or the back of the hand.',
+      referralFeltAt: ['back of the wrist', 'back of the hand', 'outer elbow'],
+      caution: 'Lighten at once if it tingles: a nerve lies deep.',
+    },
     'finger-flexor-mid': {
       name: 'Finger-bender spot, middle palm side',
       stageLine: 'One hand-width from the inner elbow bump toward the hand.',
-      stageLineNext: 'The next strip, one finger-width toward the thumb side.',
-      nextHint: 'thumb side',
+      stageLineNext: 'The same strip, one finger-width toward the hand.',
+      nextHint: 'toward the hand',
       landmark:
         'Palm up. A hand width from the inner elbow bump toward the hand, halfway between the inner bone edge and the middle of the forearm.',
       checkMove: 'Curl the fingers one at a time: each has its own strip.',
       position:
         'Sit at the desk, {side} forearm resting palm up, hand open and loose, shoulder low.',
       explore:
-        'Move one finger width toward the middle for index and middle finger, toward the edge for ring and little finger; then one finger width toward the hand.',
+        'Go along the same strip in finger-width steps toward the hand, to mid-forearm. Across the arm lie two nerves: toward the middle and at the edge.',
       rightSpotFeelsLike:
         'A deep ache that may be felt in the palm side of the finger, right out to the tip.',
       referralFeltAt: ['palm side of the matching finger to the tip', 'palm'],
       caution: 'Two nerves run in this muscle group: slow, flat pressure.',
     },
   },
-  routines: {
-    'desk-forearm-60': {
-      name: '60-second desk forearm press',
-      forWhom: 'Typists, at the desk, no tools',
-      purpose: 'One strip of finger lifters, two places',
-      frequency: 'Every arm break, alternate arms',
-      evidenceNote:
-        'Dose below the studied 30 seconds a place: a taster that fits a break, not a treatment.',
-      steps: {
-        'get-set': {
-          title: 'Get set',
-          headline: 'Hands off the keys',
-          line: 'Your {side} forearm on the desk, palm down.',
-        },
-        'middle-strip': { title: 'Middle-finger strip' },
-        'let-go': {
-          title: 'Done',
-          headline: 'Let go slowly',
-          line: 'Shake both hands. The other arm next time.',
-        },
-      },
-      cues: {
-        'hands-off': { text: 'Hands off the keys. Your {side} forearm on the desk, palm down.' },
-        find: {
-          text: 'Lay your {other} forearm across it, three finger widths from the elbow bump.',
-          withTool: {
-            knuckles: 'Set your {other} knuckles on it, three finger widths from the elbow bump.',
-            'massage-ball':
-              'Set the ball on it with your {other} hand, three fingers from the bump.',
-            'desk-ball': 'Lay it on the ball, palm up, three finger widths from the elbow bump.',
-            thumb: 'Set your {other} thumb on it, three finger widths from the elbow bump.',
-          },
-        },
-        tingling: { text: 'Tingling? Let go, move toward the hand.' },
-        'lean-in': { text: 'Lean in slowly to five out of ten.' },
-        'dull-ache': { text: 'A dull ache is right. Breathe out.' },
-        move: { text: 'Ease off. Move a thumb width toward the little-finger side.' },
-        stay: { text: 'Stay here. Shoulders low, jaw loose, breath slow.' },
-        shake: { text: 'Let go slowly. Shake both hands. The other arm next time.' },
-      },
-    },
-    'desk-forearm-60-palm': {
-      name: '60-second desk forearm press',
-      forWhom: 'Typists, at the desk, no tools',
-      purpose: 'Two strips of finger benders',
-      frequency: 'Every other arm break of an arm, taking turns with its back',
-      evidenceNote:
-        'Dose below the studied 30 seconds a place: a taster that fits a break, not a treatment.',
-      steps: {
-        'get-set': {
-          title: 'Get set',
-          headline: 'Hands off the keys',
-          line: 'Your {side} forearm on the desk, palm up.',
-        },
-        'finger-benders': { title: 'Finger benders' },
-        'let-go': {
-          title: 'Done',
-          headline: 'Let go slowly',
-          line: 'Shake both hands. The other arm next time.',
-        },
-      },
-      cues: {
-        'hands-off': { text: 'Hands off the keys. Your {side} forearm on the desk, palm up.' },
-        find: {
-          text: 'Lay your {other} forearm across it, a hand width from the inner elbow bump.',
-          withTool: {
-            'massage-ball':
-              'Set the ball on it with your {other} hand, a hand width from the inner bump.',
-            'desk-ball': 'Turn it palm down on the ball, a hand width from the inner elbow bump.',
-            knuckles: 'Set your {other} knuckles on it, a hand width from the inner elbow bump.',
-            thumb: 'Set your {other} thumb on it, a hand width from the inner elbow bump.',
-          },
-        },
-        'slow-and-flat': { text: 'Go slow and flat. Tingle or numb means move.' },
-        'lean-in': { text: 'Lean in slowly to five out of ten.' },
-        'deep-ache': { text: 'A deep ache is right. Breathe out.' },
-        move: { text: 'Ease off. Move a finger width toward the thumb side.' },
-        stay: { text: 'Stay here. Shoulders low, jaw loose, breath slow.' },
-        shake: { text: 'Let go slowly. Shake both hands. The other arm next time.' },
-      },
-    },
-  },
+  routines: routinesEn,
   phrases: {
     'ph-start': 'Before we start: no swelling, no numbness, no fresh injury? Good.',
     'ph-half': 'Half the time is done.',

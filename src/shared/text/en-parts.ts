@@ -1,7 +1,7 @@
 import type { Hand } from '../activity/input';
 import type { BreakKind } from '../history/record';
 import type { HeldReason } from '../ipc';
-import { regionOf } from '../knowledge/routine-index';
+import { regionOf, routineSummary } from '../knowledge/routine-index';
 import type { PressRegion } from '../knowledge/terms';
 import { type Instant, type Millis, minutes, seconds } from '../time';
 import { calendarDaysBetween, formatter, spokenLength } from './format';
@@ -29,8 +29,8 @@ export const heldBecause: Readonly<Record<HeldReason, string>> = {
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `1 key`, `3,140 keys` */
-export const quantity = (count: number, noun: string): string =>
-  `${english.number(count)} ${noun}${Math.round(count) === 1 ? '' : 's'}`;
+export const quantity = (count: number, noun: string, plural = `${noun}s`): string =>
+  `${english.number(count)} ${Math.round(count) === 1 ? noun : plural}`;
 
 /** `40 s`, `12 min`, `1 h 5 min` */
 export function shortLength(length: Millis): string {
@@ -81,9 +81,19 @@ const placeNames: Partial<Readonly<Record<PressRegion, string>>> = {
   'forearm-palm': 'palm side',
 };
 
-/** `right arm, palm side`; the arm alone for a spot that has no name for its side. */
-export function armAndPlace(side: Hand, spotId: string | null): string {
-  const region = regionOf(spotId);
+/**
+ * `right arm, palm side`; the arm alone for a press of several spots, or for one that has no name for
+ * its side; `both arms` for a routine that presses both.
+ */
+export function armAndPlace(
+  side: Hand,
+  spotId: string | null,
+  routineId: string | null = null,
+): string {
+  const routine = routineId === null ? undefined : routineSummary(routineId);
+  if (routine?.sideRule === 'both') return 'both arms';
+  const turn = routine?.turns.find(({ spotIds }) => spotId !== null && spotIds.includes(spotId));
+  const region = (turn?.spotIds.length ?? 1) > 1 ? null : regionOf(spotId);
   const place = region === null ? undefined : placeNames[region];
   return place === undefined ? `${side} arm` : `${side} arm, ${place}`;
 }

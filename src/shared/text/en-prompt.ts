@@ -1,19 +1,23 @@
-import type { Offer } from '../ipc';
+import type { Offer, RestReason } from '../ipc';
 import { seconds } from '../time';
 import { armAndPlace, longLength, offeredLength, quantity, shortLength } from './en-parts';
 import type { PromptWords } from './messages';
 
 const times = ['', 'once', 'twice'];
 
+const restBecause: Readonly<Record<RestReason, string>> = {
+  'daily-cap': 'Enough presses for one day.',
+  'place-cap': 'This place had its presses for today.',
+  avoided: 'Every place is one you avoid.',
+};
+
 function offer(offered: Offer): string {
   const length = offeredLength(offered.seconds);
   switch (offered.kind) {
     case 'press':
-      return `${length}, ${armAndPlace(offered.side, offered.spotId)}.`;
+      return `${length}, ${armAndPlace(offered.side, offered.spotId, offered.routineId)}.`;
     case 'rest':
-      return offered.why === 'daily-cap'
-        ? `Enough presses for one day. ${length} hands off helps more now.`
-        : `This place had its presses for today. ${length} hands off helps more now.`;
+      return `${restBecause[offered.why]} ${length} hands off helps more now.`;
     case 'micro':
       return `${length}, hands off.`;
   }
@@ -44,7 +48,7 @@ export const enPrompt: PromptWords = {
   offer,
   shortOffer: (shrunk) =>
     shrunk.kind === 'press'
-      ? `${quantity(shrunk.seconds, 'second')}, ${armAndPlace(shrunk.side, shrunk.spotId)}.`
+      ? `${quantity(shrunk.seconds, 'second')}, ${armAndPlace(shrunk.side, shrunk.spotId, shrunk.routineId)}.`
       : offer(shrunk),
   postponed: (count) => `Postponed ${times[count] ?? `${count} times`}. The load stayed.`,
   start: 'Start',

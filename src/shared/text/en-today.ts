@@ -1,3 +1,4 @@
+import type { RestReason } from '../ipc';
 import { seconds } from '../time';
 import { enHours } from './en-hours';
 import {
@@ -17,6 +18,12 @@ import {
 } from './en-parts';
 import { sensorBanner } from './en-sensor';
 import type { BreaksWords, HandsWords, HeroWords, SessionsWords, TodayWords } from './messages';
+
+const capped: Readonly<Record<RestReason, string>> = {
+  'daily-cap': 'That was enough pressing for one day. Rest helps more now.',
+  'place-cap': 'This place had its presses for today. Rest helps more now.',
+  avoided: 'Every place is among your places to avoid, so the break is a rest.',
+};
 
 const hero: HeroWords = {
   counting: (kind, inMs, blind) => ({
@@ -63,6 +70,7 @@ const hero: HeroWords = {
     title: 'Running now',
     detail: 'What you type and click during a press is not counted as load.',
   }),
+  inPause: { eyebrow: 'Hand pause', title: 'Running now', detail: 'Hands off, and nothing else.' },
   paused: (until, now) => ({
     eyebrow: 'Paused',
     title: until === null ? 'Until you resume' : `Until ${momentAhead(until, now)}`,
@@ -71,13 +79,10 @@ const hero: HeroWords = {
   side: 'Which arm',
   sides: { left: 'Left', right: 'Right' },
   start: 'Start a press',
-  length: (length, side, spotId) =>
-    `${offeredLength(length)}, ${armAndPlace(side, spotId)}, hands-free once it runs.`,
+  length: (length, side, spotId, routineId) =>
+    `${offeredLength(length)}, ${armAndPlace(side, spotId, routineId)}, hands-free once it runs.`,
   showSession: 'Show the press',
-  capped: (why) =>
-    why === 'daily-cap'
-      ? 'That was enough pressing for one day. Rest helps more now.'
-      : 'This place had its presses for today. Rest helps more now.',
+  capped: (why) => capped[why],
   resting: (leftMs, handsRest) => ({
     eyebrow: 'Rest in place of a press',
     title: leftMs < seconds(1) ? 'Done' : `${shortLength(leftMs)} to go`,

@@ -2,7 +2,15 @@ import type { Hand, SensorHealth } from '../activity/input';
 import type { DailyLimit } from '../breaks/daily';
 import type { Refusal } from '../breaks/escalation';
 import type { BreakKind, SessionRecord } from '../history/record';
-import type { BreakTally, DayHours, HeldReason, Offer, PromptView, TodayTotals } from '../ipc';
+import type {
+  BreakTally,
+  DayHours,
+  HeldReason,
+  Offer,
+  PromptView,
+  RestReason,
+  TodayTotals,
+} from '../ipc';
 import type { Instant, Millis } from '../time';
 import type { SettingsWords } from './settings-messages';
 import type { WelcomeWords } from './welcome-messages';
@@ -168,13 +176,20 @@ export interface HeroWords {
   readonly prompting: (kind: BreakKind) => HeroText;
   readonly held: (kind: BreakKind, reason: HeldReason | null) => HeroText;
   readonly inSession: (side: Hand | null) => HeroText;
+  /** A hands-off pause is led through. */
+  readonly inPause: HeroText;
   readonly paused: (until: Instant | null, now: LocalNow) => HeroText;
   readonly side: string;
   readonly sides: Readonly<Record<Hand, string>>;
   readonly start: string;
-  readonly length: (seconds: number, side: Hand, spotId: string | null) => string;
+  readonly length: (
+    seconds: number,
+    side: Hand,
+    spotId: string | null,
+    routineId: string | null,
+  ) => string;
   readonly showSession: string;
-  readonly capped: (why: 'daily-cap' | 'place-cap') => string;
+  readonly capped: (why: RestReason) => string;
   readonly resting: (leftMs: Millis, handsRest: boolean) => HeroText;
 }
 
@@ -234,7 +249,7 @@ export interface SessionsWords {
   readonly when: (startedAt: Instant, now: LocalNow) => string;
   /** The routine's own name, or null for one this version does not know. */
   readonly name: (routine: string | null) => string;
-  readonly arm: (side: Hand, spotId: string | null) => string;
+  readonly arm: (side: Hand, spotId: string | null, routineId: string) => string;
   readonly length: (seconds: number) => string;
   readonly notRated: string;
   readonly rated: (before: number, after: number) => string;

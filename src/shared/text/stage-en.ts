@@ -47,6 +47,9 @@ const guided: GuidedWords = {
   nextPress: (muscle) => `the ${muscle}`,
   nextLetGo: 'let go',
   nextRating: 'how is it now',
+  nextArm: 'the other arm',
+  nextWork: 'back when you are ready',
+  handsOff: 'Hands off',
   timer: (left) => `${left} seconds left`,
 };
 

@@ -53,6 +53,11 @@ export interface GuidedWords {
   readonly nextPress: (muscle: string) => string;
   readonly nextLetGo: string;
   readonly nextRating: string;
+  readonly nextArm: string;
+  /** After the last step of a pause. */
+  readonly nextWork: string;
+  /** Over a pause, where a press has its number of spots. */
+  readonly handsOff: string;
   readonly timer: (seconds: number) => string;
 }
 

@@ -1,4 +1,5 @@
 import type { SessionView, Snapshot } from '../ipc';
+import { isPause } from '../knowledge/routine-index';
 import { en } from './en';
 import { armAndPlace } from './en-parts';
 import { statusLine } from './tray';
@@ -9,7 +10,9 @@ export const statusText = {
   line: (snapshot: Snapshot): string => statusLine(snapshot, en),
 
   sessionStarted: (session: SessionView): string =>
-    `The guided press has started: ${armAndPlace(session.side, session.spotId)}, ${session.routineId}.`,
+    isPause(session.routineId)
+      ? `The hands-off pause has started: ${session.routineId}.`
+      : `The guided press has started: ${armAndPlace(session.side, session.spotId, session.routineId)}, ${session.routineId}.`,
 
   all: (snapshot: Snapshot): string => {
     const { today, dose, sensor } = snapshot;

@@ -7,7 +7,7 @@ import {
   keepInside,
   stageCrop,
 } from '../../../src/renderer/features/charts/crop';
-import type { Box } from '../../../src/renderer/features/charts/geometry';
+import { type Box, distance } from '../../../src/renderer/features/charts/geometry';
 import { picturedSpots, pictureOf } from '../../../src/renderer/features/charts/positions';
 
 const picture = pictureOf('edc-middle-strip');
@@ -75,7 +75,7 @@ describe.each(cases)(
 
       expect(holds(crop, { x: first[0], y: first[1], width: 0, height: 0 })).toBe(true);
       expect(holds(crop, { x: second[0], y: second[1], width: 0, height: 0 })).toBe(true);
-      expect((second[0] - first[0]) * pixels).toBeGreaterThan(24);
+      expect(distance(first, second) * pixels).toBeGreaterThan(24);
     });
   },
 );

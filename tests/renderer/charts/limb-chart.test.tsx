@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { coversOf } from '../../../src/renderer/features/charts/chart-measure';
 import { LimbChart, type LimbChartProps } from '../../../src/renderer/features/charts/limb-chart';
 import { MuscleThumbnail } from '../../../src/renderer/features/charts/muscle-thumbnail';
-import { picturedSpots, pictureOf } from '../../../src/renderer/features/charts/positions';
+import { charts, picturedSpots, pictureOf } from '../../../src/renderer/features/charts/positions';
 
 const picture = pictureOf('edc-middle-strip');
 if (!picture) throw new Error('the spot has no picture');
@@ -35,21 +35,44 @@ const byState = (state: string) =>
 
 afterEach(cleanup);
 
+/** The first spot of each chart stands for it: the limb is the same in the pictures of the others. */
+describe.each(charts)('the drawing of $id', (own) => {
+  const spot = picturedSpots.find((each) => pictureOf(each)?.chart === own);
+  const shown = spot === undefined ? null : pictureOf(spot);
+  if (!shown) throw new Error(`no spot is on ${own.id}`);
+  const of = { chart: own, target: shown.muscle, places: shown.places };
+
+  it('is the right limb', async () => {
+    await expect(lines(markup(of))).toMatchFileSnapshot(`./${own.id}-right.snapshot.txt`);
+  });
+
+  it('is, for the left limb, the right one in a mirror, with markers beside the mirrored group', async () => {
+    const outline = lines(markup({ ...of, side: 'left' })).replaceAll(/ d="[^"]*"/g, '');
+
+    await expect(outline).toMatchFileSnapshot(`./${own.id}-left.snapshot.txt`);
+  });
+});
+
+describe('the marks of all spots', () => {
+  it('are where they were', async () => {
+    const marks = picturedSpots.flatMap((spot) =>
+      (['right', 'left'] as const).map((side) => {
+        const shown = pictureOf(spot);
+        if (!shown) throw new Error(`${spot} has no picture`);
+        const text = markup({ ...shown, target: shown.muscle, side, crop: 'whole' });
+        return `${spot}, ${side}\n${lines(text.slice(text.indexOf('<svg class="chart-marks"')))}`;
+      }),
+    );
+
+    await expect(marks.join('\n')).toMatchFileSnapshot('./places.snapshot.txt');
+  });
+});
+
 describe.each(picturedSpots)('the picture of %s', (spot) => {
   const shown = pictureOf(spot);
   if (!shown) throw new Error('the spot has no picture');
   const own = { chart: shown.chart, target: shown.muscle, places: shown.places };
   const markupOf = (props: Partial<LimbChartProps> = {}) => markup({ ...own, ...props });
-
-  it('draws the right limb', async () => {
-    await expect(lines(markupOf())).toMatchFileSnapshot(`./${own.chart.id}-right.snapshot.txt`);
-  });
-
-  it('draws the left limb as the right one in a mirror, with markers beside the mirrored group', async () => {
-    const outline = lines(markupOf({ side: 'left' })).replaceAll(/ d="[^"]*"/g, '');
-
-    await expect(outline).toMatchFileSnapshot(`./${own.chart.id}-left.snapshot.txt`);
-  });
 
   it('uses the same path data on both sides', () => {
     const drawing = (text: string) => [...text.matchAll(/<path class="chart-body" d="([^"]*)"/g)];

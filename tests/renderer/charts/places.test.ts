@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { type RoutineStep, routines } from '#shared/knowledge/routines';
+import { spots } from '#shared/knowledge/spots';
 import {
   insideLimb,
   insideMuscle,
   muscleOnTop,
   muscleOutlines,
   pointOf,
+  shows,
   toSide,
   zoneAt,
   zoneOutline,
@@ -134,14 +137,113 @@ describe('the places of finger-flexor-mid', () => {
     expect(millimetres(Math.abs(first[0] - halfway))).toBeLessThan(5);
   });
 
-  it('go on a finger-width toward the thumb, at the same height', () => {
-    const [across, along] = [second[0] - first[0], second[1] - first[1]];
+  it('go on a finger-width toward the hand, on the same strip', () => {
+    const away = millimetres(distance(first, second));
 
-    expect(millimetres(across)).toBeGreaterThan(15);
-    expect(millimetres(across)).toBeLessThan(21);
-    expect(millimetres(Math.abs(along))).toBeLessThan(5);
+    expect(away).toBeGreaterThan(15);
+    expect(away).toBeLessThan(21);
+    expect(second[1]).toBeLessThan(first[1]);
+    expect(picture?.places.map(({ part }) => part)).toEqual(['ring', 'ring']);
+  });
+
+  it('stay off both nerves: nearer to neither edge nor middle of the forearm than a finger-width', () => {
+    const chart = picture?.chart;
+    for (const [x, y] of [first, second]) {
+      const across = Array.from({ length: chart?.width ?? 0 }, (_, at) => at).filter(
+        (at) => chart && insideLimb(chart, [at, y]),
+      );
+      const [edge, farEdge] = [across.at(0) ?? 0, across.at(-1) ?? 0];
+
+      expect(millimetres(x - edge)).toBeGreaterThan(18);
+      expect(millimetres((edge + farEdge) / 2 - x)).toBeGreaterThan(18);
+    }
   });
 });
+
+describe('the places of ecrb-mid', () => {
+  const picture = pictureOf('ecrb-mid');
+  const [first, second] = pointsOf('ecrb-mid');
+
+  it('begin four finger-widths from the outer elbow bump, on the thumb side of the finger lifters', () => {
+    const away = millimetres(distance(first, bumpOf('ecrb-mid')));
+    const [lifters] = pointsOf('edc-middle-strip');
+
+    expect(away).toBeGreaterThan(68);
+    expect(away).toBeLessThan(76);
+    expect(first[0]).toBeLessThan(lifters[0] - 25);
+    expect(picture?.muscle).toBe('extensor-carpi-radialis-brevis');
+  });
+
+  it('go on two finger-widths toward the hand', () => {
+    const away = millimetres(distance(first, second));
+
+    expect(away).toBeGreaterThan(33);
+    expect(away).toBeLessThan(39);
+    expect(second[1]).toBeLessThan(first[1]);
+  });
+});
+
+describe('the places of edc-index-strip', () => {
+  const [first, second] = pointsOf('edc-index-strip');
+
+  it('begin three finger-widths from the outer elbow bump, toward the thumb from the middle strip', () => {
+    const away = millimetres(distance(first, bumpOf('edc-index-strip')));
+    const [middle] = pointsOf('edc-middle-strip');
+
+    expect(away).toBeGreaterThan(51);
+    expect(away).toBeLessThan(57);
+    expect(millimetres(middle[0] - first[0])).toBeGreaterThan(8);
+    expect(millimetres(middle[0] - first[0])).toBeLessThan(21);
+  });
+
+  it('go on a finger-width toward the hand', () => {
+    const away = millimetres(distance(first, second));
+
+    expect(away).toBeGreaterThan(15);
+    expect(away).toBeLessThan(21);
+    expect(second[1]).toBeLessThan(first[1]);
+  });
+});
+
+describe('what the routines press', () => {
+  it('has a picture for every spot, and as many places as the longest step of it asks for', () => {
+    const steps: readonly RoutineStep[] = Object.values(routines).flatMap(
+      (routine): readonly RoutineStep[] => routine.steps,
+    );
+    for (const step of steps) {
+      if (!('spotId' in step)) continue;
+      expect(pictureOf(step.spotId)?.places.length, step.spotId).toBeGreaterThanOrEqual(
+        step.places,
+      );
+    }
+  });
+
+  it('has a picture that shows the muscle of the spot', () => {
+    for (const [id, { muscleIds, region }] of Object.entries(spots)) {
+      const picture = pictureOf(id);
+      expect(muscleIds).toContain(picture?.muscle);
+      expect(picture?.places.every(({ chart }) => chart === region)).toBe(true);
+      expect(picture && shows(picture.chart, picture.muscle)).toBe(true);
+    }
+  });
+
+  it('has its pictures for spots of the content only', () => {
+    expect(picturedSpots.filter((id) => !Object.hasOwn(spots, id))).toEqual([]);
+  });
+});
+
+function pointsOf(spot: string): [Point, Point] {
+  return allPlaces.filter(({ name }) => name.startsWith(`${spot},`)).map(({ point }) => point) as [
+    Point,
+    Point,
+  ];
+}
+
+function bumpOf(spot: string): Point {
+  const picture = pictureOf(spot);
+  const from = picture?.places[0]?.measured?.from;
+  return picture?.chart.landmarks.find(({ id }) => id === from)?.at ?? [0, 0];
+}
 
 describe('pictureOf', () => {
   it('has none for a spot that is not drawn yet', () => {

@@ -33,7 +33,7 @@ describe('StagePicture', () => {
 
     expect(
       screen.getByRole('img', {
-        name: 'Right forearm, back; press: finger lifters, place 2 of 2',
+        name: 'Right forearm, back; press: finger lifters, a fifth of the way toward the hand, place 2 of 2',
       }),
     ).toBeDefined();
   });
@@ -121,15 +121,31 @@ describe('StagePicture', () => {
 });
 
 describe('describeChart', () => {
+  it.each([
+    ['edc-middle-strip', 'finger lifters, a fifth of the way toward the hand, place 1 of 2'],
+    ['edc-index-strip', 'finger lifters, a fifth of the way toward the hand, place 1 of 2'],
+    ['ecrb-mid', 'wrist lifter, a quarter of the way toward the hand, place 1 of 2'],
+    ['finger-flexor-mid', 'finger benders, a third of the way toward the hand, place 1 of 2'],
+  ])('says of %s how far along the arm it is', (spot, said) => {
+    const shown = pictureOf(spot);
+    const muscleName = said.split(',')[0] ?? '';
+
+    const name =
+      shown && describeChart(shown.chart, 'left', { muscleName, active: 0, places: shown.places });
+
+    expect(name).toMatch(/^Left forearm, (back|palm side); press: /);
+    expect(name?.split('press: ')[1]).toBe(said);
+  });
+
   it('names only the limb when there is nothing to press', () => {
     expect(describeChart(usual.chart, 'left', null)).toBe('Left forearm, back');
   });
 
   it('does not count a single place', () => {
-    const pressing = { muscleName: 'finger lifters', active: 0, places: 1 };
+    const pressing = { muscleName: 'finger lifters', active: 0, places: usual.places.slice(0, 1) };
 
     expect(describeChart(usual.chart, 'right', pressing)).toBe(
-      'Right forearm, back; press: finger lifters',
+      'Right forearm, back; press: finger lifters, a fifth of the way toward the hand',
     );
   });
 });

@@ -117,12 +117,12 @@ describe('a stage that nobody touches', () => {
     expect(shown('One hand-width from the inner elbow bump toward the hand.')).toBeDefined();
     waits(16);
     expect(heading()).toBe('Ease off, move along');
-    expect(shown('The next strip, one finger-width toward the thumb side.')).toBeDefined();
+    expect(shown('The same strip, one finger-width toward the hand.')).toBeDefined();
     waits(28);
     expect(heading()).toBe('How is your right forearm now?');
     waits(60);
     expect(heading()).toBe('Finished');
-    expect(screen.getByText('Finger benders, 2 spots, held for 28 s')).toBeDefined();
+    expect(screen.getByText('Finger benders, 2 spots, held for 29 s')).toBeDefined();
     expect(ended(bridge)).toMatchObject({
       ended: 'finished',
       steps: [{ spotId: 'finger-flexor-mid', side: 'right', places: [0, 1] }],

@@ -162,6 +162,98 @@ describe('what is offered', () => {
     expect(day.snapshot.offer).toMatchObject({ kind: 'rest', why: 'place-cap' });
   });
 
+  describe('after postpones', () => {
+    const withLoan = (dose: number, tools: readonly string[] = ['other-forearm']) => {
+      const basis = basisOf();
+      const { terms } = basis.load;
+      const right = {
+        ...basis.load.right,
+        base: { ...basis.load.right.base, press: dose * terms.press.capacity },
+      };
+      const own = pressOnly({ ...quick, 'body.tools': [...tools] });
+      return [{ ...basis, loan: 1, load: { ...basis.load, right } }, own] as const;
+    };
+
+    it.each([
+      [0.6, ['desk-ball'], 'desk-forearm-60'],
+      [1, ['desk-ball'], 'ball-forearm-150'],
+      [1, ['other-forearm'], 'desk-forearm-60'],
+      [1.3, ['desk-ball'], 'forearm-reset-300'],
+      [1.3, ['other-forearm'], 'forearm-reset-300'],
+    ])('a dose of %s with %s asks for %s', (dose, tools, routineId) => {
+      expect(offerNow(...withLoan(dose, tools))).toMatchObject({ kind: 'press', routineId });
+    });
+
+    it('gives way to a shorter one where a longer one has a place at its cap', () => {
+      const [basis, own] = withLoan(1.3, ['desk-ball']);
+      const places = { 'ecrb-mid:left': 3 }; // the reset presses both arms
+
+      expect(offerNow({ ...basis, places }, own)).toMatchObject({ routineId: 'ball-forearm-150' });
+    });
+  });
+
+  describe('with places to avoid', () => {
+    const avoiding = (...regions: string[]) => pressOnly({ ...quick, 'body.avoid': regions });
+
+    it('never offers one of them, and begins with what is left', () => {
+      for (const lastSpot of ['edc-middle-strip', 'finger-flexor-mid', null]) {
+        const basis = { ...basisOf(), lastSpots: { left: lastSpot, right: lastSpot } };
+
+        expect(offerNow(basis, avoiding('forearm-back'))).toMatchObject({
+          kind: 'press',
+          spotId: 'finger-flexor-mid',
+        });
+      }
+    });
+
+    it('is a plain rest that says so when nothing is left', () => {
+      const offer = offerNow(basisOf(), avoiding('forearm-back', 'forearm-palm'));
+
+      expect(offer).toEqual({ kind: 'rest', why: 'avoided', seconds: 300 });
+    });
+
+    it('takes as long as what is left of it', () => {
+      const settings = pressOnly({
+        ...quick,
+        'press.routine': 'forearm-reset-300',
+        'body.avoid': ['forearm-back'],
+      });
+
+      expect(offerNow(basisOf(), settings)).toMatchObject({
+        routineId: 'forearm-reset-300',
+        spotId: 'finger-flexor-mid',
+        seconds: 300 - 136,
+      });
+    });
+
+    it('starts nothing that is asked for by name when all of it is to be avoided', () => {
+      const day = simulate(avoiding('forearm-back', 'forearm-palm'));
+      day.dispatch({
+        type: 'press-requested',
+        routineId: 'forearm-reset-300',
+        side: null,
+        source: 'command',
+      });
+
+      expect(day.snapshot.session).toBeNull();
+    });
+  });
+
+  it('is for the mouse hand where the routine is the mouse hand’s', () => {
+    const settings = pressOnly({
+      ...quick,
+      'press.routine': 'mouse-hand-180',
+      'body.mouseHand': 'left',
+    });
+
+    expect(offerNow(basisOf(), settings)).toMatchObject({
+      routineId: 'mouse-hand-180',
+      spotId: 'edc-index-strip',
+      side: 'left',
+      seconds: 180,
+    });
+  });
+
   it('watches a plain rest that was accepted, and it is taken when it is over', () => {
     const day = simulate(pressOnly(quick));
     for (let times = 0; times < 6; times++)

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { planFor } from '#shared/guide/plan';
+import { safetyRules } from '#shared/guide/safety';
 import { cautions } from '#shared/knowledge/cautions';
-import { firstSpotOf, type RoutineId, routineOf, spotsOf, turnOf } from '#shared/knowledge/index';
+import {
+  firstSpotOf,
+  type RoutineId,
+  routineOf,
+  type SpotId,
+  spotsOf,
+  turnOf,
+} from '#shared/knowledge/index';
 import { muscles } from '#shared/knowledge/muscles';
 import { phraseIds } from '#shared/knowledge/phrases';
-import { routineIndex } from '#shared/knowledge/routine-index';
+import { pressedRegions, regionOf, routineIndex } from '#shared/knowledge/routine-index';
 import { type RoutineStep, routines } from '#shared/knowledge/routines';
 import {
   cautionSchema,
@@ -22,6 +31,9 @@ import { tools } from '#shared/knowledge/tools';
 import { withSides } from '#shared/knowledge/words';
 import { knowledgeEn } from '#shared/knowledge/words-en';
 import { zones } from '#shared/knowledge/zones';
+
+/** Behind sustained pressing as a whole, which no single entry stands for. */
+const OTHERWISE_CITED: readonly string[] = ['fdlp-2006', 'lu-2022'];
 
 const collections = { sources, tools, zones, cautions, muscles, spots, routines };
 const schemas = {
@@ -97,6 +109,7 @@ describe.each(Object.entries(knowledgeEn.spots))('the stage lines of %s', (_, wo
 });
 
 describe.each(Object.entries(routines))('routine %s', (id, routine) => {
+  const shownAs = 'turnOf' in routine ? routine.turnOf : id;
   const words = knowledgeEn.routines[id as keyof typeof routines];
   const steps: readonly RoutineStep[] = routine.steps;
   const textsOf = (cueId: string) => {
@@ -110,7 +123,8 @@ describe.each(Object.entries(routines))('routine %s', (id, routine) => {
 
   it('has words for every step and cue, and no others', () => {
     expect(Object.keys(words.steps)).toEqual(steps.map((step) => step.id));
-    expect(Object.keys(words.cues)).toEqual(steps.flatMap(({ cues }) => cues.map((cue) => cue.id)));
+    const cueIds = steps.flatMap(({ cues }) => cues.map((cue) => cue.id));
+    expect(new Set(Object.keys(words.cues))).toEqual(new Set(cueIds));
   });
 
   it('leaves every cue the time to be spoken', () => {
@@ -156,26 +170,105 @@ describe.each(Object.entries(routines))('routine %s', (id, routine) => {
   });
 
   it('stands in the index that main reads, with the same numbers', () => {
-    const shownAs = 'turnOf' in routine ? routine.turnOf : id;
     const summary = routineIndex.find((entry) => entry.id === shownAs);
     const spotIds = [...new Set(steps.flatMap((step) => ('spotId' in step ? [step.spotId] : [])))];
 
-    const { turns, ...rest } = summary ?? { turns: [] };
+    const { turns = [], ...rest } = summary ?? {};
+    const secondsOn = (spotId: string) =>
+      steps
+        .filter((step) => 'spotId' in step && step.spotId === spotId)
+        .reduce((sum, step) => sum + step.seconds, 0);
 
     expect(rest).toEqual({
       id: shownAs,
       name: words.name,
+      forWhom: words.forWhom,
       seconds: routine.seconds,
       limb: routine.limb,
+      sideRule: routine.sideRule,
+      toolId: 'toolId' in routine ? routine.toolId : null,
     });
-    expect(turns).toContainEqual({
-      spotIds,
-      region: spotIds[0] && spots[spotIds[0]].region,
-    });
+    if (spotIds.length === 0) expect(turns).toEqual([]);
+    else expect(turns).toContainEqual({ spotIds, seconds: spotIds.map(secondsOn) });
+  });
+
+  it('presses the arms it says, and has each change of arms spoken before the other one is pressed', () => {
+    const pressed = steps.filter((step) => 'spotId' in step);
+    const sides = new Set<string>(pressed.map(({ side }) => side));
+    const expected = {
+      chosen: ['chosen'],
+      mouse: ['mouse'],
+      both: ['chosen', 'opposite'],
+      none: [],
+    };
+    const firstOfOther = steps.findIndex((step) => 'spotId' in step && step.side === 'opposite');
+
+    expect([...sides]).toEqual(expected[routine.sideRule]);
+    if (firstOfOther >= 0) {
+      const change = steps.slice(0, firstOfOther).findLast(({ kind }) => kind === 'switch');
+      expect(change?.side).toBe('opposite');
+      expect(change?.cues.flatMap((cue) => textsOf(cue.id)).join(' ')).toContain('{side}');
+    }
+  });
+
+  it('is done with its one tool wherever it has one', () => {
+    if (!('toolId' in routine)) return;
+    const used = steps.flatMap((step) => ('spotId' in step ? [step.toolId] : []));
+    expect(new Set(used)).toEqual(new Set([routine.toolId]));
+  });
+
+  it('holds each place as long as it says, on its own timeline, with every tool', () => {
+    for (const tool of Object.keys(tools)) {
+      const plan = planFor(
+        { routineId: shownAs, spotId: firstSpotOf(routineOf(id as RoutineId)), side: 'right' },
+        { holdSeconds: null, tools: [tool] },
+      );
+      const holds = plan?.steps.map(({ stretches }) =>
+        stretches.filter(({ mode }) => mode === 'hold').map(({ lengthMs }) => lengthMs / 1000),
+      );
+      steps.forEach((step, at) => {
+        if (!('spotId' in step)) return;
+        expect(holds?.[at], `${step.id} with ${tool}`).toHaveLength(step.places);
+        for (const held of holds?.[at] ?? []) {
+          expect(held, `${step.id} with ${tool}`).toBeGreaterThanOrEqual(step.holdSeconds);
+          expect(held).toBeLessThanOrEqual(spots[step.spotId].holdSeconds.max);
+        }
+      });
+    }
+  });
+
+  it('works no muscle of an arm longer than three minutes, and at most four spots', () => {
+    const pressed = steps.filter((step) => 'spotId' in step);
+    const held = new Map<string, number>();
+    for (const { spotId, side, holdSeconds, places } of pressed) {
+      const name = `${spots[spotId].muscleIds[0]} ${side}`;
+      held.set(name, (held.get(name) ?? 0) + holdSeconds * places);
+    }
+
+    expect(pressed.length).toBeLessThanOrEqual(4);
+    for (const sum of held.values()) expect(sum).toBeLessThanOrEqual(180);
+  });
+
+  it('asks for no click or key, and for no press on a joint or foot', () => {
+    const lines = steps.flatMap(({ cues }) => cues.flatMap((cue) => textsOf(cue.id)));
+    const forbidden =
+      /\b(press|lean|squeeze|pinch|roll|dig|sink)\b[^.]*\b(on|into|in|over)\s+(the|your)\s+(sore\s+)?(foot|feet|sole|heel|toes?|kneecap|knee|ankle|arch|achilles|wrist|neck|elbow)\b/i;
+
+    for (const line of lines) {
+      expect(line).not.toMatch(/\b(click|tap the button|press the button|type your)\b/i);
+      expect(line).not.toMatch(forbidden);
+      expect(line).not.toMatch(/^\{/);
+    }
+  });
+
+  it('sends a person with numbness or weakness to somebody who can look', () => {
+    expect(routine.cautionIds).toContain('rf-numb-weak');
+    for (const step of steps) {
+      if ('spotId' in step) expect(routine.cautionIds).toContain('st-over-six');
+    }
   });
 
   it('is found by its name and its first spot', () => {
-    const shownAs = 'turnOf' in routine ? routine.turnOf : id;
     const first = firstSpotOf(routineOf(id as RoutineId));
 
     expect(turnOf(shownAs as RoutineId, first)).toBe(id);
@@ -189,8 +282,8 @@ describe('the index', () => {
         ([own, routine]) => own === id || ('turnOf' in routine && routine.turnOf === id),
       );
 
-      expect(turns).toHaveLength(lists.length);
-      expect(turns[0].spotIds[0]).toBe(firstSpotOf(routineOf(id as RoutineId)));
+      expect(turns).toHaveLength(turns.length === 0 ? 0 : lists.length);
+      expect(turns[0]?.spotIds[0] ?? null).toBe(firstSpotOf(routineOf(id as RoutineId)));
     }
   });
 
@@ -202,6 +295,16 @@ describe('the index', () => {
     }
   });
 
+  it('knows where each of its spots lies', () => {
+    for (const { turns } of routineIndex) {
+      for (const spotId of turns.flatMap(({ spotIds }) => spotIds)) {
+        expect(regionOf(spotId)).toBe(spots[spotId as SpotId].region);
+      }
+    }
+    expect(regionOf('soleus-inner')).toBeNull();
+    expect(pressedRegions).toEqual(['forearm-back', 'forearm-palm']);
+  });
+
   it('lists no routine without steps', () => {
     expect(
       has(
@@ -209,6 +312,57 @@ describe('the index', () => {
         routineIndex.map(({ id }) => id),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('what is in the data', () => {
+  it('is used: no muscle without a spot, no spot without a routine, no source without a statement', () => {
+    const routineSteps = Object.values(routines).flatMap(
+      ({ steps }): readonly RoutineStep[] => steps,
+    );
+    const pressed = routineSteps.flatMap((step) => ('spotId' in step ? [step.spotId] : []));
+    const cited = Object.values({
+      ...zones,
+      ...cautions,
+      ...muscles,
+      ...spots,
+      ...routines,
+    }).flatMap((entry): readonly string[] => entry.sources);
+    const rules = Object.values(safetyRules).flatMap((rule): readonly string[] => rule.sources);
+
+    expect(
+      Object.keys(muscles).filter((id) => spotsOf(id as keyof typeof muscles).length === 0),
+    ).toEqual([]);
+    expect(Object.keys(spots).filter((id) => !pressed.includes(id as SpotId))).toEqual([]);
+    expect(
+      Object.keys(sources).filter((id) => ![...cited, ...rules, ...OTHERWISE_CITED].includes(id)),
+    ).toEqual([]);
+  });
+
+  it.each(Object.entries(spots))('keeps zones and cautions of %s to its limb', (_, spot) => {
+    const limbsOf = (ids: readonly (keyof typeof cautions)[]) =>
+      ids.map((id): readonly string[] => cautions[id].limbs);
+
+    for (const id of spot.zoneIds) expect([spot.limb, 'both']).toContain(zones[id].limb);
+    for (const limbs of limbsOf(spot.cautionIds)) expect(limbs).toContain(spot.limb);
+  });
+
+  it.each(Object.entries(routines))('keeps spots and cautions of %s to its limb', (_, routine) => {
+    const steps: readonly RoutineStep[] = routine.steps;
+    const pressed = steps.flatMap((step) => ('spotId' in step ? [spots[step.spotId].limb] : []));
+
+    for (const id of routine.cautionIds) expect(cautions[id].limbs).toContain(routine.limb);
+    expect(pressed.filter((limb) => limb !== routine.limb)).toEqual([]);
+  });
+
+  it('tells nobody to press a joint or a foot in the words of a spot', () => {
+    for (const { landmark, position, explore, stageLine, stageLineNext } of Object.values(
+      knowledgeEn.spots,
+    )) {
+      const lines = [landmark, position, explore, stageLine, stageLineNext].join(' ');
+      expect(landmark).not.toMatch(/^(sole|heel|top of the foot|foot|toe|knee|kneecap)/i);
+      expect(lines).not.toMatch(/\bpress (on |into )?(the |your )?(wrist|elbow|knee|foot|neck)\b/i);
+    }
   });
 });
 

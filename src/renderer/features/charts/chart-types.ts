@@ -94,6 +94,8 @@ export interface Chart {
   readonly shortName: string;
   readonly width: number;
   readonly height: number;
+  /** Where the forearm begins and ends: the heights of the elbow bump and of the wrist. */
+  readonly span: { readonly elbow: number; readonly wrist: number };
   /** Between these heights the cut end of the limb fades out. */
   readonly fade: readonly [from: number, to: number];
   /** What lies at the left and right edge, for the right limb; they swap for the left one. */

@@ -1,23 +1,33 @@
-import type { Chart, Side } from './chart-types';
+import { chartEn } from '../../../shared/text/chart-en';
+import { pointOf } from './chart-measure';
+import type { Chart, Place, Side } from './chart-types';
 
 interface Pressing {
   /** The muscle in the user's words. */
   readonly muscleName: string;
   readonly active: number;
-  readonly places: number;
+  readonly places: readonly Place[];
 }
 
 /** What stands over the picture: "Right arm, back". */
 export const chartTitle = (chart: Chart, side: Side): string =>
-  capital(`${side} ${chart.shortName}`);
+  chartEn.title(side, chart.shortName);
 
-/** The picture in one sentence for a screen reader: which limb from which side, and what is marked on it. */
+/**
+ * The picture in one sentence for a screen reader: which limb from which side, what is marked on it,
+ * and how far from the elbow.
+ */
 export function describeChart(chart: Chart, side: Side, pressing: Pressing | null): string {
-  const limb = `${capital(side)} ${chart.name}`;
-  if (!pressing) return limb;
+  const limb = chartEn.title(side, chart.name);
+  const place = pressing?.places[pressing.active];
+  if (!pressing || !place) return limb;
   const { muscleName, active, places } = pressing;
-  const place = places > 1 ? `, place ${active + 1} of ${places}` : '';
-  return `${limb}; press: ${muscleName}${place}`;
+  return chartEn.pressing(limb, muscleName, wayOf(chart, place), active + 1, places.length);
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** How far a place lies from the elbow toward the hand, 0 to 1. */
+export function wayOf(chart: Chart, place: Place): number {
+  const [, y] = pointOf(chart, place);
+  const { elbow, wrist } = chart.span;
+  return (elbow - y) / (elbow - wrist);
+}

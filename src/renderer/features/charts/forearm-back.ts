@@ -682,6 +682,7 @@ export const forearmBack: Chart = {
   shortName: 'arm, back',
   width: 540,
   height: 1290,
+  span: { elbow: 1150, wrist: 520 },
   fade: [1215, 1288],
   edges: { left: 'thumb side', right: 'little-finger side' },
   parts,

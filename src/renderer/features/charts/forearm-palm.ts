@@ -595,6 +595,7 @@ export const forearmPalm: Chart = {
   shortName: 'arm, palm side',
   width: 540,
   height: 1290,
+  span: { elbow: 1148, wrist: 505 },
   fade: [1215, 1288],
   edges: { left: 'little-finger side', right: 'thumb side' },
   parts,

@@ -45,7 +45,7 @@ export function StagePicture(props: StagePictureProps) {
   const crop = stageCrop({ chart, side, muscle, places, aspect: size.width / size.height });
   const edges =
     side === 'right' ? chart.edges : { left: chart.edges.right, right: chart.edges.left };
-  const pressing = { muscleName: props.muscleName, active, places: places.length };
+  const pressing = { muscleName: props.muscleName, active, places };
   return (
     <figure className="stage-picture" ref={ref}>
       <LimbChart

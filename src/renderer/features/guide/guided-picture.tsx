@@ -13,8 +13,9 @@ interface GuidedPictureProps {
 export function GuidedPicture({ session, standing }: GuidedPictureProps) {
   const { steps, side } = session.plan;
   const { step, stretch, paused } = standing;
-  const coming = steps.slice(step.index).find(({ press }) => press)?.press;
-  const press = coming ?? steps.findLast((other) => other.press)?.press;
+  const coming = steps.slice(step.index).find((other) => other.press);
+  const shown = coming ?? steps.findLast((other) => other.press);
+  const press = shown?.press;
   const picture = press ? pictureOf(press.spotId) : null;
   // Words and voice carry the step alone where nothing is drawn yet.
   if (!press || !picture) return null;
@@ -23,7 +24,7 @@ export function GuidedPicture({ session, standing }: GuidedPictureProps) {
     <div className={styles.picture}>
       <StagePicture
         chart={picture.chart}
-        side={step.side ?? side}
+        side={shown?.side ?? side}
         muscle={picture.muscle}
         muscleName={press.muscleName}
         places={picture.places.slice(0, press.places)}

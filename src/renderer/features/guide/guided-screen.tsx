@@ -62,7 +62,7 @@ function Work({ session, standing }: Pick<GuidedScreenProps, 'session' | 'standi
     return (
       <div className={styles.work}>
         {done ? (
-          <HoldRing ring={null} />
+          <HoldRing ring={ringOf(standing, elapsedMs)} />
         ) : (
           <ToolCard
             tools={press.toolIds}

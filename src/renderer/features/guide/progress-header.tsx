@@ -11,7 +11,8 @@ interface ProgressHeaderProps {
 
 /** How far along: "Spot 1 of 2", a bar for each, and which arm it is about. */
 export function ProgressHeader({ session, standing }: ProgressHeaderProps) {
-  const { placeNumber, placeCount } = standing;
+  const { placeNumber, placeCount, step } = standing;
+  if (placeCount === 0) return <p className={styles.count}>{stageEn.guided.handsOff}</p>;
   return (
     <header className={styles.header}>
       <p className={styles.count}>{stageEn.guided.spotOf(Math.max(1, placeNumber), placeCount)}</p>
@@ -20,7 +21,7 @@ export function ProgressHeader({ session, standing }: ProgressHeaderProps) {
           <li key={place} className={place <= placeNumber ? styles.reached : styles.ahead} />
         ))}
       </ol>
-      <p className={styles.limb}>{stageEn.limb(limbSideOf(session.plan))}</p>
+      <p className={styles.limb}>{stageEn.limb(limbSideOf(session.plan, step))}</p>
     </header>
   );
 }

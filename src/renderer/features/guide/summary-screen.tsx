@@ -32,7 +32,7 @@ export function SummaryScreen({ session, runner }: SummaryScreenProps) {
       </p>
       {records.length === 0 && <p className={panelStyles.support}>{summary.nothingPressed}</p>}
       {records.map((record) => (
-        <p key={record.spotId} className={panelStyles.support} data-number>
+        <p key={`${record.spotId} ${record.side}`} className={panelStyles.support} data-number>
           {doneLine(record)}
         </p>
       ))}

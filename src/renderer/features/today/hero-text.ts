@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/assert';
 import type { Snapshot } from '../../../shared/ipc';
+import { isPause } from '../../../shared/knowledge/routine-index';
 import type { HeroText } from '../../../shared/text/messages';
 import { words } from '../../lib/words';
 
@@ -19,7 +20,9 @@ export function heroText(snapshot: Snapshot): HeroText {
     case 'held':
       return hero.held(next.kind, held);
     case 'in-session':
-      return hero.inSession(session?.side ?? null);
+      return session !== null && isPause(session.routineId)
+        ? hero.inPause
+        : hero.inSession(session?.side ?? null);
     case 'paused':
       return hero.paused(pausedUntil, snapshot);
     default:

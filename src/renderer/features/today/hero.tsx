@@ -87,7 +87,9 @@ function StartPress({ side, spotId, offer, onSide, onStart }: StartPressProps) {
         </Button>
         <Segments legend={legend} options={sides} value={side} onChange={onSide} />
       </div>
-      <p className={styles.length}>{length(offer.seconds, side, spotId)}</p>
+      <p className={styles.length}>
+        {length(offer.seconds, side, spotId, offer.kind === 'press' ? offer.routineId : null)}
+      </p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SessionRecord } from '../../../shared/history/record';
-import { routineSummary } from '../../../shared/knowledge/routine-index';
+import { isPause, routineSummary } from '../../../shared/knowledge/routine-index';
 import type { LocalNow } from '../../../shared/text/messages';
 import { words } from '../../lib/words';
 import { Button } from '../../ui/button';
@@ -65,8 +65,9 @@ interface SessionProps {
 
 function Session({ session, now }: SessionProps) {
   const { when, name, arm, length, ended } = words.today.sessions;
+  const pause = isPause(session.routineId);
   const facts = [
-    arm(session.side, session.steps[0]?.spotId ?? null),
+    ...(pause ? [] : [arm(session.side, session.steps[0]?.spotId ?? null, session.routineId)]),
     length(session.seconds),
     ...(session.ended === 'finished' ? [] : [ended[session.ended]]),
   ];
@@ -76,7 +77,7 @@ function Session({ session, now }: SessionProps) {
         <p className={styles.name}>{name(routineSummary(session.routineId)?.name ?? null)}</p>
         <p className={styles.facts}>{`${when(session.startedAt, now)} · ${facts.join(' · ')}`}</p>
       </div>
-      <Rating before={session.before} after={session.after} />
+      {!pause && <Rating before={session.before} after={session.after} />}
     </li>
   );
 }

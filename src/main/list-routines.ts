@@ -1,0 +1,18 @@
+import { routineIndex } from '#shared/knowledge/routine-index';
+import { pressesEn } from '#shared/text/presses-en';
+
+/** What `knead list routines` prints; the fields of its JSON are promised to the outside and stay. */
+export function listRoutines(json: boolean): string {
+  return json
+    ? `${JSON.stringify(
+        routineIndex.map(({ id, name, forWhom, seconds, sideRule, toolId }) => ({
+          id,
+          name,
+          forWhom,
+          seconds,
+          side: sideRule,
+          tool: toolId,
+        })),
+      )}\n`
+    : `${routineIndex.map(pressesEn.listed).join('\n')}\n`;
+}

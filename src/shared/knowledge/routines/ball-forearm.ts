@@ -1,0 +1,73 @@
+import type { Routine } from '../routine-types';
+
+/** The desk presses, with a ball under the arm; the other hand rests. */
+export const ballForearm = {
+  limb: 'upper',
+  sideRule: 'chosen',
+  toolId: 'desk-ball',
+  seconds: 150,
+  steps: [
+    {
+      id: 'ball-on-desk',
+      kind: 'setup',
+      side: 'chosen',
+      seconds: 8,
+      cues: [{ id: 'place-ball', at: 0, role: 'say' }],
+    },
+    {
+      id: 'finger-benders',
+      kind: 'press',
+      side: 'chosen',
+      spotId: 'finger-flexor-mid',
+      toolId: 'desk-ball',
+      places: 2,
+      holdSeconds: 20,
+      seconds: 67,
+      cues: [
+        { id: 'lay-palm-down', at: 0, role: 'find' },
+        { id: 'keep-off', at: 7, role: 'caution' },
+        { id: 'heavy-lean', at: 11, role: 'press' },
+        { id: 'deep-ache', at: 19, role: 'feel' },
+        { id: 'roll-to-hand', at: 36, role: 'move' },
+        { id: 'go-soft', at: 47, role: 'encourage' },
+        { id: 'ease-off', at: 63, role: 'release' },
+      ],
+    },
+    {
+      id: 'finger-lifters',
+      kind: 'press',
+      side: 'chosen',
+      spotId: 'edc-middle-strip',
+      toolId: 'desk-ball',
+      places: 2,
+      holdSeconds: 20,
+      seconds: 65,
+      cues: [
+        { id: 'turn-palm-up', at: 0, role: 'find' },
+        { id: 'off-bone', at: 7, role: 'caution' },
+        { id: 'heavy', at: 11, role: 'press' },
+        { id: 'dull-ache', at: 17, role: 'feel' },
+        { id: 'roll-aside', at: 34, role: 'move' },
+        { id: 'stay', at: 45, role: 'encourage' },
+        { id: 'ease-off', at: 61, role: 'release' },
+      ],
+    },
+    {
+      id: 'off-the-ball',
+      kind: 'close',
+      side: 'none',
+      seconds: 10,
+      cues: [{ id: 'shake', at: 0, role: 'say' }],
+    },
+  ],
+  cautionIds: [
+    'st-zing',
+    'st-pulse',
+    'st-over-six',
+    'st-thumb',
+    'rf-numb-weak',
+    'ac-no-back-to-typing',
+  ],
+  confidence: 'tentative',
+  sources: ['hse-dse', 'superbreak-2008', 'clinical-judgement'],
+} as const satisfies Routine;
