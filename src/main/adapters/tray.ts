@@ -9,6 +9,7 @@ import { pressesEn } from '#shared/text/presses-en';
 import { type TrayIcon, trayWords } from '#shared/text/tray';
 import { hours, type Instant, minutes } from '#shared/time';
 import type { TrayActions, TrayPort } from '../ports';
+import { trayImage } from './tray-image';
 
 interface MenuSituation {
   readonly snapshot: Snapshot;
@@ -145,6 +146,6 @@ export class KneadTray implements TrayPort {
   }
 
   #image(icon: TrayIcon) {
-    return nativeImage.createFromPath(join(this.#folder, `${icon}.png`)); // picks @2x by itself
+    return nativeImage.createFromPath(join(this.#folder, trayImage(icon, process.platform)));
   }
 }
