@@ -247,12 +247,22 @@ test('nothing moves for a person who wants less motion', async ({ built }) => {
   expect(entering).toBe('0s');
 });
 
-test('the typeface is the one that was bundled', async ({ built }) => {
+test('the typefaces are the bundled ones; easier letters are fetched when asked for', async ({
+  built,
+}) => {
   const page = await built.open('main', aSnapshot(), usualWindow);
+  const fonts = () =>
+    page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].map(({ family, status }) => [family.replaceAll('"', ''), status]);
+    });
 
-  const loaded = await page.evaluate(() =>
-    [...document.fonts].map(({ family, status }) => `${family.replaceAll('"', '')} ${status}`),
-  );
+  expect(await fonts()).toEqual([
+    ['Inter Variable', 'loaded'],
+    ['Atkinson Hyperlegible Next Variable', 'unloaded'],
+  ]);
+  await push(page, looks(aSnapshot(), { easierLetters: true }));
 
-  expect(loaded).toEqual(['Inter Variable loaded']);
+  await expect.poll(fonts).toContainEqual(['Atkinson Hyperlegible Next Variable', 'loaded']);
+  expect(built.complaints).toEqual([]);
 });

@@ -30,7 +30,7 @@ export const lookRows = rows({
     type: 'boolean',
     default: false,
     label: 'Easier letters',
-    consequence: 'More room between letters and words.',
+    consequence: 'Letters that are hard to mix up, with more room between them.',
   },
   language: {
     type: 'text',
