@@ -18,8 +18,8 @@ export interface Gap {
   readonly seconds: number;
 }
 
-/** Less than this unheard is no gap worth drawing: a login, a password. */
-const LEAST_GAP_SECONDS = 60;
+/** The watch over the hook takes a minute to call it lost; what is left of a gap then is one. */
+const LEAST_GAP_SECONDS = 2;
 const HOURS = 24;
 const LEAST_SHOWN = 12;
 const STEPS = 5;

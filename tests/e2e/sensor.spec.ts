@@ -21,8 +21,16 @@ test('a hook that goes deaf is lost within a minute, work goes on being work, an
   test.setTimeout(150_000);
   home.settings({ micro: { enabled: false }, press: { everyLoadMinutes: 180 } });
   const app = await home.launch();
-  input.type('heard');
-  await expect.poll(async () => (await home.status()).today.keys).toBe(5);
+  const opening = home.page('main');
+  await home.startAgain();
+  const page = await opening;
+  await page.getByRole('link', { name: 'Settings' }).click();
+  const field = page.getByLabel('Type ten keys here');
+  await field.focus();
+  input.type('ten keys--');
+  await expect(page.getByText('Knead heard all of them.')).toBeVisible();
+  await expect(page.getByText('Heard by Knead: 10 keys, 0 clicks')).toBeVisible();
+  await page.getByRole('button', { name: 'Test once more' }).click();
 
   await deafen(app, true);
   const deafAt = Date.now();
@@ -38,19 +46,31 @@ test('a hook that goes deaf is lost within a minute, work goes on being work, an
 
   expect(Date.now() - deafAt).toBeLessThan(63_000);
   const lost = await home.status();
-  expect(lost.today.keys).toBe(5); // no count is invented
+  expect(lost.today.keys).toBe(10); // no count is invented
   expect(lost.dose.left).toBeGreaterThan(0); // and no rest is
   expect(lost.today.activeSeconds).toBeGreaterThan(20);
   expect((await home.knead('status')).out).toContain('Can’t hear the keyboard.');
 
+  // The window says so, draws the gap as one, and its test hears nothing of what it sees typed.
+  await page.getByRole('link', { name: 'Today' }).click();
+  await expect(page.getByText(/We stopped hearing the keyboard at \d\d:\d\d/)).toBeVisible();
+  await expect(page.getByText(/^Not heard for .* between .* and now\.$/)).toBeVisible();
+  await page.getByRole('link', { name: 'Fix' }).click();
+  await field.focus();
+  input.type('ten keys--');
+  await expect(page.getByText('Knead heard nothing.')).toBeVisible();
+
   await deafen(app, false);
-  await app.evaluate(({ powerMonitor }) => powerMonitor.emit('unlock-screen'));
+  await page.getByRole('button', { name: 'Start counting again' }).click();
   await expect
     .poll(async () => {
       input.type('x');
       return (await home.status()).sensor.mode;
     })
     .toBe('counting');
+  await page.getByRole('link', { name: 'Today' }).click();
+  await expect(page.getByText(/^Not heard for /)).toBeVisible(); // the gap stays
+  await expect(page.getByText(/We stopped hearing/)).toBeHidden();
 
   await home.quit();
   const minutes = home.history().filter((line) => Array.isArray(line)) as unknown[][];

@@ -1,5 +1,6 @@
 import type { SettingKey } from '../settings/definition';
 import { seconds } from '../time';
+import { enCountingTest } from './en-counting-test';
 import { capital, quantity } from './en-parts';
 import type { SettingsWords } from './settings-messages';
 
@@ -61,6 +62,7 @@ export const enSettings: SettingsWords = {
     remove: (day, range) => `Remove ${day} ${range}`,
     sameTime: 'Start and end must differ.',
   },
+  counting: enCountingTest,
   tryOut: {
     voice: 'Test voice',
     voiceLine: 'Press into the sore side of the strip, and breathe out.',

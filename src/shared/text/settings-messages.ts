@@ -1,3 +1,6 @@
+import type { BlindReason } from '../activity/input';
+import type { CountVerdict, Presses } from '../count-test';
+import type { Snapshot } from '../ipc';
 import type { SettingGroup, SettingKey } from '../settings/definition';
 import type { Millis } from '../time';
 
@@ -29,6 +32,7 @@ export interface SettingsWords {
   readonly noShortcut: string;
   readonly week: WeekWords;
   readonly tryOut: TryOutWords;
+  readonly counting: CountingTestWords;
 }
 
 export interface WeekWords {
@@ -43,6 +47,23 @@ export interface WeekWords {
   readonly add: (day: string) => string;
   readonly remove: (day: string, range: string) => string;
   readonly sameTime: string;
+}
+
+/** The test of counting: what was typed here against what the hook heard. */
+export interface CountingTestWords {
+  readonly title: string;
+  readonly about: string;
+  readonly field: string;
+  readonly seen: (presses: Presses) => string;
+  readonly heard: (presses: Presses) => string;
+  /** Instead of the test while the setting has switched counting off. */
+  readonly off: string;
+  readonly verdict: (verdict: CountVerdict, seen: Presses, heard: Presses) => string;
+  /** What to do where nothing, or not all, was heard. */
+  readonly help: (why: BlindReason | null, system: Snapshot['system']) => string;
+  /** Where there is something to try, what the button says; else null. */
+  readonly act: (why: BlindReason | null) => string | null;
+  readonly again: string;
 }
 
 export interface TryOutWords {

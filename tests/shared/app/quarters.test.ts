@@ -141,8 +141,8 @@ describe('drawing the hours', () => {
     ]);
   });
 
-  it('joins gaps that lie side by side, and leaves out what is under a minute', () => {
-    const quarters = [quarter(0, 59), quarter(0, 600), quarter(0, 300), quarter(5), quarter(0, 60)];
+  it('joins gaps that lie side by side, and leaves out what is no more than a beat', () => {
+    const quarters = [quarter(0, 1), quarter(0, 600), quarter(0, 300), quarter(5), quarter(0, 60)];
 
     expect(quarters.map(isGap)).toEqual([false, true, true, false, true]);
     expect(gapsOf({ from: 0, quarters })).toEqual([

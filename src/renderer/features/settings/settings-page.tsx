@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import type { Intent, Snapshot } from '../../../shared/ipc';
 import type { SettingGroup } from '../../../shared/settings/definition';
 import { changedKeys } from '../../../shared/settings/edit';
@@ -11,6 +11,7 @@ import { Notices } from '../today/notices';
 import { findSettings } from './find-settings';
 import styles from './settings-page.module.css';
 import { SettingsRow } from './settings-row';
+import { TestCounting } from './test-counting';
 import { TryOut } from './try-out';
 
 interface SettingsPageProps {
@@ -52,7 +53,9 @@ export function SettingsPage({ snapshot, part, dispatch }: SettingsPageProps) {
         <GroupLinks groups={groups} />
         <div className={styles.groups}>
           {groups.map((group) => (
-            <Group key={group.id} group={group} settings={settings} wanted={group.id === part} />
+            <Group key={group.id} group={group} settings={settings} wanted={group.id === part}>
+              {group.id === 'privacy' && <TestCounting snapshot={snapshot} />}
+            </Group>
           ))}
         </div>
       </div>
@@ -128,9 +131,11 @@ interface GroupProps {
   readonly settings: Settings;
   /** True when the address names this group. */
   readonly wanted: boolean;
+  /** What stands below the rows. */
+  readonly children?: ReactNode;
 }
 
-function Group({ group, settings, wanted }: GroupProps) {
+function Group({ group, settings, wanted, children }: GroupProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (wanted) place.current?.scrollIntoView();
@@ -144,6 +149,7 @@ function Group({ group, settings, wanted }: GroupProps) {
           ))}
         </div>
         <TryOut group={group.id} settings={settings} />
+        {children}
       </Card>
     </div>
   );

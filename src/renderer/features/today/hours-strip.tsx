@@ -66,7 +66,7 @@ function Quarters({ quarters }: { readonly quarters: readonly QuarterView[] }) {
   });
 }
 
-/** A gap is drawn as one even where some of the quarter was heard: it must not pass for rest. */
+/** A quarter that was heard in part is a gap as well: what is missing must not pass for rest. */
 function kindOf(quarter: QuarterView | undefined): 'ahead' | 'gap' | 'known' | 'unknown' {
   if (quarter === undefined) return 'ahead';
   if (isGap(quarter)) return 'gap';
