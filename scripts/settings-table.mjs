@@ -22,11 +22,7 @@ export function settingsTable({ settingGroups, definitionOf, rangeOf }) {
   const rows = settingGroups.flatMap(({ keys }) =>
     keys.map((key) => {
       const row = definitionOf(key);
-      const notes = [
-        row.consequence,
-        ...(row.notYet ? ['*Not in effect yet.*'] : []),
-        ...(row.notYetOptions ? [`*Not in effect yet: ${row.notYetOptions.join(', ')}.*`] : []),
-      ];
+      const notes = [row.consequence, ...(row.notYet ? ['*Not in effect yet.*'] : [])];
       return `| \`${key}\` | ${rangeOf(row)} | \`${JSON.stringify(row.default)}\` | ${notes.join(' ')} |`;
     }),
   );

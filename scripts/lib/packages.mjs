@@ -43,6 +43,7 @@ export const PACKAGES = {
     },
     { name: 'python3-dbus', provides: 'python3' },
     { name: 'python3-gi', provides: 'python3' },
+    { name: 'libnotify4', provides: 'libnotify.so.4' },
   ],
   long: [
     { name: 'sway', provides: 'sway' },

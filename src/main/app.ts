@@ -1,6 +1,6 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, Menu, powerMonitor, session } from 'electron';
+import { app, Menu, Notification, powerMonitor, session } from 'electron';
 import ElectronStore from 'electron-store';
 import type { Snapshot } from '#shared/ipc';
 import { createAutostart } from './adapters/autostart';
@@ -10,6 +10,7 @@ import { serveCommands, socketPath } from './adapters/command-socket';
 import { isUntouched, makePrivateFolder, PRIVATE_FILE, PRIVATE_FOLDER } from './adapters/files';
 import { Heartbeat } from './adapters/heartbeat';
 import { createLog } from './adapters/log';
+import { createNotifier } from './adapters/notifications';
 import type { Sensor } from './adapters/sensor';
 import { createSensor } from './adapters/system-sensor';
 import { KneadTray } from './adapters/tray';
@@ -69,7 +70,7 @@ async function start(background: boolean): Promise<void> {
   serveWindows({
     snapshot: () => made.snapshot(),
     pageOf: (contents) => made.windows.pageOf(contents),
-    handle: (page, intent) => made.handle(page, intent),
+    handle: (page, intent, windowId) => made.handle(page, intent, windowId),
     origin: new URL(pagesUrl).origin === 'null' ? pagesUrl : new URL(pagesUrl).origin,
     refused: log,
   });
@@ -146,6 +147,12 @@ function openDesk(
         preloadFolder: join(import.meta.dirname, '../preload'),
         iconPath: join(resources, 'icon.png'),
       }),
+    notifier: createNotifier({
+      isSupported: () => Notification.isSupported(),
+      create: (options) => new Notification(options),
+      iconPath: join(resources, 'icon.png'),
+      platform: process.platform,
+    }),
     makeTray: (actions) => new KneadTray(join(resources, 'tray'), actions),
     quit: () => app.quit(),
   });

@@ -1,28 +1,17 @@
 import type { Hand } from '#shared/activity/input';
 import type { Effect } from '#shared/app/events';
-import { CARD_INERT_MS, refusalOf } from '#shared/breaks/escalation';
 import { pauseEnd } from '#shared/breaks/pause';
-import type { HeldReason, Intent, PromptAnswer, PromptView, Snapshot } from '#shared/ipc';
+import type { HeldReason, Intent, Snapshot } from '#shared/ipc';
 import type { Settings } from '#shared/settings/schema';
-import { en } from '#shared/text/en';
-import {
-  type Clock,
-  type LocalDay,
-  localDay,
-  type Millis,
-  nextDayStart,
-  seconds,
-} from '#shared/time';
+import { type Clock, type LocalDay, localDay, type Millis, nextDayStart } from '#shared/time';
 import type { AnswerPorts } from './answer-command';
 import type { Page } from './intents';
 import type { Keeper } from './keeper';
-import type { TrayActions, TrayPort, WindowEvents, WindowsPort } from './ports';
+import type { NotifierPort, TrayActions, TrayPort, WindowEvents, WindowsPort } from './ports';
+import { PromptDesk } from './prompt-desk';
 import { type Happening, Runtime } from './runtime';
-import { isSampleAnswer, samplePrompt } from './sample-prompt';
+import { isSampleAnswer } from './sample-prompt';
 import { SettingsDesk } from './settings-desk';
-
-/** A card answers nothing in its first two seconds, nor until keys have been silent for one. */
-const KEYS_SILENT_MS = seconds(1);
 
 export interface DeskPorts<W extends WindowsPort> {
   readonly keeper: Keeper;
@@ -42,13 +31,14 @@ export interface DeskPorts<W extends WindowsPort> {
   /** Switches start at login on or off; one line when that could not be done. */
   readonly setAutostart: (on: boolean) => string | null;
   readonly makeWindows: (events: WindowEvents) => W;
+  readonly notifier: NotifierPort;
   readonly makeTray: (actions: TrayActions) => TrayPort;
   readonly quit: () => void;
 }
 
 /**
  * Connects the runtime with what a person sees and touches: effects go out to windows and disk,
- * clicks and reports come in as events. It decides nothing but when a card is ready for a click.
+ * clicks and reports come in as events. It decides nothing.
  */
 export class Desk<W extends WindowsPort> {
   readonly windows: W;
@@ -57,11 +47,9 @@ export class Desk<W extends WindowsPort> {
   readonly #tray: TrayPort;
   readonly #runtime: Runtime;
   readonly #settings: SettingsDesk;
-  /** A card that is shown to be looked at, over whatever the schedule does. */
-  #sample: PromptView | null = null;
+  readonly #prompts: PromptDesk;
   #changed: () => void = () => {};
   #paceOf: LocalDay = '';
-  #cardShownAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(ports: DeskPorts<W>) {
     this.#ports = ports;
@@ -70,6 +58,14 @@ export class Desk<W extends WindowsPort> {
     this.#settings = new SettingsDesk({
       ...ports,
       changed: () => this.dispatch({ type: 'settings-changed' }),
+    });
+    this.#prompts = new PromptDesk({
+      ...ports,
+      settings: () => this.settings,
+      snapshot: () => this.#runtime.snapshot(),
+      dispatch: (happening) => this.dispatch(happening),
+      publish: () => this.#publish(this.#runtime.snapshot()),
+      windows: () => this.windows,
     });
     this.windows = ports.makeWindows(this.#windowEvents());
     this.#tray = ports.makeTray(this.#trayActions());
@@ -140,18 +136,19 @@ export class Desk<W extends WindowsPort> {
   /**
    * Carries out what a window asks for.
    *
+   * @param windowId Names the window where there are several of a page.
    * @throws One line when it is refused.
    */
-  handle(page: Page, intent: Intent): void {
+  handle(page: Page, intent: Intent, windowId = 0): void {
     switch (intent.type) {
       case 'answer-prompt':
-        if (isSampleAnswer(intent)) return this.#closeSample();
-        this.#assertMayAnswer(intent.answer);
+        if (isSampleAnswer(intent)) return this.#prompts.closeSample();
+        this.#prompts.assertMayAnswer(intent.answer, windowId);
         return this.dispatch({ ...intent, type: 'prompt-answered' });
       case 'start-press':
         return this.dispatch({ ...intent, type: 'press-requested', source: 'window' });
       case 'pause-breaks':
-        if (page === 'prompt') this.#assertCardReady();
+        if (page === 'prompt') this.#prompts.assertReady(windowId);
         return this.#pause(intent.forMs);
       case 'pause-until': {
         const now = this.#ports.clock.now();
@@ -170,13 +167,15 @@ export class Desk<W extends WindowsPort> {
       case 'undo-reset':
         return this.#settings.undo();
       case 'show-sample-prompt':
-        return this.#showSample();
+        return this.#prompts.showSample();
       case 'start-counting':
         return this.#ports.startCounting();
       case 'close-window':
         return this.windows.dismissStage();
+      case 'take-keyboard':
+        return this.windows.takeKeyboard();
       case 'painted':
-        return;
+        return this.windows.painted(windowId);
       case 'session-started':
       case 'step-finished':
       case 'session-ended':
@@ -189,6 +188,7 @@ export class Desk<W extends WindowsPort> {
     this.dispatch({ type: 'quitting' });
     this.#runtime.save();
     this.#keeper.close();
+    this.#prompts.hide();
     this.windows.closeAll();
     this.#tray.destroy();
   }
@@ -200,34 +200,18 @@ export class Desk<W extends WindowsPort> {
   }
 
   #withSample(snapshot: Snapshot): Snapshot {
-    return this.#sample === null ? snapshot : { ...snapshot, prompt: this.#sample };
-  }
-
-  #showSample(): void {
-    const { prompt, session, offer, asOf } = this.#runtime.snapshot();
-    if (prompt !== null || session !== null) throw new Error('A real break is on the screen now.');
-    this.#sample = samplePrompt(offer, asOf);
-    this.windows.showPrompt('card', true);
-    this.#publish(this.#runtime.snapshot());
-  }
-
-  #closeSample(): void {
-    if (this.#sample === null) return;
-    this.#sample = null;
-    this.windows.hidePrompt();
-    this.#publish(this.#runtime.snapshot());
+    const { sample } = this.#prompts;
+    return sample === null ? snapshot : { ...snapshot, prompt: sample };
   }
 
   #perform(effect: Effect): void {
     switch (effect.type) {
       case 'show-prompt':
-        this.#sample = null;
-        this.#cardShownAtMs = this.#ports.clock.monotonicMs();
-        return this.windows.showPrompt(effect.surface, effect.focusable);
+        return this.#prompts.show(effect);
       case 'hide-prompt':
-        return this.windows.hidePrompt();
+        return this.#prompts.hide();
       case 'open-stage':
-        this.#closeSample();
+        this.#prompts.closeSample();
         return this.windows.openStage(effect.sessionId);
       case 'focus-stage':
         return this.windows.focusStage();
@@ -265,32 +249,12 @@ export class Desk<W extends WindowsPort> {
     this.dispatch({ type: 'paused', until: forMs === null ? null : end });
   }
 
-  /** Strict mode has fewer answers, and its way out opens a little later. */
-  #assertMayAnswer(answer: PromptAnswer): void {
-    this.#assertCardReady();
-    const { prompt } = this.snapshot();
-    if (prompt === null) return;
-    const refusal = refusalOf(answer, prompt.choices);
-    if (refusal !== null) throw new Error(en.prompt.refused[refusal]);
-    const early = this.#promptAgeMs() < prompt.choices.leaveAfterMs;
-    if (answer === 'left' && early && !(prompt.focusable && prompt.choices.skip))
-      throw new Error(en.prompt.leaveLater);
-  }
-
-  #promptAgeMs(): Millis {
-    return this.#ports.clock.monotonicMs() - this.#cardShownAtMs;
-  }
-
-  /** Keys still in flight, or a click meant for what lay under the card, must not answer it. */
-  #assertCardReady(): void {
-    if (this.snapshot().prompt?.focusable === true) return; // opened by the person
-    if (this.#promptAgeMs() < CARD_INERT_MS || this.#ports.sinceKeyMs() < KEYS_SILENT_MS)
-      throw new Error('The card is not ready yet: it answers once typing has stopped.');
-  }
-
   #windowEvents(): WindowEvents {
     return {
       textScale: () => this.settings['look.textScale'],
+      theme: () => this.settings['look.theme'],
+      sinceKeyMs: this.#ports.sinceKeyMs,
+      promptFailed: () => this.#prompts.failed(),
       stageGone: (sessionId, crashed) => this.dispatch({ type: 'stage-gone', sessionId, crashed }),
       stageFocus: (focused) => this.dispatch({ type: 'stage-focus-changed', focused }),
     };

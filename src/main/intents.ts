@@ -68,6 +68,7 @@ const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('show-sample-prompt') }),
   z.strictObject({ type: z.literal('start-counting') }),
   z.strictObject({ type: z.literal('close-window') }),
+  z.strictObject({ type: z.literal('take-keyboard') }),
   z.strictObject({ type: z.literal('painted') }),
   z.strictObject({ type: z.literal('session-started'), sessionId, before: rating }),
   z.strictObject({
@@ -104,7 +105,7 @@ const allowed: Readonly<Record<Page, readonly Intent['type'][]>> = {
     'start-counting',
     'painted',
   ],
-  prompt: ['answer-prompt', 'pause-breaks', 'painted'],
+  prompt: ['answer-prompt', 'pause-breaks', 'take-keyboard', 'painted'],
   stage: ['session-started', 'step-finished', 'session-ended', 'close-window', 'painted'],
 };
 

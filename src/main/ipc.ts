@@ -6,8 +6,8 @@ export interface IpcPorts {
   readonly snapshot: () => Snapshot;
   /** Which of our pages a sender is, or null when it is none. */
   readonly pageOf: (contents: WebContents) => Page | null;
-  /** Carries out an intent; throws one line when it is refused. */
-  readonly handle: (page: Page, intent: Intent) => void;
+  /** Carries out an intent of the window with this number; throws one line when it is refused. */
+  readonly handle: (page: Page, intent: Intent, windowId: number) => void;
   /** Where our pages come from. */
   readonly origin: string;
   readonly refused: (message: string) => void;
@@ -22,7 +22,7 @@ export function serveWindows(ports: IpcPorts): void {
   ipcMain.handle(channels.dispatch, (event, message: unknown) => {
     try {
       const page = trustedPage(event.sender, event.senderFrame, ports);
-      ports.handle(page, parseIntent(page, message));
+      ports.handle(page, parseIntent(page, message), event.sender.id);
     } catch (error) {
       ports.refused(error instanceof Error ? error.message : String(error));
       throw error;

@@ -1,7 +1,9 @@
 import type { Effect } from '#shared/app/events';
 import type { SessionRecord } from '#shared/history/record';
-import type { PromptSurface, Snapshot } from '#shared/ipc';
+import type { Preferences, PromptAnswer, Snapshot } from '#shared/ipc';
+import type { PromptRequest } from '#shared/prompt-layout';
 import type { Settings } from '#shared/settings/schema';
+import type { Notice } from '#shared/text/notice';
 import type { Clock, Instant, Millis } from '#shared/time';
 
 /** Everything the runtime needs of the outside world; tests pass their own. */
@@ -26,6 +28,11 @@ export interface RuntimePorts {
 /** What windows tell about themselves. */
 export interface WindowEvents {
   readonly textScale: () => number;
+  readonly theme: () => Preferences['theme'];
+  /** Milliseconds since any key went down, in any application. */
+  readonly sinceKeyMs: () => Millis;
+  /** The prompt cannot be seen; its windows are gone. */
+  readonly promptFailed: () => void;
   readonly stageGone: (sessionId: number, crashed: boolean) => void;
   readonly stageFocus: (focused: boolean) => void;
 }
@@ -34,8 +41,14 @@ export interface WindowEvents {
 export interface WindowsPort {
   /** @param part Which part of the window to open, such as `today/pause` or `welcome`. */
   openMain(part?: string): void;
-  showPrompt(surface: PromptSurface, focusable: boolean): void;
+  showPrompt(request: PromptRequest): void;
   hidePrompt(): void;
+  /** A covered screen may take the keyboard, if it is not too early for that. */
+  takeKeyboard(): void;
+  /** True for a window whose keys are meant for it, though nobody opened it. */
+  hasKeyboard(windowId: number): boolean;
+  /** A page says that it is on the screen. */
+  painted(windowId: number): void;
   openStage(sessionId: number): void;
   focusStage(): void;
   /** Closes the stage as the person would; a session that still runs is reported as gone. */
@@ -46,6 +59,21 @@ export interface WindowsPort {
   closeStage(): void;
   send(snapshot: Snapshot): void;
   closeAll(): void;
+}
+
+/** What becomes of a notification. */
+export interface NoticeEvents {
+  readonly opened: () => void;
+  readonly answered: (answer: PromptAnswer) => void;
+  readonly failed: () => void;
+}
+
+export interface NotifierPort {
+  /** Whether notifications of this system have buttons. */
+  readonly hasActions: boolean;
+  /** Shows one; the one before goes. */
+  show(notice: Notice, events: NoticeEvents): void;
+  hide(): void;
 }
 
 /** What the tray's menu can do. */

@@ -33,7 +33,7 @@ function set(key: SettingKey, value: unknown, settings: SettingsPort): CommandRe
   } catch (error) {
     return { exit: 2, out: '', err: error instanceof Error ? error.message : String(error) };
   }
-  const marks = [...(isNotYet(settings.current, key) ? [NOT_YET] : [])];
+  const marks = [...(isNotYet(key) ? [NOT_YET] : [])];
   const line = [`${key} is ${JSON.stringify(settings.current[key])}`, ...marks].join('; ');
   return { exit: 0, out: `${line}\n`, err: settings.notices.slice(told).join('\n') };
 }
@@ -53,7 +53,7 @@ function list(settings: Settings): string {
 
 const marksOf = (key: SettingKey, settings: Settings): readonly string[] => [
   ...(isChanged(settings, key) ? [] : ['default']),
-  ...(isNotYet(settings, key) ? [NOT_YET] : []),
+  ...(isNotYet(key) ? [NOT_YET] : []),
 ];
 
 const printed = (line: string): CommandReply => ({ exit: 0, out: `${line}\n`, err: '' });

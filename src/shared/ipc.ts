@@ -253,6 +253,8 @@ export type Intent =
   /** Asks for the permission to count where it is missing; elsewhere tries the hook again. */
   | { readonly type: 'start-counting' }
   | { readonly type: 'close-window' }
+  /** A click on a covered screen, beside its controls. */
+  | { readonly type: 'take-keyboard' }
   | { readonly type: 'painted' }
   | SessionReport;
 

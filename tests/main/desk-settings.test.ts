@@ -185,7 +185,7 @@ describe('a sample of the card', () => {
     rests(seconds(3));
 
     expect(snapshot().prompt).toMatchObject({ sample: false });
-    expect(windows.log).toEqual(['card', 'card']);
+    expect(windows.log).toEqual(['card', 'hide', 'card']);
     expect(() => desk.handle('main', { type: 'show-sample-prompt' })).toThrow('real break');
   });
 

@@ -1,9 +1,17 @@
 import { answerCommand } from '../../src/main/answer-command';
 import { Desk } from '../../src/main/desk';
 import { Keeper } from '../../src/main/keeper';
-import type { TrayActions, WindowEvents, WindowsPort } from '../../src/main/ports';
+import type {
+  NoticeEvents,
+  NotifierPort,
+  TrayActions,
+  WindowEvents,
+  WindowsPort,
+} from '../../src/main/ports';
 import { noInput } from '../../src/shared/activity/input';
 import type { HeldReason, Snapshot } from '../../src/shared/ipc';
+import type { PromptRequest } from '../../src/shared/prompt-layout';
+import type { Notice } from '../../src/shared/text/notice';
 import { type Now, seconds } from '../../src/shared/time';
 
 const start: Now = { wallAt: Date.UTC(2026, 10, 23, 9), offsetMinutes: 60 };
@@ -20,12 +28,17 @@ export class FakeWindows implements WindowsPort {
   readonly log: string[] = [];
   readonly events: WindowEvents;
   last: Snapshot | null = null;
+  keyboard = false;
 
   constructor(events: WindowEvents) {
     this.events = events;
   }
   openMain = () => void this.log.push('main');
-  showPrompt = (surface: string) => void this.log.push(surface);
+  showPrompt = ({ surface, cover }: PromptRequest) =>
+    void this.log.push(cover ? `cover ${surface}` : surface);
+  takeKeyboard = () => void this.log.push('keyboard');
+  hasKeyboard = () => this.keyboard;
+  painted = () => void this.log.push('painted');
   hidePrompt = () => void this.log.push('hide');
   openStage = () => void this.log.push('stage');
   focusStage = () => void this.log.push('focus');
@@ -38,6 +51,21 @@ export class FakeWindows implements WindowsPort {
   };
 }
 
+/** Keeps what was shown, and lets a test be the system. */
+export class FakeNotifier implements NotifierPort {
+  hasActions = false;
+  readonly log: string[] = [];
+  events: NoticeEvents | null = null;
+  show = ({ title }: Notice, events: NoticeEvents) => {
+    this.log.push(title);
+    this.events = events;
+  };
+  hide = () => {
+    if (this.events !== null) this.log.push('hide');
+    this.events = null;
+  };
+}
+
 /** Knead without Electron: real rules, real files, a clock to turn. */
 export function aDeskIn(
   folder: string,
@@ -47,6 +75,7 @@ export function aDeskIn(
   let sinceKeyMs = 0;
   let actions: TrayActions | null = null;
   const heard = { mouseHand: 'right', sensor: 'auto', tries: 0, autostart: [] as boolean[] };
+  const notices = new FakeNotifier();
   const clock = {
     now: () => ({ ...start, wallAt: time.wallAt }),
     monotonicMs: () => time.monotonicMs,
@@ -78,6 +107,7 @@ export function aDeskIn(
       return autostartProblem;
     },
     makeWindows: (events) => new FakeWindows(events),
+    notifier: notices,
     makeTray: (given) => {
       actions = given;
       return { show: () => {}, destroy: () => {} };
@@ -104,6 +134,7 @@ export function aDeskIn(
       time.monotonicMs += ms;
     },
     windows: desk.windows,
+    notices,
     tray: () => actions as unknown as TrayActions,
     snapshot: () => desk.snapshot(),
     command: (...words: readonly string[]) => answerCommand(words, desk.commands),

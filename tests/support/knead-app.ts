@@ -234,8 +234,8 @@ export class KneadHome {
   }
 
   /** The open page of a kind, waiting for it to open. */
-  async page(name: 'main' | 'prompt' | 'stage'): Promise<Page> {
-    const matches = (page: Page) => !page.isClosed() && page.url().endsWith(`/${name}.html`);
+  async page(name: 'main' | 'prompt' | 'stage', hash = ''): Promise<Page> {
+    const matches = (page: Page) => !page.isClosed() && page.url().endsWith(`/${name}.html${hash}`);
     const open = this.app.windows().find(matches);
     if (open !== undefined) return open;
     return this.app.waitForEvent('window', { predicate: matches, timeout: 20_000 });

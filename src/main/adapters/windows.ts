@@ -1,56 +1,43 @@
-import { join } from 'node:path';
-import {
-  BrowserWindow,
-  powerSaveBlocker,
-  type Rectangle,
-  screen,
-  type WebContents,
-} from 'electron';
-import { channels, type PromptSurface, type Snapshot } from '#shared/ipc';
-import { promptSize } from '#shared/prompt-sizes';
+import { type BrowserWindow, powerSaveBlocker, screen, type WebContents } from 'electron';
+import { channels, type Snapshot } from '#shared/ipc';
+import type { PromptRequest } from '#shared/prompt-layout';
 import type { Page } from '../intents';
 import type { WindowEvents, WindowsPort } from '../ports';
-import { roundedShape } from './rounded-shape';
+import { createPageWindow, type PagePorts } from './page-window';
+import { PromptWindows } from './prompt-windows';
 
-export interface WindowPorts extends WindowEvents {
-  /** Where the pages are served: `app://ui` or the development server. */
-  readonly pagesUrl: string;
-  readonly preloadFolder: string;
+export interface WindowPorts extends WindowEvents, PagePorts {
   readonly iconPath: string;
 }
 
-/** Distance of a prompt from the edges of the work area. */
-const EDGE_GAP = 16;
-/** Corner radius of the floating card, as drawn (ux tokens). */
-const CARD_RADIUS = 18;
-
 /**
- * The windows: one prompt, one stage, one main window.
+ * The windows: those of one prompt, one stage, one main window.
  *
- * A prompt is made so that it cannot take the keyboard at all (`focusable: false` is
- * override-redirect on X11). Full screen and `show()` take most of what is being typed with them, so
- * only the stage, which opens by an act of the person, uses them.
+ * A prompt is made so that it cannot take the keyboard. Full screen and `show()` take most of what
+ * is being typed with them, so only the stage, which opens by an act of the person, begins with them.
  */
 export class Windows implements WindowsPort {
   readonly #ports: WindowPorts;
+  readonly #prompt: PromptWindows;
   #main: BrowserWindow | null = null;
-  #prompt: BrowserWindow | null = null;
   #stage: BrowserWindow | null = null;
   #awake: number | null = null;
 
   constructor(ports: WindowPorts) {
     this.#ports = ports;
+    this.#prompt = new PromptWindows(ports);
   }
 
   openMain(part?: string): void {
+    const hash = part === undefined ? '' : `#${part}`;
     if (this.#main !== null) {
-      if (part !== undefined) void this.#main.loadURL(this.#urlOf('main', part));
+      if (hash !== '') void this.#main.loadURL(`${this.#ports.pagesUrl}/main.html${hash}`);
       if (this.#main.isMinimized()) this.#main.restore();
       this.#main.show();
       this.#main.focus();
       return;
     }
-    const options = {
+    const window = createPageWindow(this.#ports, 'main', hash, {
       width: 1120,
       height: 760,
       minWidth: 360,
@@ -58,57 +45,40 @@ export class Windows implements WindowsPort {
       title: 'Knead',
       icon: this.#ports.iconPath,
       autoHideMenuBar: true,
-    };
-    const window = this.#create('main', options, part);
+    });
     window.once('ready-to-show', () => window.show());
+    window.webContents.once('render-process-gone', () => window.destroy()); // it would stay blank
     window.once('closed', () => {
-      this.#main = null;
+      if (this.#main === window) this.#main = null;
     });
     this.#main = window;
   }
 
-  /** Shows a prompt without activating it; a prompt that is open is replaced. */
-  showPrompt(surface: PromptSurface, focusable: boolean): void {
-    this.hidePrompt();
-    const bounds = this.#promptBounds(surface);
-    const window = this.#create('prompt', {
-      ...bounds,
-      title: 'Knead',
-      frame: false,
-      resizable: false,
-      movable: false,
-      minimizable: false,
-      maximizable: false,
-      fullscreenable: false,
-      skipTaskbar: true,
-      alwaysOnTop: true,
-      focusable,
-      hasShadow: true,
-      roundedCorners: false,
-    });
-    window.setAlwaysOnTop(true, 'screen-saver');
-    window.setShape(roundedShape(bounds.width, bounds.height, CARD_RADIUS));
-    if (surface === 'heads-up') window.setIgnoreMouseEvents(true);
-    window.once('ready-to-show', () => {
-      if (focusable) window.show();
-      else window.showInactive();
-    });
-    window.once('closed', () => {
-      if (this.#prompt === window) this.#prompt = null;
-    });
-    this.#prompt = window;
+  showPrompt(request: PromptRequest): void {
+    this.#prompt.show(request);
   }
 
   hidePrompt(): void {
-    this.#prompt?.destroy();
-    this.#prompt = null;
+    this.#prompt.hide();
+  }
+
+  takeKeyboard(): void {
+    this.#prompt.takeKeyboard();
+  }
+
+  hasKeyboard(windowId: number): boolean {
+    return this.#prompt.hasKeyboard(windowId);
+  }
+
+  painted(windowId: number): void {
+    this.#prompt.painted(windowId);
   }
 
   /** Opens the stage on the display the pointer is on; only ever by an act of the person. */
   openStage(sessionId: number): void {
     this.closeStage();
-    const { bounds } = this.#displayOfPointer();
-    const window = this.#create('stage', {
+    const { bounds } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+    const window = createPageWindow(this.#ports, 'stage', '', {
       ...bounds,
       title: 'Knead: guided press',
       icon: this.#ports.iconPath,
@@ -136,11 +106,6 @@ export class Windows implements WindowsPort {
     this.#stage?.close();
   }
 
-  letSleep(): void {
-    if (this.#awake !== null) powerSaveBlocker.stop(this.#awake);
-    this.#awake = null;
-  }
-
   closeStage(): void {
     const window = this.#stage;
     this.#stage = null;
@@ -149,13 +114,15 @@ export class Windows implements WindowsPort {
   }
 
   send(snapshot: Snapshot): void {
-    for (const window of this.#all())
-      if (!window.webContents.isDestroyed()) window.webContents.send(channels.snapshot, snapshot);
+    this.#prompt.send(channels.snapshot, snapshot);
+    for (const window of [this.#main, this.#stage])
+      if (window !== null && !window.webContents.isDestroyed())
+        window.webContents.send(channels.snapshot, snapshot);
   }
 
   pageOf(contents: WebContents): Page | null {
     if (contents === this.#main?.webContents) return 'main';
-    if (contents === this.#prompt?.webContents) return 'prompt';
+    if (this.#prompt.owns(contents)) return 'prompt';
     return contents === this.#stage?.webContents ? 'stage' : null;
   }
 
@@ -165,31 +132,10 @@ export class Windows implements WindowsPort {
     this.#main?.destroy();
   }
 
-  #create(
-    page: Page,
-    options: Electron.BrowserWindowConstructorOptions,
-    part?: string,
-  ): BrowserWindow {
-    const window = new BrowserWindow({
-      show: false,
-      ...options,
-      webPreferences: {
-        preload: join(this.#ports.preloadFolder, `${page}.cjs`),
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webSecurity: true,
-        spellcheck: false,
-        backgroundThrottling: page === 'main',
-      },
-    });
-    window.removeMenu();
-    void window.loadURL(this.#urlOf(page, part));
-    return window;
-  }
-
-  #urlOf(page: Page, part?: string): string {
-    return `${this.#ports.pagesUrl}/${page}.html${part === undefined ? '' : `#${part}`}`;
+  /** The session is over: a summary that nobody closes keeps no display awake. */
+  letSleep(): void {
+    if (this.#awake !== null) powerSaveBlocker.stop(this.#awake);
+    this.#awake = null;
   }
 
   #stageEnded(window: BrowserWindow, sessionId: number, crashed: boolean): void {
@@ -198,25 +144,5 @@ export class Windows implements WindowsPort {
     this.letSleep();
     if (crashed) window.destroy();
     this.#ports.stageGone(sessionId, crashed);
-  }
-
-  /** The lower right corner of the work area of the display with the pointer. */
-  #promptBounds(surface: PromptSurface): Rectangle {
-    const { workArea } = this.#displayOfPointer();
-    const { width, height } = promptSize(surface, this.#ports.textScale());
-    return {
-      x: workArea.x + workArea.width - width - EDGE_GAP,
-      y: workArea.y + workArea.height - height - EDGE_GAP,
-      width,
-      height,
-    };
-  }
-
-  #displayOfPointer(): Electron.Display {
-    return screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-  }
-
-  #all(): readonly BrowserWindow[] {
-    return [this.#main, this.#prompt, this.#stage].filter((window) => window !== null);
   }
 }

@@ -42,16 +42,8 @@ export const isChanged = (settings: Settings, key: SettingKey): boolean =>
 export const changedKeys = (settings: Settings): readonly SettingKey[] =>
   settingKeys.filter((key) => isChanged(settings, key));
 
-/** Whether a setting, with the value it has, does nothing in this version. */
-export function isNotYet(settings: Settings, key: SettingKey): boolean {
-  const definition = definitionOf(key);
-  if (definition.notYet === true) return true;
-  return (
-    definition.type === 'choice' &&
-    definition.notYetOptions !== undefined &&
-    definition.notYetOptions.includes(String(settings[key]))
-  );
-}
+/** Whether a setting does nothing in this version. */
+export const isNotYet = (key: SettingKey): boolean => definitionOf(key).notYet === true;
 
 const same = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

@@ -20,8 +20,6 @@ export type SettingDefinition = {
   | {
       readonly type: 'choice';
       readonly options: readonly string[];
-      /** Options that do nothing of their own so far; the screen leaves them out. */
-      readonly notYetOptions?: readonly string[];
       readonly default: string;
     }
   | {

@@ -6,7 +6,13 @@ import type { SettingsWords } from './settings-messages';
 
 const options: Partial<Readonly<Record<SettingKey, Readonly<Record<string, string>>>>> = {
   preset: { sore: 'Sore now' },
-  'prompt.style': { tray: 'Tray only' },
+  'prompt.style': {
+    card: 'Card in the corner',
+    cover: 'Cover the screen',
+    notification: 'Notification',
+    tray: 'Tray only',
+  },
+  'prompt.display': { pointer: 'Where the pointer is', all: 'Every display' },
   'look.theme': { system: 'As the system', contrast: 'High contrast' },
   'look.reducedMotion': { system: 'As the system' },
   sensor: { auto: 'Keys and mouse', clock: 'Clock' },

@@ -55,7 +55,7 @@ const hero: HeroWords = {
     detail:
       kind === 'micro'
         ? 'Hands off until the ring in the corner of your screen closes.'
-        : 'The card is in the corner of your screen. You can also start here.',
+        : 'It asks on your screen now. You can also start here.',
   }),
   held: (kind, reason) => ({
     eyebrow: capital(breakNames[kind]),

@@ -55,14 +55,11 @@ describe('the settings screen', () => {
     expect(screen.getByText('No setting is about “submarine”.')).toBeTruthy();
   });
 
-  it('offers no option that does nothing so far, but shows one that is set', () => {
-    const { push } = open();
-    const style = () => screen.queryByRole('radio', { name: 'Cover' });
-    expect(style()).toBeNull();
+  it('offers every style of prompt by name', () => {
+    open();
 
-    push({ 'prompt.style': 'cover' });
-
-    expect(style()).toBeTruthy();
+    for (const name of ['Card in the corner', 'Cover the screen', 'Notification', 'Tray only'])
+      expect(screen.getByRole('option', { name })).toBeTruthy();
   });
 });
 

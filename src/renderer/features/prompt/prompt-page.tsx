@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type PointerEvent, useState } from 'react';
 import type { PromptView, Snapshot } from '../../../shared/ipc';
 import { coversScreen, isLeading, type PromptRole, roleInHash } from '../../../shared/prompt-roles';
 import { useAppearance } from '../../lib/use-appearance';
@@ -27,11 +27,19 @@ export function PromptPage() {
     volume: snapshot?.preferences.volume ?? 0,
   });
 
+  const { dispatch } = useDispatch();
   if (role === 'shade') return <div className={styles.shade} />;
+  const covers = coversScreen(role);
+  const askForKeys = ({ target }: PointerEvent<HTMLElement>) => {
+    if (covers && target instanceof Element && target.closest('button') === null)
+      dispatch({ type: 'take-keyboard' });
+  };
   return (
     <main
-      className={coversScreen(role) ? styles.cover : styles.page}
+      className={covers ? styles.cover : styles.page}
+      data-role={role}
       aria-label={words.prompt.label}
+      onPointerDown={askForKeys}
     >
       {/* There before it has anything to say: a region that comes with its text is not read out. */}
       <p className="visually-hidden" role="status">

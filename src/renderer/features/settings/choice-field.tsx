@@ -15,16 +15,6 @@ export function isSideBySide(key: SettingKey, options: readonly string[]): boole
   return options.length <= SIDE_BY_SIDE && letters <= SHORT;
 }
 
-/** The options that do something, and the one that is set. */
-export const offered = (
-  {
-    options,
-    notYetOptions = [],
-  }: { readonly options: readonly string[]; readonly notYetOptions?: readonly string[] },
-  own: string,
-): readonly string[] =>
-  options.filter((option) => option === own || !notYetOptions.includes(option));
-
 interface ChoiceFieldProps extends FieldProps<string> {
   readonly settingKey: SettingKey;
   readonly options: readonly string[];

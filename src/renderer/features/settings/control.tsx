@@ -1,7 +1,7 @@
 import { definitionOf, type SettingKey } from '../../../shared/settings/definition';
 import type { SettingValue } from '../../../shared/settings/edit';
 import { Switch } from '../../ui/switch';
-import { ChoiceField, offered } from './choice-field';
+import { ChoiceField } from './choice-field';
 import type { FieldProps } from './field';
 import { NumberField } from './number-field';
 import { OptionalNumberField } from './optional-number-field';
@@ -33,9 +33,9 @@ export function Control({ settingKey, ...props }: ControlProps) {
         <OptionalNumberField {...props} value={props.value as number | null} row={definition} />
       );
     case 'choice': {
-      const own = props.value as string;
-      const options = offered(definition, own);
-      return <ChoiceField {...props} value={own} settingKey={settingKey} options={options} />;
+      const { options } = definition;
+      const value = props.value as string;
+      return <ChoiceField {...props} value={value} settingKey={settingKey} options={options} />;
     }
     case 'text':
       return <TextControl {...props} value={props.value as string} names={definition.names} />;

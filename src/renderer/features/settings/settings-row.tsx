@@ -4,7 +4,7 @@ import { isChanged, type SettingValue } from '../../../shared/settings/edit';
 import type { Settings } from '../../../shared/settings/schema';
 import { useDispatch } from '../../lib/use-dispatch';
 import { words } from '../../lib/words';
-import { isSideBySide, offered } from './choice-field';
+import { isSideBySide } from './choice-field';
 import { Control } from './control';
 import styles from './settings-row.module.css';
 import { rangeText } from './shown-number';
@@ -60,16 +60,11 @@ export function SettingsRow({ settingKey, settings }: SettingsRowProps) {
 }
 
 /** A group of controls has a legend of its own; the label is then only its picture. */
-function RowLabel({
-  control,
-  settingKey,
-  settings,
-}: SettingsRowProps & { readonly control: string }) {
+function RowLabel({ control, settingKey }: SettingsRowProps & { readonly control: string }) {
   const definition = definitionOf(settingKey);
   const isGroup =
     definition.type === 'text-list' ||
-    (definition.type === 'choice' &&
-      isSideBySide(settingKey, offered(definition, String(settings[settingKey]))));
+    (definition.type === 'choice' && isSideBySide(settingKey, definition.options));
   if (isGroup) return <p className={styles.label}>{definition.label}</p>;
   return (
     <label className={styles.label} htmlFor={control}>

@@ -6,7 +6,8 @@ export const promptsRows = rows({
     type: 'boolean',
     default: true,
     label: 'Heads-up before the card',
-    consequence: 'A small note that the break is near; it takes no click and no key.',
+    consequence:
+      'A small note that the break is near; it takes no click and no key. None with notifications.',
   },
   'prompt.pauseSeconds': {
     type: 'number',
@@ -32,10 +33,10 @@ export const promptsRows = rows({
   'prompt.style': {
     type: 'choice',
     options: ['card', 'cover', 'notification', 'tray'],
-    notYetOptions: ['cover', 'notification'],
     default: 'card',
     label: 'Prompt style',
-    consequence: 'Card in the corner, or only a sign in the tray.',
+    consequence:
+      'A card in the corner, a cover over every display, a system notification, or only the tray.',
   },
   'prompt.chord': {
     type: 'text',
@@ -56,15 +57,13 @@ export const promptsRows = rows({
     options: ['pointer', 'all'],
     default: 'pointer',
     label: 'Prompt on',
-    consequence: 'The display with the pointer, or every display.',
-    notYet: true,
+    consequence: 'The display with the pointer, or every display. A cover is always on every one.',
   },
   'prompt.sound': {
     type: 'boolean',
     default: false,
     label: 'Prompt sound',
-    consequence: 'A soft chime with the heads-up.',
-    notYet: true,
+    consequence: 'A soft chime with the heads-up, or with the card where there is none.',
   },
   strict: {
     type: 'boolean',

@@ -1,0 +1,42 @@
+import { type Millis, seconds } from '#shared/time';
+
+/** A window that stands on the screen unpainted for this long is a grey slab in somebody's way. */
+export const PAINT_PATIENCE_MS: Millis = seconds(1);
+/** A page that has nothing to show for this long will not have it later either. */
+export const LOAD_PATIENCE_MS: Millis = seconds(10);
+
+/** What the watch needs of a window; tests bring their own. */
+export interface WatchedWindow {
+  once(event: 'ready-to-show' | 'closed' | 'unresponsive', listener: () => void): unknown;
+  readonly webContents: { once(event: 'render-process-gone', listener: () => void): unknown };
+}
+
+/**
+ * Watches over a window that may stand in front of somebody's work: it has to load, to paint soon
+ * after it is shown, and to stay alive.
+ *
+ * @param failed Called at most once, and never after the window was closed.
+ * @returns To be called when the page says that it is painted.
+ */
+export function watchPainting(window: WatchedWindow, failed: () => void): () => void {
+  let over = false;
+  const fail = () => {
+    if (over) return;
+    over = true;
+    clearTimeout(timer);
+    failed();
+  };
+  let timer = setTimeout(fail, LOAD_PATIENCE_MS);
+  const settle = () => clearTimeout(timer);
+  window.once('ready-to-show', () => {
+    settle();
+    if (!over) timer = setTimeout(fail, PAINT_PATIENCE_MS);
+  });
+  window.once('closed', () => {
+    over = true;
+    settle();
+  });
+  window.once('unresponsive', fail);
+  window.webContents.once('render-process-gone', fail);
+  return settle;
+}

@@ -1,0 +1,205 @@
+import { type BrowserWindow, screen, type WebContents } from 'electron';
+import type { Snapshot } from '#shared/ipc';
+import {
+  type PlacedWindow,
+  type PromptRequest,
+  promptLayout,
+  sameLayout,
+} from '#shared/prompt-layout';
+import { hashOfRole, type PromptRole } from '#shared/prompt-roles';
+import { PROMPT_RADIUS } from '#shared/prompt-sizes';
+import { type Millis, seconds } from '#shared/time';
+import { createPageWindow, type PagePorts } from './page-window';
+import { watchPainting } from './paint-watch';
+import { roundedShape } from './rounded-shape';
+
+export interface PromptPorts extends PagePorts {
+  readonly textScale: () => number;
+  /** Milliseconds since any key went down, in any application. */
+  readonly sinceKeyMs: () => Millis;
+  /** The prompt cannot be seen: what there was of it is gone. */
+  readonly promptFailed: () => void;
+}
+
+/** A covered screen takes the keyboard only after this long, and this long without a key. */
+const KEYS_QUIET_MS: Millis = seconds(2);
+
+interface OpenWindow {
+  readonly window: BrowserWindow;
+  readonly role: PromptRole;
+  /** Stops the watch: the page is painted. */
+  readonly painted: () => void;
+}
+
+/**
+ * The windows of the one prompt: a card, the same on each display, or a cover on all of them.
+ *
+ * None can take the keyboard while somebody types: `focusable: false` is override-redirect on X11,
+ * and full screen or `show()` would take most of the keys with them. A covered screen gets a second,
+ * focusable window once the keys were quiet, and the first goes when that one has painted.
+ */
+export class PromptWindows {
+  readonly #ports: PromptPorts;
+  #request: PromptRequest | null = null;
+  #layout: readonly PlacedWindow[] = [];
+  #open: readonly OpenWindow[] = [];
+  #shownAtMs = 0;
+  #quietTimer: NodeJS.Timeout | null = null;
+
+  constructor(ports: PromptPorts) {
+    this.#ports = ports;
+    const replace = () => this.#replace();
+    screen.on('display-added', replace);
+    screen.on('display-removed', replace);
+    screen.on('display-metrics-changed', replace);
+  }
+
+  /** Puts a prompt up without activating it; one that is open is replaced. */
+  show(request: PromptRequest): void {
+    this.hide();
+    this.#shownAtMs = performance.now();
+    this.#put(request);
+  }
+
+  hide(): void {
+    if (this.#quietTimer !== null) clearTimeout(this.#quietTimer);
+    this.#quietTimer = null;
+    this.#request = null;
+    const open = this.#open;
+    this.#open = [];
+    for (const { window } of open) window.destroy();
+  }
+
+  get windows(): readonly BrowserWindow[] {
+    return this.#open.map(({ window }) => window);
+  }
+
+  owns(contents: WebContents): boolean {
+    return this.windows.some((window) => window.webContents === contents);
+  }
+
+  /** True for a covered screen that has the keyboard: what is pressed there is meant for it. */
+  hasKeyboard(contentsId: number): boolean {
+    return this.#open.some(
+      ({ window, role }) => role === 'cover-keys' && window.webContents.id === contentsId,
+    );
+  }
+
+  painted(contentsId: number): void {
+    const painted = this.#open.find(({ window }) => window.webContents.id === contentsId);
+    painted?.painted();
+    if (painted?.role === 'cover-keys') this.#drop('cover');
+  }
+
+  /** A click on a covered screen asks for its keyboard; not in the first moments, as with a card. */
+  takeKeyboard(): void {
+    if (this.#sinceShownMs >= KEYS_QUIET_MS) this.#openForKeys();
+  }
+
+  send(channel: string, snapshot: Snapshot): void {
+    for (const { webContents } of this.windows)
+      if (!webContents.isDestroyed()) webContents.send(channel, snapshot);
+  }
+
+  get #sinceShownMs(): Millis {
+    return performance.now() - this.#shownAtMs;
+  }
+
+  #put(request: PromptRequest): void {
+    this.#request = request;
+    this.#layout = this.#layoutOf(request);
+    this.#open = this.#layout.map((place) => this.#openAt(place, request));
+    if (request.cover) this.#waitForQuiet();
+  }
+
+  #layoutOf(request: PromptRequest): readonly PlacedWindow[] {
+    const pointer = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+    return promptLayout(request, screen.getAllDisplays(), pointer.id, this.#ports.textScale());
+  }
+
+  /** A display came, went or changed: a window of one that is gone would stay off the screen. */
+  #replace(): void {
+    const request = this.#request;
+    if (request === null || sameLayout(this.#layout, this.#layoutOf(request))) return;
+    this.hide();
+    this.#put(request);
+  }
+
+  #openAt({ role, bounds }: PlacedWindow, { surface, focusable, cover }: PromptRequest) {
+    const takesKeys = focusable && role === 'card';
+    const window = this.#create(role, {
+      ...bounds,
+      focusable: takesKeys,
+      ...(cover && { transparent: true, backgroundColor: '#00000000' }),
+    });
+    if (!cover) window.setShape(roundedShape(bounds.width, bounds.height, PROMPT_RADIUS));
+    if (surface === 'heads-up' || surface === 'limit') window.setIgnoreMouseEvents(true);
+    window.once('ready-to-show', () => (takesKeys ? window.show() : window.showInactive()));
+    return this.#watched(window, role);
+  }
+
+  #watched(window: BrowserWindow, role: PromptRole): OpenWindow {
+    const painted = watchPainting(window, () => this.#failed(window, role));
+    return { window, role, painted };
+  }
+
+  /** A window beside the one that leads may go alone; without that one there is no prompt. */
+  #failed(window: BrowserWindow, role: PromptRole): void {
+    if (role !== 'card' && role !== 'cover' && this.#has('card', 'cover')) {
+      this.#open = this.#open.filter((open) => open.window !== window);
+      window.destroy();
+      return;
+    }
+    this.hide();
+    this.#ports.promptFailed();
+  }
+
+  #waitForQuiet(): void {
+    const waitMs = KEYS_QUIET_MS - Math.min(this.#sinceShownMs, this.#ports.sinceKeyMs());
+    if (waitMs <= 0) return this.#openForKeys();
+    this.#quietTimer = setTimeout(() => this.#waitForQuiet(), Math.ceil(waitMs));
+  }
+
+  #openForKeys(): void {
+    const cover = this.#layout.find(({ role }) => role === 'cover');
+    if (cover === undefined || !this.#has('cover') || this.#has('cover-keys')) return;
+    const window = this.#create('cover-keys', {
+      ...cover.bounds,
+      resizable: true, // a window that is not cannot fill the screen
+      fullscreen: process.platform === 'linux', // elsewhere it would be a space of its own
+    });
+    window.once('ready-to-show', () => {
+      window.show();
+      window.focus();
+    });
+    this.#open = [...this.#open, this.#watched(window, 'cover-keys')];
+  }
+
+  #create(role: PromptRole, options: Electron.BrowserWindowConstructorOptions): BrowserWindow {
+    const window = createPageWindow(this.#ports, 'prompt', hashOfRole(role), {
+      title: 'Knead',
+      frame: false,
+      resizable: false,
+      movable: false,
+      minimizable: false,
+      maximizable: false,
+      skipTaskbar: true,
+      alwaysOnTop: true,
+      hasShadow: true,
+      roundedCorners: false,
+      ...options,
+    });
+    window.setAlwaysOnTop(true, 'screen-saver');
+    return window;
+  }
+
+  #has(...roles: readonly PromptRole[]): boolean {
+    return this.#open.some(({ role }) => roles.includes(role));
+  }
+
+  #drop(role: PromptRole): void {
+    const gone = this.#open.filter((open) => open.role === role);
+    this.#open = this.#open.filter((open) => open.role !== role);
+    for (const { window } of gone) window.destroy();
+  }
+}

@@ -1,0 +1,52 @@
+import { expect, test } from '../support/knead-app';
+import { NotificationService } from '../support/notification-service';
+import { input, workUntil } from '../support/x-input';
+
+/** An arm break after three seconds of load, as a notification, and nothing else that could prompt. */
+const notified = {
+  micro: { enabled: false },
+  press: { everyLoadMinutes: 0.05, restSeconds: 1800 },
+  prompt: { style: 'notification', pauseSeconds: 2 },
+};
+
+test('a notification asks, opens the card for the keyboard on a click, and goes with the answer', async ({
+  home,
+}) => {
+  const service = new NotificationService();
+  try {
+    await service.ready();
+    home.settings(notified);
+    await home.launch();
+    await workUntil(home, 'due');
+
+    const { summary, body } = await service.shown();
+    expect(summary).toBe('Let your forearms go');
+    expect(body).toContain('Click for the choices.');
+    expect((await home.status()).next.state).toBe('prompting');
+    expect(home.app.windows()).toHaveLength(0);
+
+    await service.click();
+    const card = await home.page('prompt');
+    await service.closed();
+    await expect(card.getByRole('dialog')).toBeFocused();
+    input.key('Tab', 'Right');
+    await expect(card.getByRole('button', { name: 'In 5 min' })).toBeFocused();
+    input.key('s');
+
+    await expect.poll(async () => (await home.status()).today.skipped).toBe(1);
+    await expect.poll(() => home.app.windows().length).toBe(0);
+  } finally {
+    service.stop();
+  }
+});
+
+test('where no notification can be shown the card comes instead', async ({ home }) => {
+  home.settings(notified);
+  await home.launch();
+  await workUntil(home, 'due');
+
+  const card = await home.page('prompt');
+
+  await expect(card.getByRole('heading', { name: 'Let your forearms go' })).toBeVisible();
+  expect((await home.status()).next.state).toBe('prompting');
+});

@@ -1,0 +1,78 @@
+import { EventEmitter } from 'node:events';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  LOAD_PATIENCE_MS,
+  PAINT_PATIENCE_MS,
+  watchPainting,
+} from '../../src/main/adapters/paint-watch';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function aWindow() {
+  const window = new EventEmitter();
+  const webContents = new EventEmitter();
+  const failures: number[] = [];
+  const painted = watchPainting(Object.assign(window, { webContents }) as never, () =>
+    failures.push(Date.now()),
+  );
+  return { window, webContents, failures, painted };
+}
+
+describe('a window in front of somebody’s work', () => {
+  it('is given up when it stands unpainted for a second', () => {
+    const { window, failures } = aWindow();
+
+    window.emit('ready-to-show');
+    vi.advanceTimersByTime(PAINT_PATIENCE_MS - 1);
+    expect(failures).toHaveLength(0);
+    vi.advanceTimersByTime(1);
+
+    expect(failures).toHaveLength(1);
+  });
+
+  it('stays when it has painted', () => {
+    const { window, failures, painted } = aWindow();
+    window.emit('ready-to-show');
+
+    painted();
+    vi.advanceTimersByTime(60_000);
+
+    expect(failures).toHaveLength(0);
+  });
+
+  it('is given up when its page never has anything to show', () => {
+    const { failures } = aWindow();
+
+    vi.advanceTimersByTime(LOAD_PATIENCE_MS);
+
+    expect(failures).toHaveLength(1);
+  });
+
+  it.each(['unresponsive', 'render-process-gone'])('is given up when it is %s, once', (event) => {
+    const { window, webContents, failures, painted } = aWindow();
+    window.emit('ready-to-show');
+    painted();
+
+    window.emit(event);
+    webContents.emit(event);
+    vi.advanceTimersByTime(60_000);
+
+    expect(failures).toHaveLength(1);
+  });
+
+  it('is left alone once it was closed', () => {
+    const { window, webContents, failures } = aWindow();
+    window.emit('ready-to-show');
+
+    window.emit('closed');
+    webContents.emit('render-process-gone');
+    vi.advanceTimersByTime(60_000);
+
+    expect(failures).toHaveLength(0);
+  });
+});
