@@ -5,7 +5,6 @@ import { isPlayable, longestWithin } from '#shared/breaks/routine-choice';
 import type { Snapshot } from '#shared/ipc';
 import { routineSummary } from '#shared/knowledge/routine-index';
 import { en } from '#shared/text/en';
-import { pressesEn } from '#shared/text/presses-en';
 import { statusText } from '#shared/text/status';
 import type { Now } from '#shared/time';
 import type { CommandReply } from './adapters/command-socket';
@@ -74,10 +73,10 @@ function startPress(
   const { session, settings } = ports.snapshot();
   if (session !== null) return bringForward(ports);
   const fitting = minutes === null ? null : longestWithin(minutes * 60, settings);
-  if (minutes !== null && fitting === null) return failed(1, pressesEn.noneFits(minutes));
+  if (minutes !== null && fitting === null) return failed(1, en.presses.noneFits(minutes));
   const chosen = routineId === null ? fitting : (routineSummary(routineId) ?? null);
   if (chosen !== null && !isPlayable(chosen, settings))
-    return failed(1, pressesEn.avoided(chosen.name));
+    return failed(1, en.presses.avoided(chosen.name));
   ports.dispatch({
     type: 'press-requested',
     routineId: chosen?.id ?? null,

@@ -1,5 +1,5 @@
 import { routineIndex } from '#shared/knowledge/routine-index';
-import { pressesEn } from '#shared/text/presses-en';
+import { en } from '#shared/text/en';
 
 /** What `knead list routines` prints; the fields of its JSON are promised to the outside and stay. */
 export function listRoutines(json: boolean): string {
@@ -14,5 +14,5 @@ export function listRoutines(json: boolean): string {
           tool: toolId,
         })),
       )}\n`
-    : `${routineIndex.map(pressesEn.listed).join('\n')}\n`;
+    : `${routineIndex.map(en.presses.listed).join('\n')}\n`;
 }

@@ -5,7 +5,6 @@ import { isPlayable } from '#shared/breaks/routine-choice';
 import type { NextState, Snapshot } from '#shared/ipc';
 import { type RoutineSummary, routineIndex } from '#shared/knowledge/routine-index';
 import { en } from '#shared/text/en';
-import { pressesEn } from '#shared/text/presses-en';
 import { type TrayIcon, trayWords } from '#shared/text/tray';
 import { hours, type Instant, minutes } from '#shared/time';
 import type { TrayActions, TrayPort } from '../ports';
@@ -119,9 +118,9 @@ export class KneadTray implements TrayPort {
   #pressMenu(presses: readonly RoutineSummary[]): MenuItemConstructorOptions {
     const { startRoutine } = this.#actions;
     return {
-      label: pressesEn.trayMenu,
+      label: en.presses.trayMenu,
       submenu: presses.slice(0, MOST_PRESSES).map((routine) => ({
-        label: pressesEn.trayEntry(routine),
+        label: en.presses.named(routine),
         click: () => startRoutine(routine.id),
       })),
     };

@@ -28,7 +28,7 @@ export function rangeOf(definition: SettingDefinition): string {
     case 'text':
       return `text, at most ${definition.maxLength} characters`;
     case 'text-list':
-      return 'a list of words';
+      return definition.names === 'regions' ? 'a list of regions' : 'a list of words';
     case 'week':
       return 'empty, or seven lists of times, Monday first';
   }

@@ -27,13 +27,15 @@ export type SettingDefinition = {
       readonly maxLength: number;
       readonly default: string;
       /** What the text names, for a control that fits. */
-      readonly names: 'routine' | 'voice' | 'shortcut' | 'language';
+      readonly names: 'voice' | 'shortcut' | 'language';
     }
   | {
       readonly type: 'text-list';
       readonly maxItems: number;
       readonly default: readonly string[];
       readonly names: 'tools' | 'regions';
+      /** The words it may hold; any where there are none. */
+      readonly options?: readonly string[];
     }
   /** Seconds, or null for "as the routine says". */
   | {

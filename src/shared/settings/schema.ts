@@ -32,14 +32,19 @@ export function schemaOf(definition: SettingDefinition): z.ZodType {
         error: `must be at most ${definition.maxLength} characters`,
       });
     case 'text-list':
-      return z
-        .array(z.string({ error: 'must be a list of words' }).max(64), {
-          error: 'must be a list of words',
-        })
-        .max(definition.maxItems, { error: `must have at most ${definition.maxItems} entries` });
+      return listSchema(definition);
     case 'week':
       return weekSchema;
   }
+}
+
+function listSchema({
+  options,
+  maxItems,
+}: Extract<SettingDefinition, { readonly type: 'text-list' }>) {
+  const error = options ? `must be a list of: ${options.join(', ')}` : 'must be a list of words';
+  const word = options ? z.enum([...options], { error }) : z.string({ error }).max(64);
+  return z.array(word, { error }).max(maxItems, { error: `must have at most ${maxItems} entries` });
 }
 
 const weekError = 'must be empty or seven lists, Monday first, of times such as "09:00-17:30"';

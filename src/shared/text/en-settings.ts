@@ -1,7 +1,9 @@
+import { routineSummary } from '../knowledge/routine-index';
 import type { SettingKey } from '../settings/definition';
 import { seconds } from '../time';
 import { enCountingTest } from './en-counting-test';
 import { capital, quantity } from './en-parts';
+import { enPresses } from './en-presses';
 import type { SettingsWords } from './settings-messages';
 
 const options: Partial<Readonly<Record<SettingKey, Readonly<Record<string, string>>>>> = {
@@ -34,7 +36,12 @@ export const enSettings: SettingsWords = {
     privacy: 'Counted, never read: how many keys and clicks, never which key.',
     system: 'Knead on this computer.',
   },
-  option: (key, value) => options[key]?.[value] ?? capital(value),
+  option: (key, value) => {
+    const routine = key === 'press.routine' ? routineSummary(value) : undefined;
+    return routine === undefined
+      ? (options[key]?.[value] ?? capital(value))
+      : enPresses.named(routine);
+  },
   unit: {
     s: 's',
     'load-min': 'load min',

@@ -9,6 +9,7 @@ import {
   quantity,
   shortLength,
 } from './en-parts';
+import { enPresses } from './en-presses';
 import { enPrompt } from './en-prompt';
 import { blindLine } from './en-sensor';
 import { enSettings } from './en-settings';
@@ -77,5 +78,6 @@ export const en: Messages = {
   today: enToday,
   settings: enSettings,
   welcome: enWelcome,
+  presses: enPresses,
   shortcuts,
 };

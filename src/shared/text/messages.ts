@@ -12,6 +12,7 @@ import type {
   TodayTotals,
 } from '../ipc';
 import type { Instant, Millis } from '../time';
+import type { PressesWords } from './presses-messages';
 import type { SettingsWords } from './settings-messages';
 import type { WelcomeWords } from './welcome-messages';
 
@@ -38,6 +39,7 @@ export interface Messages {
   readonly today: TodayWords;
   readonly settings: SettingsWords;
   readonly welcome: WelcomeWords;
+  readonly presses: PressesWords;
   readonly shortcuts: ShortcutWords;
 }
 

@@ -5,7 +5,8 @@ import { ChoiceField } from './choice-field';
 import type { FieldProps } from './field';
 import { NumberField } from './number-field';
 import { OptionalNumberField } from './optional-number-field';
-import { RoutineField, ShortcutField, VoiceField } from './text-fields';
+import { RegionsField } from './regions-field';
+import { ShortcutField, VoiceField } from './text-fields';
 import { ToolsField } from './tools-field';
 import { WeekField } from './week-field';
 
@@ -40,17 +41,20 @@ export function Control({ settingKey, ...props }: ControlProps) {
     case 'text':
       return <TextControl {...props} value={props.value as string} names={definition.names} />;
     case 'text-list':
-      return <ToolsField {...props} value={props.value as readonly string[]} />;
+      return definition.names === 'regions' ? (
+        <RegionsField {...props} value={props.value as readonly string[]} />
+      ) : (
+        <ToolsField {...props} value={props.value as readonly string[]} />
+      );
     case 'week':
       return <WeekField {...props} value={props.value as readonly (readonly string[])[]} />;
   }
 }
 
 interface TextControlProps extends FieldProps<string> {
-  readonly names: 'routine' | 'voice' | 'shortcut' | 'language';
+  readonly names: 'voice' | 'shortcut' | 'language';
 }
 
 function TextControl({ names, ...props }: TextControlProps) {
-  if (names === 'routine') return <RoutineField {...props} />;
   return names === 'voice' ? <VoiceField {...props} /> : <ShortcutField {...props} />;
 }

@@ -1,24 +1,9 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
-import { routineIndex } from '../../../shared/knowledge/routine-index';
 import { knowledgeEn } from '../../../shared/knowledge/words-en';
 import { words } from '../../lib/words';
 import { Select } from '../../ui/select';
 import type { FieldProps } from './field';
 import styles from './settings-row.module.css';
-
-/** One of the routines by its name. */
-export function RoutineField({ id, value, describedBy, onChange }: FieldProps<string>) {
-  const options = routineIndex.map((routine) => ({ value: routine.id, label: routine.name }));
-  return (
-    <Select
-      id={id}
-      options={withOwn(options, value)}
-      value={value}
-      aria-describedby={describedBy}
-      onChange={onChange}
-    />
-  );
-}
 
 /** One of the voices of this computer, or the best of the language. */
 export function VoiceField({ id, value, describedBy, onChange }: FieldProps<string>) {

@@ -5,6 +5,7 @@ import { CountsCard } from './counts-card';
 import { HandsCard } from './hands-card';
 import { Hero } from './hero';
 import { Notices } from './notices';
+import { PressesCard } from './presses-card';
 import { SensorBanner } from './sensor-banner';
 import { SessionsCard } from './sessions-card';
 import styles from './today-page.module.css';
@@ -35,6 +36,9 @@ export function TodayPage({ snapshot, dispatch }: TodayProps) {
           <Hero snapshot={snapshot} dispatch={dispatch} />
         </div>
         <HandsCard today={today} dose={snapshot.dose} counting={counting} />
+        <div className={styles.presses}>
+          <PressesCard snapshot={snapshot} dispatch={dispatch} />
+        </div>
         <div className={styles.sessions}>
           <SessionsCard recent={snapshot.recent} now={snapshot} />
         </div>

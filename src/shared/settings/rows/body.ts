@@ -1,3 +1,4 @@
+import { pressRegions } from '../../knowledge/terms';
 import { rows } from '../row';
 
 /** Hands, tools, places. */
@@ -28,9 +29,9 @@ export const bodyRows = rows({
     type: 'text-list',
     maxItems: 40,
     names: 'regions',
+    options: pressRegions,
     default: [],
     label: 'Places to avoid',
-    consequence: 'Never offered.',
-    notYet: true,
+    consequence: 'Never offered, and left out of every press.',
   },
 });

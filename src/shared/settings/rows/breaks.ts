@@ -1,3 +1,4 @@
+import { defaultRoutineId, isPress, routineIndex } from '../../knowledge/routine-index';
 import { rows } from '../row';
 
 /** When a break is due, and how long it waits. */
@@ -41,10 +42,9 @@ export const breaksRows = rows({
     consequence: 'An arm break is offered after this long without five minutes away.',
   },
   'press.routine': {
-    type: 'text',
-    maxLength: 64,
-    names: 'routine',
-    default: 'desk-forearm-60',
+    type: 'choice',
+    options: routineIndex.filter(isPress).map(({ id }) => id),
+    default: defaultRoutineId,
     label: 'Arm break routine',
     consequence: 'What Start leads you through.',
   },

@@ -1,6 +1,7 @@
 import type { RoutineSummary } from '../knowledge/routine-index';
 import type { PressRegion, SideRule } from '../knowledge/terms';
 import { quantity } from './en-parts';
+import type { PressesWords } from './presses-messages';
 
 const arms: Readonly<Record<SideRule, string>> = {
   chosen: 'one arm',
@@ -25,30 +26,30 @@ function length(seconds: number): string {
 const needs = ({ toolId }: Pick<RoutineSummary, 'toolId'>): string | null =>
   toolId === 'desk-ball' ? 'needs a ball' : null;
 
+const facts = (routine: RoutineSummary): string =>
+  [length(routine.seconds), arms[routine.sideRule], needs(routine)]
+    .filter((fact) => fact !== null)
+    .join(' · ');
+
 /** English for the choice of presses: the chooser, the tray's list, the command line. */
-export const pressesEn = {
+export const enPresses: PressesWords = {
   title: 'All presses',
-  sentence: 'Each runs hands-free once it has started.',
-  /** "1 min · one arm", and what it needs. */
-  facts: (routine: RoutineSummary): string =>
-    [length(routine.seconds), arms[routine.sideRule], needs(routine)]
-      .filter((fact) => fact !== null)
-      .join(' · '),
+  sentence: (count) => `${quantity(count, 'way', 'ways')} to give your hands a break.`,
+  facts,
   start: 'Start',
-  startLabel: (name: string): string => `Start: ${name}`,
+  startLabel: (name) => `Start: ${name}`,
   arm: 'Which arm',
-  armChoices: { auto: 'The one with more load', left: 'Left', right: 'Right' },
-  leftOut: (count: number): string =>
+  armChoices: { auto: 'Knead picks', left: 'Left arm', right: 'Right arm' },
+  leftOut: (count) =>
     `${quantity(count, 'press', 'presses')} left out: all of it is among your places to avoid.`,
-  region: (region: PressRegion): string => regions[region] ?? region,
-
+  region: (region) => regions[region] ?? region,
+  allAvoided: 'Nothing is left to press, so an arm break is a rest.',
+  named: ({ name, seconds }) => `${name}, ${length(seconds)}`,
   trayMenu: 'More presses',
-  trayEntry: ({ name, seconds }: RoutineSummary): string => `${name}, ${length(seconds)}`,
-
-  listed: (routine: RoutineSummary): string =>
-    `${routine.id.padEnd(18)}  ${length(routine.seconds).padEnd(7)}  ${routine.name}: ${routine.forWhom}. ${pressesEn.facts(routine)}.`,
-  avoided: (name: string): string =>
+  listed: (routine) =>
+    `${routine.id.padEnd(18)}  ${routine.name}, for: ${routine.forWhom}. ${facts(routine)}`,
+  avoided: (name) =>
     `${name}: every place of it is among your places to avoid. "knead settings get body.avoid" shows them.`,
-  noneFits: (minutes: number): string =>
+  noneFits: (minutes) =>
     `No press fits into ${quantity(minutes, 'minute')} with your tools and places to avoid. "knead list routines" shows all.`,
-} as const;
+};

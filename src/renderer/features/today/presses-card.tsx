@@ -1,0 +1,109 @@
+import { useId, useState } from 'react';
+import type { Hand } from '../../../shared/activity/input';
+import { isPlayable } from '../../../shared/breaks/routine-choice';
+import {
+  isPress,
+  type RoutineSummary,
+  routineIndex,
+} from '../../../shared/knowledge/routine-index';
+import { words } from '../../lib/words';
+import { Button } from '../../ui/button';
+import { Segments } from '../../ui/segments';
+import styles from './presses-card.module.css';
+import type { TodayProps } from './today-page';
+
+type Arm = Hand | 'auto';
+
+const arms = (['auto', 'left', 'right'] as const).map((arm) => ({
+  value: arm,
+  label: words.presses.armChoices[arm],
+}));
+
+/** Every press there is, folded away until somebody wants another one than the one that is offered. */
+export function PressesCard({ snapshot, dispatch }: TodayProps) {
+  const [heading, list] = [useId(), useId()];
+  const [open, setOpen] = useState(false);
+  const { presses } = words;
+  const playable = routineIndex.filter((routine) => isPlayable(routine, snapshot.settings));
+  return (
+    <section className={styles.card} aria-labelledby={heading}>
+      <button
+        type="button"
+        className={styles.summary}
+        aria-expanded={open}
+        aria-controls={open ? list : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <span id={heading} className={styles.title}>
+          {presses.title}
+        </span>
+        <span className={styles.sentence}>{presses.sentence(playable.length)}</span>
+        <svg className={styles.arrow} viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M6 9l6 6 6-6" />
+        </svg>
+      </button>
+      {open && (
+        <div id={list}>
+          <Choice routines={playable} snapshot={snapshot} dispatch={dispatch} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface ChoiceProps extends TodayProps {
+  readonly routines: readonly RoutineSummary[];
+}
+
+function Choice({ routines, snapshot, dispatch }: ChoiceProps) {
+  const [arm, setArm] = useState<Arm>('auto');
+  const { session, offer } = snapshot;
+  const capped = offer.kind === 'rest' && offer.why === 'daily-cap';
+  const leftOut = routineIndex.length - routines.length;
+  const start = (routine: RoutineSummary) =>
+    dispatch({
+      type: 'start-press',
+      routineId: routine.id,
+      side: arm === 'auto' || !isPress(routine) ? null : arm,
+    });
+  return (
+    <>
+      <div className={styles.arm}>
+        <Segments legend={words.presses.arm} options={arms} value={arm} onChange={setArm} />
+      </div>
+      <ul className={styles.routines}>
+        {routines.map((routine) => (
+          <Routine
+            key={routine.id}
+            routine={routine}
+            inert={session !== null || (capped && isPress(routine))}
+            onStart={() => start(routine)}
+          />
+        ))}
+      </ul>
+      {leftOut > 0 && <p className={styles.note}>{words.presses.leftOut(leftOut)}</p>}
+    </>
+  );
+}
+
+interface RoutineProps {
+  readonly routine: RoutineSummary;
+  readonly inert: boolean;
+  readonly onStart: () => void;
+}
+
+function Routine({ routine, inert, onStart }: RoutineProps) {
+  const { presses } = words;
+  return (
+    <li className={styles.routine}>
+      <div className={styles.what}>
+        <p className={styles.name}>{routine.name}</p>
+        <p className={styles.for}>{routine.forWhom}</p>
+        <p className={styles.facts}>{presses.facts(routine)}</p>
+      </div>
+      <Button inert={inert} onClick={onStart} aria-label={presses.startLabel(routine.name)}>
+        {presses.start}
+      </Button>
+    </li>
+  );
+}
