@@ -65,7 +65,7 @@ const keys: KeyWords = {
   stop: 'stop',
   itLetGo: 'it let go',
   question: '?',
-  allKeys: 'keys, spot',
+  allKeys: 'keys',
 };
 
 const rating: RatingWords = {

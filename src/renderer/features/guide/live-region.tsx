@@ -1,7 +1,7 @@
 import type { SessionState } from '../../../shared/guide/session-state';
 import { type Ring, ringOf, type Standing, standingOf } from '../../../shared/guide/view';
 import { stageEn } from '../../../shared/text/stage-en';
-import { seconds } from '../../../shared/time';
+import { type Millis, seconds } from '../../../shared/time';
 
 /**
  * The one region a screen reader listens to: starts of phases, thirty and ten seconds, the end.
@@ -31,11 +31,25 @@ const MARKS = [
   { at: seconds(30), from: seconds(45) },
 ];
 
-function duringStep(standing: Standing, ring: Ring | null, caption: string): string {
+interface Said {
+  readonly atMs: Millis;
+  readonly text: string;
+}
+
+/** Of the beginning of the hold, its cues and its marks the latest: so each is said, once and in order. */
+function duringStep({ guiding, stretch }: Standing, ring: Ring | null, caption: string): string {
   if (ring?.kind !== 'hold') return caption;
-  const { leftMs, lengthMs } = ring;
-  const mark = MARKS.find(({ at, from }) => lengthMs >= from && leftMs <= at && leftMs > 0);
-  if (mark) return stageEn.announce.secondsLeft(mark.at / seconds(1));
-  const justBegun = standing.guiding.nextCue === 0;
-  return justBegun ? stageEn.announce.hold(Math.round(lengthMs / seconds(1))) : caption;
+  const { announce } = stageEn;
+  const { lengthMs } = stretch;
+  const cue = stretch.cues[guiding.nextCue - 1];
+  const begun: Said = { atMs: 0, text: announce.hold(Math.round(lengthMs / seconds(1))) };
+  const cues: readonly Said[] = cue ? [{ atMs: cue.atMs, text: caption }] : [];
+  const marks = MARKS.filter(({ at, from }) => lengthMs >= from && ring.leftMs <= at).map(
+    ({ at }): Said => ({
+      atMs: lengthMs - at,
+      text: announce.secondsLeft(at / seconds(1)),
+    }),
+  );
+  return [...cues, ...marks].reduce((last, said) => (said.atMs >= last.atMs ? said : last), begun)
+    .text;
 }

@@ -30,6 +30,7 @@ export function Stage({ session, plan, snapshot }: StageProps) {
   const stage = useStage(session, plan, snapshot.preferences);
   const { view, runner } = stage;
   const { characterKeys } = snapshot.preferences;
+  const far = isFar(snapshot.preferences);
   useStageKeys(runner, characterKeys);
   useWorkElsewhere(runner, snapshot);
 
@@ -40,13 +41,13 @@ export function Stage({ session, plan, snapshot }: StageProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: any key does the same, see use-stage-keys.
     <main
       className={styles.stage}
-      data-far={isFar(snapshot.preferences) || undefined}
+      data-far={far || undefined}
       aria-label={stageEn.title}
       onClick={onClick}
     >
       <LiveRegion session={view.session} />
       <Notices stage={stage} />
-      <Screen view={view} runner={runner} snapshot={snapshot} />
+      <Screen view={view} runner={runner} snapshot={snapshot} far={far} />
       {view.note && <NoteLine key={`note ${view.note.number}`} note={view.note} />}
       {view.help && (
         <HelpSheet
@@ -72,13 +73,16 @@ interface ScreenProps {
   readonly view: StageView;
   readonly runner: StageRunner;
   readonly snapshot: Snapshot;
+  readonly far: boolean;
 }
 
-function Screen({ view, runner, snapshot }: ScreenProps) {
+function Screen({ view, runner, snapshot, far }: ScreenProps) {
   const { session } = view;
   const { phase } = session;
   const standing = standingOf(session);
-  if (standing) return <GuidedScreen session={session} standing={standing} runner={runner} />;
+  if (standing) {
+    return <GuidedScreen session={session} standing={standing} runner={runner} far={far} />;
+  }
   switch (phase.name) {
     case 'resume-offer':
       return <ResumeOffer session={session} phase={phase} runner={runner} />;

@@ -10,15 +10,17 @@ interface ToolCardProps {
   readonly size: 'small' | 'large';
   /** A movement that makes the muscle show itself, while there is time for it. */
   readonly check: string | null;
+  /** False where the tool is drawn elsewhere on the screen. */
+  readonly picture: boolean;
 }
 
 /** What to press with. */
-export function ToolCard({ tools, size, check }: ToolCardProps) {
+export function ToolCard({ tools, size, check, picture }: ToolCardProps) {
   const [first, second] = tools;
   const words = knowledgeEn.tools;
   return (
     <div className={`${styles.card} ${styles[size]}`}>
-      <ToolPicture tool={first} />
+      {picture && <ToolPicture tool={first} />}
       <div className={styles.names}>
         <p className={styles.name}>{words[first].name}</p>
         {second && <p className={styles.other}>{stageEn.guided.orTool(words[second].inline)}</p>}

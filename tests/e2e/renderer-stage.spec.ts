@@ -1,0 +1,157 @@
+import { expect, type Page } from '@playwright/test';
+import type { Preferences, Snapshot } from '../../src/shared/ipc';
+import { accessibilityViolations, push, test } from '../support/built-pages';
+import { aSnapshot } from '../support/fake-bridge';
+import { looks, screens } from '../support/screens';
+
+test.use({
+  launchOptions: {
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
+  },
+  contextOptions: { reducedMotion: 'reduce' },
+});
+
+/** A stage with nothing to hear, on a clock that the test turns. */
+const stageWith = (wishes: Partial<Preferences>): Snapshot =>
+  looks(screens['the stage']?.snapshot ?? aSnapshot(), {
+    voice: false,
+    chimes: false,
+    ...wishes,
+  });
+
+/** Seconds from the opening of the stage to the middle of each of its screens. */
+const scenes = { rating: 2, begin: 14, place: 20, 'lead-in': 29, hold: 36, move: 45, end: 66 };
+
+const turn = (page: Page, seconds: number) => page.clock.runFor(seconds * 1000);
+
+/** Everything that is read, with the size of its letters in hundredths of the shorter side. */
+function textsOf(page: Page) {
+  return page.evaluate(() => {
+    const unit = Math.min(innerWidth, innerHeight) / 100;
+    const all = [
+      ...document.querySelectorAll<HTMLElement>('main :is(p, h1, h2, kbd, button, [role=timer])'),
+    ].filter((each) => !each.closest('.visually-hidden') && each.checkVisibility());
+    const read = all.filter(({ textContent }) => textContent?.trim());
+    const leaves = read.filter((each) => !read.some((o) => o !== each && each.contains(o)));
+    return leaves.map((each) => {
+      const { left, top, right, bottom } = each.getBoundingClientRect();
+      const cut =
+        each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== 'inline';
+      return {
+        text: each.textContent ?? '',
+        role: each.tagName === 'H1' ? 'instruction' : each.role,
+        size: Number.parseFloat(getComputedStyle(each).fontSize) / unit,
+        outside:
+          left < -0.5 || top < -0.5 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5,
+        cut,
+        box: { left, top, right, bottom },
+      };
+    });
+  });
+}
+
+type Read = Awaited<ReturnType<typeof textsOf>>[number];
+
+const overlap = ({ box: a }: Read, { box: b }: Read): boolean =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+
+/** What lies outside the screen, is cut, or lies over something else. */
+function faults(texts: readonly Read[]): readonly string[] {
+  const lost = texts.filter(({ outside, cut }) => outside || cut).map(({ text }) => `cut: ${text}`);
+  const over = texts.flatMap((one, at) =>
+    texts
+      .slice(at + 1)
+      .flatMap((other) => (overlap(one, other) ? [`${one.text} | ${other.text}`] : [])),
+  );
+  return [...lost, ...over];
+}
+
+/** Sizes come in fractions of a pixel. */
+const ROUNDED = 0.01;
+const place = /Three finger-widths from the outer elbow bump|The next strip, one thumb-width/;
+
+test.describe('from two metres', () => {
+  const screensTried = [
+    { width: 1280, height: 800, wishes: {}, least: 1 },
+    { width: 1920, height: 1080, wishes: {}, least: 1 },
+    { width: 800, height: 600, wishes: {}, least: 1 },
+    { width: 1280, height: 800, wishes: { farText: true }, least: 1.35 },
+    { width: 1920, height: 1080, wishes: { farText: true }, least: 1.35 },
+    // As far as the smallest screen allows.
+    { width: 800, height: 600, wishes: { farText: true }, least: 1.25 },
+    { width: 800, height: 600, wishes: { textScale: 2 }, least: 1.25 },
+  ];
+  for (const { width, height, wishes, least } of screensTried) {
+    const [wish = 'as it comes'] = Object.keys(wishes);
+    test(`a step can be read at ${width} × ${height}, ${wish}`, async ({ built, page }) => {
+      await page.clock.install({ time: 0 });
+      await built.open('stage', stageWith(wishes), { width, height });
+
+      let at = 0;
+      for (const [scene, seconds] of Object.entries(scenes)) {
+        await turn(page, seconds - at);
+        at = seconds;
+        const texts = await textsOf(page);
+        expect(faults(texts), scene).toEqual([]);
+        if (scene === 'rating') continue;
+        const sizeOf = (fits: (read: Read) => boolean) => texts.find(fits)?.size ?? 0;
+        expect(
+          sizeOf(({ role }) => role === 'instruction'),
+          scene,
+        ).toBeGreaterThanOrEqual(8 * least - ROUNDED);
+        if (!['place', 'lead-in', 'hold', 'move'].includes(scene)) continue;
+        expect(
+          sizeOf(({ text }) => place.test(text)),
+          scene,
+        ).toBeGreaterThanOrEqual(6 * least - ROUNDED);
+        if (scene === 'place') continue;
+        expect(
+          sizeOf(({ role }) => role === 'timer'),
+          scene,
+        ).toBeGreaterThanOrEqual(18 * least - ROUNDED);
+        expect(
+          texts.map(({ text }) => text),
+          scene,
+        ).toContain('keep it at 6 or less');
+      }
+    });
+  }
+});
+
+test('every screen of a session is accessible in every theme', async ({ built, page }) => {
+  test.setTimeout(120_000);
+  await page.clock.install({ time: 0 });
+  const snapshot = stageWith({ perSpotCheck: true });
+  await built.open('stage', snapshot, { width: 1280, height: 800 });
+  const isAccessible = async (scene: string) => {
+    for (const theme of ['light', 'dark', 'contrast'] as const) {
+      await push(page, looks(snapshot, { theme }));
+      expect(await accessibilityViolations(page), `${scene}, ${theme}`).toEqual([]);
+    }
+  };
+
+  await turn(page, 2);
+  await isAccessible('rating');
+  await page.keyboard.press('5');
+  await page.keyboard.press('Enter');
+  await turn(page, 20);
+  await isAccessible('hold');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await isAccessible('keys');
+  await page.keyboard.press('Escape');
+  await isAccessible('paused');
+  await page.keyboard.press('Space');
+  await turn(page, 39);
+  await expect(page.getByRole('heading', { name: 'How is that spot now?' })).toBeVisible();
+  await isAccessible('check');
+  await turn(page, 17);
+  await page.keyboard.press('6');
+  await page.keyboard.press('Enter');
+  await turn(page, 1);
+  await expect(page.getByText('Stop here today.')).toBeVisible();
+  await isAccessible('summary');
+  expect(built.complaints).toEqual([]);
+});
