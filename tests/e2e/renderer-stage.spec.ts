@@ -120,6 +120,19 @@ test.describe('from two metres', () => {
   }
 });
 
+test('a routine of eight places fits as well', async ({ built, page }) => {
+  await page.clock.install({ time: 0 });
+  const { session, ...snapshot } = stageWith({});
+  if (session === null) throw new Error('There is no session on the screen.');
+  const reset = { ...session, routineId: 'forearm-reset-300', spotId: 'ecrb-mid' };
+  await built.open('stage', { ...snapshot, session: reset }, { width: 800, height: 600 });
+
+  for (const seconds of [30, 30, 60, 60, 60]) {
+    await turn(page, seconds);
+    expect(faults(await textsOf(page))).toEqual([]);
+  }
+});
+
 test('every screen of a session is accessible in every theme', async ({ built, page }) => {
   test.setTimeout(120_000);
   await page.clock.install({ time: 0 });
