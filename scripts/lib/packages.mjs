@@ -44,9 +44,11 @@ export const PACKAGES = {
     { name: 'python3-dbus', provides: 'python3' },
     { name: 'python3-gi', provides: 'python3' },
     { name: 'libnotify4', provides: 'libnotify.so.4' },
+    { name: 'libglib2.0-bin', provides: 'gdbus' },
   ],
   long: [
     { name: 'sway', provides: 'sway' },
+    { name: 'swayidle', provides: 'swayidle' },
     { name: 'xwayland', provides: 'Xwayland' },
     { name: 'wtype', provides: 'wtype' },
     { name: 'grim', provides: 'grim' },

@@ -15,6 +15,28 @@ const deafen = (app: ElectronApplication, deaf: boolean) =>
     }
   }, deaf);
 
+test('the setting switches counting off and on while Knead runs, and no key counts twice', async ({
+  home,
+}) => {
+  home.settings({ micro: { enabled: false } });
+  await home.launch();
+  const keys = async () => (await home.status()).today.keys;
+  const mode = async () => (await home.status()).sensor.mode;
+  input.type('five.');
+  await expect.poll(keys).toBe(5);
+
+  await home.knead('settings', 'set', 'sensor', 'clock');
+  await expect.poll(mode).toBe('off');
+  expect((await home.knead('status')).out).toContain('Counting is off.');
+  input.type('unheard');
+  await expect.poll(async () => (await home.status()).today.activeSeconds).toBeGreaterThan(1);
+
+  await home.knead('settings', 'set', 'sensor', 'auto');
+  await expect.poll(mode).toBe('counting');
+  input.type('seven..');
+  await expect.poll(keys).toBe(12);
+});
+
 test('a hook that goes deaf is lost within a minute, work goes on being work, and counting returns', async ({
   home,
 }) => {

@@ -176,6 +176,15 @@ test('without RECORD in the X server Knead goes by the idle time, and says so', 
     expect(status.sensor.mode).toBe('idle-only');
     expect(status.next.state).toBe('counting');
     expect((await home.knead('status')).out).toContain('Using the clock');
+    const opening = home.page('main');
+    await home.startAgain();
+    const page = await opening;
+    await page.getByRole('link', { name: 'Fix' }).click();
+    await page.getByLabel('Type ten keys here').focus();
+    await page.keyboard.type('the page hears'); // such a server takes no XTEST input either
+    await expect(page.getByText('Knead heard nothing.')).toBeVisible();
+    await expect(page.getByText(/it has no RECORD extension/)).toBeVisible();
+    expect((await home.status()).today.keys).toBe(0);
   } finally {
     await home.quit();
     server.kill('SIGTERM');

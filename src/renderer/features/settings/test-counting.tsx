@@ -57,7 +57,7 @@ function Test({ snapshot: { today, sensor, system } }: TestCountingProps) {
         {failed && <p className={styles.about}>{help(sensor.why, system)}</p>}
       </div>
       <div className={styles.acts}>
-        {failed && <StartCounting why={sensor.why} />}
+        {failed && <StartCounting why={sensor.why} onStart={restart} />}
         {seen.keys + seen.clicks > 0 && <Button onClick={restart}>{again}</Button>}
       </div>
     </>
@@ -135,13 +135,24 @@ function Counts({ seen, heard }: { readonly seen: Presses; readonly heard: Press
   );
 }
 
-function StartCounting({ why }: Pick<Snapshot['sensor'], 'why'>) {
+interface StartCountingProps extends Pick<Snapshot['sensor'], 'why'> {
+  readonly onStart: () => void;
+}
+
+/** Tries to count again; the test then begins anew, to show whether it helped. */
+function StartCounting({ why, onStart }: StartCountingProps) {
   const { dispatch, refused } = useDispatch();
   const act = words.settings.counting.act(why);
   if (act === null) return null;
   return (
     <>
-      <Button kind="primary" onClick={() => dispatch({ type: 'start-counting' })}>
+      <Button
+        kind="primary"
+        onClick={() => {
+          dispatch({ type: 'start-counting' });
+          onStart();
+        }}
+      >
         {act}
       </Button>
       <p role="alert">{refused}</p>
