@@ -192,7 +192,7 @@ describe('the places of edc-index-strip', () => {
 
     expect(away).toBeGreaterThan(51);
     expect(away).toBeLessThan(57);
-    expect(millimetres(middle[0] - first[0])).toBeGreaterThan(8);
+    expect(millimetres(middle[0] - first[0])).toBeGreaterThan(6);
     expect(millimetres(middle[0] - first[0])).toBeLessThan(21);
   });
 

@@ -12,7 +12,7 @@ export const charts: readonly Chart[] = [forearmBack, forearmPalm];
  * `edc-middle-strip`: the first place is three finger-widths (54 mm) from the outer elbow bump on the strip of the
  * middle finger, the second a thumb width (20 mm) toward the little finger, on the strip of the ring finger.
  *
- * `edc-index-strip`: the same distance on the strip of the pointing finger, which is drawn 10 mm beside that of the
+ * `edc-index-strip`: the same distance on the strip of the pointing finger, which is drawn some 8 mm beside that of the
  * middle finger, where the words say a finger-width; then a finger-width (18 mm) toward the hand.
  *
  * `ecrb-mid`: four finger-widths (72 mm) from the outer elbow bump, beside the fleshy roll; then two more.
@@ -40,10 +40,10 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
       muscle: 'extensor-digitorum',
       part: 'index',
       t: 0.31,
-      s: -0.6,
+      s: -0.3,
       measured: { from: 'outer-elbow-bump', fingers: 3 },
     },
-    { chart: 'forearm-back', muscle: 'extensor-digitorum', part: 'index', t: 0.42, s: -0.6 },
+    { chart: 'forearm-back', muscle: 'extensor-digitorum', part: 'index', t: 0.42, s: -0.3 },
   ],
   'ecrb-mid': [
     {

@@ -1,0 +1,51 @@
+import { expect, test } from '../support/knead-app';
+
+const silent = { micro: { enabled: false }, session: { voice: false, volume: 0 } };
+
+test('a hands-off pause runs by itself, is stored and counts as no press', async ({ home }) => {
+  test.setTimeout(120_000);
+  home.settings(silent);
+  await home.launch();
+  expect((await home.knead('list', 'routines')).out).toContain('micro-pause-30');
+  const opening = home.page('stage');
+
+  expect(await home.knead('press', 'micro-pause-30')).toMatchObject({
+    exit: 0,
+    out: 'The hands-off pause has started: micro-pause-30.\n',
+  });
+
+  const stage = await opening;
+  await expect(stage.getByRole('heading', { level: 1 })).toHaveText('Hands off keys and mouse');
+  await expect(stage.getByRole('timer')).toBeVisible();
+  await expect(stage.getByRole('radiogroup')).toHaveCount(0);
+  await stage.waitForEvent('close', { timeout: 60_000 });
+
+  expect(home.sessions()).toEqual([
+    expect.objectContaining({ routine: 'micro-pause-30', ended: 'finished', steps: [] }),
+  ]);
+  const { today, next } = await home.status();
+  expect(today).toMatchObject({ prompted: 0, taken: 0, natural: 0 });
+  expect(next.state).toBe('counting');
+});
+
+test('places to avoid are left out of presses, and a word says when nothing is left', async ({
+  home,
+}) => {
+  home.settings({ ...silent, body: { avoid: ['forearm-back'] } });
+  await home.launch();
+  const opening = home.page('stage');
+  await home.knead('press', 'mouse-hand-180', '--side', 'left');
+  const stage = await opening;
+  await expect(stage.getByText('Turn your chair a little, your left arm on the desk.')).toBeVisible(
+    { timeout: 40_000 },
+  );
+  await expect(stage.getByText('Spot 1 of 1')).toBeVisible();
+  await expect(stage.getByRole('img', { name: /^Left forearm, palm side; press/ })).toBeVisible();
+  await stage.close();
+
+  await home.knead('settings', 'set', 'body.avoid', '["forearm-back","forearm-palm"]');
+  expect(await home.knead('press', 'forearm-reset-300')).toMatchObject({
+    exit: 1,
+    err: expect.stringMatching(/^Full forearm reset: every place of it/),
+  });
+});

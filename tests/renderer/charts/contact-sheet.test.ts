@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { contactSheet } from '../../../src/renderer/features/charts/contact-sheet';
+import { charts, picturedSpots, pictureOf } from '../../../src/renderer/features/charts/positions';
+
+describe('the sheet for reviewers', () => {
+  const sheet = contactSheet();
+
+  it('has every chart, and every place of every spot, on both sides, large and small', () => {
+    const places = picturedSpots.flatMap((spot) => pictureOf(spot)?.places ?? []);
+    const drawings = [...sheet.matchAll(/role="img" aria-label="(Left|Right) /g)];
+
+    expect(drawings).toHaveLength(charts.length * 2 + places.length * 4);
+    for (const spot of picturedSpots) expect(sheet).toContain(`<code>${spot}</code>`);
+  });
+
+  it('says beside each picture what the stage says', () => {
+    expect(sheet).toContain(
+      'Left forearm, palm side; press: finger benders, a third of the way toward the hand, place 1 of 2. One hand-width from the inner elbow bump toward the hand.',
+    );
+  });
+});
