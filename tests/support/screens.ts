@@ -30,6 +30,8 @@ const session = {
   focused: true,
 } as const;
 
+const strictChoices = { postpone: false, skip: false, leaveAfterMs: 10_000 };
+
 export const usualWindow = { width: 1120, height: 760 };
 const card = (prompt: Parameters<typeof aPromptSnapshot>[0]) => ({
   page: 'prompt',
@@ -136,6 +138,30 @@ export const screens: Readonly<
   'the card for the keyboard': card({ focusable: true }),
   'the card after many skips': card({ skippedToday: 3, postponedInARow: 3 }),
   'the card with a rest': card({ offer: { kind: 'rest', why: 'daily-cap', seconds: 600 } }),
+  'the strict card': {
+    ...card({ choices: strictChoices, shownAt: someMorning }),
+    snapshot: aPromptSnapshot(
+      { choices: strictChoices, postponedInARow: 1 },
+      { settings: { ...defaultSettings(), strict: true } },
+    ),
+  },
+  'the notice of the day’s mark': card({ surface: 'limit' }),
+  'the covered screen': {
+    page: 'prompt#cover',
+    snapshot: aPromptSnapshot({ postponedInARow: 2, skippedToday: 3 }),
+    size: { width: 1280, height: 800 },
+  },
+  'a rest that runs': {
+    page: 'main',
+    snapshot: aSnapshot({
+      asOf: Date.now(),
+      next: next('due'),
+      rest: { forMs: 600_000, leftMs: 412_000, resting: true },
+      offer: { kind: 'rest', why: 'daily-cap', seconds: 600 },
+      daily: { level: 'red', activeMs: 15_800_000, amberMs: 10_800_000, redMs: 14_400_000 },
+    }),
+    size: usualWindow,
+  },
   'the micro card': card({ surface: 'micro', offer: { kind: 'micro', seconds: 30 } }),
   ...(isBuilt('stage') && {
     'the stage': {

@@ -87,7 +87,7 @@ const hero: HeroWords = {
     eyebrow: 'Rest in place of a press',
     title: leftMs < seconds(1) ? 'Done' : `${shortLength(leftMs)} to go`,
     detail: handsRest
-      ? 'Hands off until it is done. Work begins it again.'
+      ? 'Hands off until it is done. Work starts it over.'
       : 'It counts while both hands rest.',
   }),
 };

@@ -9,6 +9,8 @@ interface DailyMeterProps {
 /** The bar goes on a little beyond the second mark, so that passing it can be seen. */
 const ROOM = 1.25;
 
+const inMinutes = (ms: number): number => Math.round(ms / 60_000);
+
 /** The day's active time beside the person's two marks. It tells, and stops nothing. */
 export function DailyMeter({ daily }: DailyMeterProps) {
   const { level, activeMs, amberMs, redMs } = daily;
@@ -21,8 +23,8 @@ export function DailyMeter({ daily }: DailyMeterProps) {
         className="visually-hidden"
         aria-label={dailyMeter}
         min={0}
-        max={end}
-        value={Math.min(activeMs, end)}
+        max={inMinutes(end)}
+        value={inMinutes(Math.min(activeMs, end))}
       >
         {sentence(daily)}
       </meter>

@@ -1,0 +1,143 @@
+import { expect, type KneadHome, test } from '../support/knead-app';
+import { input, workUntil } from '../support/x-input';
+
+/** An arm break after three seconds of load, and nothing else that could prompt. */
+const soonDue = {
+  micro: { enabled: false },
+  press: { everyLoadMinutes: 0.05, restSeconds: 1800 },
+  prompt: { headsUp: false, pauseSeconds: 2 },
+};
+
+const nextState = async (home: KneadHome) => (await home.status()).next.state;
+const noWindows = (home: KneadHome) => expect.poll(() => home.app.windows().length).toBe(0);
+
+/** Ends the process behind a page, as a fault in the browser engine would. */
+const crash = (home: KneadHome, page: string) =>
+  home.app.evaluate(
+    ({ webContents }, name) =>
+      webContents
+        .getAllWebContents()
+        .find((contents) => contents.getURL().includes(name))
+        ?.forcefullyCrashRenderer(),
+    `/${page}.html`,
+  );
+
+test('strict mode has no Skip, says what it means, and lets a person leave', async ({ home }) => {
+  home.settings({ ...soonDue, strict: true });
+  await home.launch();
+  await workUntil(home, 'due');
+  const card = await home.page('prompt');
+  await expect(card.getByRole('button')).toHaveText(['Start', 'In 5 min', 'Leave']);
+
+  const refused = await home.knead('skip');
+  expect(refused.exit).toBe(1);
+  expect(refused.err).toContain('Strict mode is on');
+  expect(refused.err).toContain('knead settings set strict false');
+
+  const leave = card.getByRole('button', { name: 'Leave' });
+  await expect(leave).toBeEnabled({ timeout: 20_000 });
+  await leave.click();
+  await expect.poll(() => nextState(home)).toBe('due');
+  await noWindows(home);
+
+  await home.quit(); // a strict mode that could not be quit would be a trap
+  expect(home.prompts()).toEqual([expect.objectContaining({ outcome: 'ignored', reason: 'left' })]);
+});
+
+test('the day’s second mark brings one notice that asks nothing, and shows in the window', async ({
+  home,
+}) => {
+  home.settings({
+    micro: { enabled: false },
+    press: { everyLoadMinutes: 180 },
+    prompt: { headsUp: false, pauseSeconds: 2 },
+    daily: { amberHours: 0.5, redHours: 0.5 },
+  });
+  await home.launch();
+  await home.quit();
+  const stored = JSON.parse(home.read('state.json'));
+  stored.state.today.activeMs = 1_801_000; // half an hour of work, as the morning left it
+  home.write('state.json', JSON.stringify(stored));
+  await home.launch();
+
+  await expect
+    .poll(async () => {
+      input.type('work ');
+      return (await home.status()).dose.right;
+    })
+    .toBeGreaterThan(0);
+  const notice = await home.page('prompt');
+  await expect(
+    notice.getByRole('heading', { name: '30 minutes of active time today' }),
+  ).toBeVisible();
+  await expect(notice.getByRole('button')).toHaveCount(0);
+  expect(await nextState(home)).toBe('counting');
+  expect((await home.knead('status')).out).toContain('past your 30 min mark');
+
+  const opening = home.page('main');
+  await home.startAgain();
+  const main = await opening;
+  await expect(main.locator('p', { hasText: 'Past your mark of 30 min.' })).toBeVisible();
+  await expect.poll(() => notice.isClosed(), { timeout: 20_000 }).toBe(true); // it goes by itself
+  expect(home.prompts()).toEqual([
+    expect.objectContaining({ kind: 'dailyLimit', reason: 'notice' }),
+  ]);
+});
+
+test('a pause until a time is typed in the window, which comes back after a crash', async ({
+  home,
+}) => {
+  await home.launch();
+  const opening = home.page('main');
+  await home.startAgain();
+  const main = await opening;
+
+  await main.getByRole('button', { name: 'Pause' }).click();
+  await main.getByLabel('Until a time').fill('23:59');
+  await main.getByRole('button', { name: 'Pause until then' }).click();
+  await expect(main.getByRole('button', { name: 'Resume' })).toBeFocused();
+  const { pausedUntil, next } = await home.status();
+  expect(next.state).toBe('paused');
+  const until = new Date(pausedUntil ?? 0);
+  expect([until.getHours(), until.getMinutes(), until.getSeconds()]).toEqual([23, 59, 0]);
+
+  await crash(home, 'main');
+  await noWindows(home);
+  const again = home.page('main');
+  await home.startAgain();
+  await expect((await again).getByRole('heading', { name: /Paused/ })).toBeVisible();
+});
+
+test('a chord opens the due card for the keyboard, S skips it, and a skip is taken back', async ({
+  home,
+}) => {
+  home.settings({
+    ...soonDue,
+    prompt: { ...soonDue.prompt, style: 'tray', chord: 'Ctrl+Alt+B' },
+  });
+  await home.launch();
+  await workUntil(home, 'due');
+  const window = home.page('main');
+  await home.startAgain();
+  const main = await window;
+
+  const opening = home.page('prompt');
+  input.key('ctrl+alt+b');
+  const card = await opening;
+  await expect(card.getByRole('dialog')).toBeFocused();
+  input.key('Return', 'space'); // nothing was chosen: they answer nothing
+  await expect(card.getByText('Tab or arrows to choose.')).toBeVisible();
+  input.key('s');
+  await expect.poll(async () => (await home.status()).today.skipped).toBe(1);
+
+  await main.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => (await home.status()).today.skipped).toBe(0);
+  expect(await nextState(home)).toBe('due');
+
+  const third = home.page('prompt');
+  input.key('ctrl+alt+b');
+  await expect((await third).getByRole('dialog')).toBeFocused();
+  await crash(home, 'prompt');
+  await expect.poll(() => nextState(home)).toBe('due');
+  await expect.poll(() => home.app.windows().length).toBe(1); // only the main window is left
+});
