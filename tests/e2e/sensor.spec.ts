@@ -1,5 +1,16 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
-import { expect, test } from '../support/knead-app';
+import {
+  appFolder,
+  electronFlags,
+  electronPath,
+  expect,
+  KneadHome,
+  test,
+} from '../support/knead-app';
+import { TrayHost } from '../support/tray-host';
 import { input } from '../support/x-input';
 
 /** Stops the real hook through its own library, and lets it start no more until told. */
@@ -14,6 +25,40 @@ const deafen = (app: ElectronApplication, deaf: boolean) =>
       delete uIOhook.start;
     }
   }, deaf);
+
+/** The app with a hook whose library cannot be loaded, as on a processor it was not built for. */
+function appWithBrokenHook(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'knead-broken-hook-'));
+  const modules = ['uiohook-napi', 'node-gyp-build'].map((name) => `node_modules/${name}`);
+  for (const part of ['package.json', 'out', 'resources', ...modules])
+    cpSync(join(appFolder, part), join(folder, part), { recursive: true });
+  const prebuilds = join(folder, 'node_modules/uiohook-napi/prebuilds');
+  for (const name of readdirSync(prebuilds, { recursive: true, encoding: 'utf8' }))
+    if (name.endsWith('.node')) writeFileSync(join(prebuilds, name), 'not for this processor');
+  return folder;
+}
+
+test('where the library of the hook cannot be loaded Knead starts all the same, and says why', async () => {
+  const app = appWithBrokenHook();
+  const runtime = { executable: electronPath, flags: electronFlags, env: {}, own: () => {} };
+  const home = new KneadHome({ ...runtime, app });
+  try {
+    await home.launch();
+
+    expect((await home.status()).sensor.mode).toBe('idle-only');
+    expect(home.read('knead.log')).toMatch(/The input hook (could not be loaded|was not built)/);
+    const opening = home.page('main');
+    await home.startAgain();
+    const page = await opening;
+    await expect(page.getByText('Counting is off. Breaks follow the clock.')).toBeVisible();
+    input.type('work');
+    await expect.poll(async () => (await home.status()).today.activeSeconds).toBeGreaterThan(0);
+    expect((await home.status()).today.keys).toBe(0);
+  } finally {
+    await home.dispose();
+    rmSync(app, { recursive: true, force: true });
+  }
+});
 
 test('the setting switches counting off and on while Knead runs, and no key counts twice', async ({
   home,
@@ -41,6 +86,8 @@ test('a hook that goes deaf is lost within a minute, work goes on being work, an
   home,
 }) => {
   test.setTimeout(150_000);
+  const panel = new TrayHost();
+  await panel.ready();
   home.settings({ micro: { enabled: false }, press: { everyLoadMinutes: 180 } });
   const app = await home.launch();
   const opening = home.page('main');
@@ -72,11 +119,13 @@ test('a hook that goes deaf is lost within a minute, work goes on being work, an
   expect(lost.dose.left).toBeGreaterThan(0); // and no rest is
   expect(lost.today.activeSeconds).toBeGreaterThan(20);
   expect((await home.knead('status')).out).toContain('Can’t hear the keyboard.');
+  expect(await panel.menu()).toContain('Can’t hear the keyboard. Using the clock.');
+  panel.stop();
 
   // The window says so, draws the gap as one, and its test hears nothing of what it sees typed.
   await page.getByRole('link', { name: 'Today' }).click();
   await expect(page.getByText(/We stopped hearing the keyboard at \d\d:\d\d/)).toBeVisible();
-  await expect(page.getByText(/^Not heard for .* between .* and now\.$/)).toBeVisible();
+  await expect(page.getByText(/^Not heard for .* between .* and .*\.$/)).toBeVisible();
   await page.getByRole('link', { name: 'Fix' }).click();
   await field.focus();
   input.type('ten keys--');

@@ -89,7 +89,15 @@ export const moves: Readonly<Record<string, (day: Simulation, amount: number) =>
   blinds: (day, amount) =>
     day.dispatch({
       type: 'sensor-changed',
-      mode: nth(['counting', 'lost', 'off'] as const, amount),
+      ...nth(
+        [
+          { mode: 'counting' },
+          { mode: 'lost', why: 'deaf' },
+          { mode: 'off', why: 'chosen' },
+          { mode: 'idle-only', why: 'idle-unknown' },
+        ] as const,
+        amount,
+      ),
     }),
   resets: (day, amount) => {
     day.wallOffsetMs += nth([year, -year, hours(1), -hours(1)], amount);
