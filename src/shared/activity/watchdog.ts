@@ -4,8 +4,11 @@ import { type Millis, seconds } from '../time';
 export const ASK_AFTER_MS = seconds(5);
 /** How often the idle time is asked once somebody seems to work unheard. */
 export const ASK_EVERY_MS = seconds(5);
-/** An idle time below this is input since the last question; idle times come in whole seconds. */
-const RECENT_MS = ASK_EVERY_MS + seconds(1);
+/**
+ * An idle time below this is input since the last question. No longer than the distance of two
+ * questions, or one lone reset of the idle time (by a film player) would answer both.
+ */
+const RECENT_MS = ASK_EVERY_MS;
 /** The idle time is rounded, and the hook's silence is known to a second. */
 const MARGIN_MS = seconds(2);
 /** Of so many answers … */
@@ -90,9 +93,21 @@ export function watch(watchdog: Watchdog, event: WatchEvent): Watched {
   }
 }
 
-/** Whether somebody works unheard, as far as the last answer tells. */
-export const worksUnheard = (watchdog: Watchdog): boolean =>
-  watchdog.name !== 'hearing' && watchdog.answers.at(-1) === true;
+/**
+ * Whether somebody works unheard, by the last two answers: one alone may be a program that calls
+ * itself activity, and nobody would sit there.
+ */
+export function worksUnheard(watchdog: Watchdog): boolean {
+  switch (watchdog.name) {
+    case 'hearing':
+      return false;
+    case 'doubting':
+      return watchdog.answers.at(-1) === true && watchdog.answers.at(-2) === true;
+    case 'restarted':
+    case 'lost':
+      return !isAbsent(watchdog);
+  }
+}
 
 /** How long the heartbeat may sleep for the watch's sake; null when it has nothing to ask. */
 export function nextLookMs(watchdog: Watchdog): Millis | null {

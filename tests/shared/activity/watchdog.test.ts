@@ -15,6 +15,7 @@ function aHook() {
   let watchdog: Watchdog = initialWatchdog;
   let now = 0;
   let lastInputAt = 0;
+  let workedMs = 0;
   const restarts: number[] = [];
   const asks: number[] = [];
 
@@ -29,6 +30,7 @@ function aHook() {
     );
     watchdog = after.watchdog;
     if (after.restart) restarts.push(now);
+    if (worksUnheard(watchdog)) workedMs += elapsedMs;
   };
   /** Looks at the watch's own distance, or after so many seconds where it has none. */
   const passes = (ms: number, working: boolean, otherwise = seconds(5)) => {
@@ -49,6 +51,8 @@ function aHook() {
     restarts,
     asks,
     now: () => now,
+    /** How long it would have been taken for work. */
+    seenWorking: () => workedMs,
     hears: () => {
       lastInputAt = now + 1_000;
       look(1_000, true);
@@ -149,12 +153,14 @@ describe('watchdog', () => {
     hook.hears();
 
     for (let film = 0; film < 60; film += 1) {
+      hook.rests(seconds(17 + (film % 13)), seconds(30));
       hook.calledActiveOnce();
-      hook.rests(seconds(30), seconds(30));
+      hook.rests(seconds(13), seconds(30));
     }
 
     expect(hook.restarts).toEqual([]);
     expect(hook.name).not.toBe('lost');
+    expect(hook.seenWorking()).toBe(0); // nobody sits there, and nobody is prompted
   });
 
   it('proves nothing by questions that are not answered', () => {
