@@ -15,6 +15,7 @@ export default defineConfig({
   main: {
     build: {
       target: 'node20.18',
+      minify: true, // half the source to read and compile at every start
       externalizeDeps: { exclude: ['electron-store', 'zod'] },
       rolldownOptions: {
         input: {

@@ -1,16 +1,39 @@
 /**
- * `npm run bench`: Knead beside a bare Electron tray app, on the same Electron, in the same run.
- * A new figure is one more entry in `bench/measures.mjs`. Exits 1 when a ratio is above its limit.
+ * `npm run bench -- [SECTION …]`: Knead beside a bare Electron tray app, and Workrave where it is
+ * installed, on the same machine in the same run. A new figure is one more row of a section in
+ * `bench/sections`. Exits 1 when a figure is above what it must be.
  */
-import { MEASURES, median } from './bench/measures.mjs';
-import { bareElectron, knead } from './bench/subject.mjs';
+
+import { isKept, lineOf } from './bench/report.mjs';
+import { idleSection } from './bench/sections/idle.mjs';
+import { inputSection } from './bench/sections/input.mjs';
+import { startSection } from './bench/sections/start.mjs';
+import { bareCounting, bareElectron, knead, workrave } from './bench/subject.mjs';
 import { startVirtualDisplay } from './lib/display.mjs';
 import { electronFlags, sandboxFacts, sandboxObstacle } from './lib/electron-flags.mjs';
 import { SetupError, script } from './lib/script.mjs';
 import { setUp } from './lib/setup.mjs';
 
-await script(async () => {
+/**
+ * @typedef {Awaited<ReturnType<typeof startVirtualDisplay>>} Desktop
+ * @typedef {import('./bench/subject.mjs').Subject} Subject
+ *
+ * @typedef {object} Bench
+ * @property {Subject} bare
+ * @property {Subject} counting
+ * @property {Subject} ours
+ * @property {Subject | null} workrave
+ * @property {readonly [Desktop, Desktop, Desktop]} desktops one for each program that runs beside the others
+ */
+
+/** @type {Readonly<Record<string, (bench: Bench) => Promise<readonly import('./bench/report.mjs').Row[]>>>} */
+const SECTIONS = { start: startSection, idle: idleSection, input: inputSection };
+
+await script(async (names) => {
   if (process.platform !== 'linux') throw new SetupError('the bench reads /proc: Linux only.');
+  const unknown = names.find((name) => !(name in SECTIONS));
+  if (unknown !== undefined)
+    throw new SetupError(`"${unknown}" is no section: ${Object.keys(SECTIONS).join(', ')}.`);
   const electron = await setUp({
     needs: ['run', 'display'],
     build: 'when-stale',
@@ -18,27 +41,30 @@ await script(async () => {
   });
   const sandbox = sandboxObstacle(sandboxFacts(electron.path)) === null;
   const flags = electronFlags({ platform: process.platform, screen: 'x11', sandbox });
-  const virtual = await startVirtualDisplay(process.env);
-  const bench = { electron: electron.path, flags, env: virtual.env };
-  console.log(`On ${electron.about}.\n`);
+  const runtime = { electron: electron.path, flags };
+  console.log(`On ${electron.about}.`);
+  if (workrave() === null) console.log('Without Workrave: it is not installed.');
 
-  let worst = 0;
+  const open = () => startVirtualDisplay(process.env);
+  const desktops = await Promise.all([open(), open(), open()]);
+  const bench = {
+    bare: bareElectron(runtime),
+    counting: bareCounting(runtime),
+    ours: knead(runtime),
+    workrave: workrave(),
+    desktops,
+  };
+  let kept = true;
   try {
-    const [bare, ours] = [bareElectron(), knead()];
-    for (const { title, unit, must, runs, measure } of MEASURES) {
-      /** @type {{ bare: number[], ours: number[] }} */
-      const seen = { bare: [], ours: [] };
-      for (let run = 0; run < runs; run += 1) {
-        seen.bare.push(await measure(bare, bench)); // in turn, so that both meet the same machine
-        seen.ours.push(await measure(ours, bench));
+    for (const name of names.length === 0 ? Object.keys(SECTIONS) : names) {
+      console.log(`\n== ${name}`);
+      for (const row of (await SECTIONS[name]?.(bench)) ?? []) {
+        kept &&= isKept(row);
+        console.log(lineOf(row));
       }
-      const [base, own] = [median(seen.bare), median(seen.ours)];
-      worst = Math.max(worst, own / base / must);
-      const figures = `${bare.name} ${base.toFixed(0)} ${unit}, ${ours.name} ${own.toFixed(0)} ${unit}`;
-      console.log(`${title}: ${figures}: ${(own / base).toFixed(2)} times, must be <= ${must}`);
     }
   } finally {
-    await virtual.stop();
+    await Promise.all(desktops.map(({ stop }) => stop()));
   }
-  return worst > 1 ? 1 : 0;
+  return kept ? 0 : 1;
 });

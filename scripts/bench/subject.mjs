@@ -1,29 +1,31 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { ROOT } from '../lib/paths.mjs';
+import { pathToFileURL } from 'node:url';
+import { NODE_MODULES, ROOT } from '../lib/paths.mjs';
+import { onPath } from '../lib/processes.mjs';
 import { SetupError } from '../lib/script.mjs';
 
 /**
- * A program to measure. Each run gets an empty user-data folder.
+ * A program to measure. Each run gets an empty home of its own.
  *
  * @typedef {object} Subject
  * @property {string} name
- * @property {string} folder
- * @property {(userData: string) => Promise<boolean>} isReady
+ * @property {(home: string) => readonly string[]} command
+ * @property {string | null} socket in the home, open once the program is ready; null where it tells nothing
  *
  * @typedef {object} Run
+ * @property {string} name
  * @property {number} pid
+ * @property {string} home
  * @property {number} readyMs from exec to ready
  * @property {() => Promise<void>} stop
  *
- * @typedef {object} Bench where subjects are run
+ * @typedef {object} Runtime the Electron that is common to all
  * @property {string} electron
  * @property {readonly string[]} flags
- * @property {NodeJS.ProcessEnv} env
  */
 
 const GIVE_UP_MS = 20_000;
@@ -34,76 +36,143 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { app, nativeImage, Tray } from 'electron';
 app.disableHardwareAcceleration();
+process.once('SIGTERM', () => app.exit());
 let tray;
 app.whenReady().then(() => {
   const size = { width: 22, height: 22 };
   tray = new Tray(nativeImage.createFromBitmap(Buffer.alloc(22 * 22 * 4, 255), size));
-  createServer((client) => client.end()).listen(join(app.getPath('userData'), 'bare.sock'));
+  const server = createServer((client) => {
+    client.on('error', () => {}); // who only looks whether we are there does not wait for an answer
+    client.end(JSON.stringify(counts));
+  });
+  server.listen(join(app.getPath('userData'), 'bare.sock'));
 });
+const counts = { keys: 0, moves: 0 };
 `;
 
-/** @returns {Subject} */
-export function bareElectron() {
-  const folder = mkdtempSync(join(tmpdir(), 'knead-bench-'));
-  const about = { name: 'bare', version: '0.0.0', type: 'module', main: 'main.js' };
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(about));
-  writeFileSync(join(folder, 'main.js'), BARE);
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return { name: 'bare Electron', folder, isReady: listensAt('bare.sock') };
+/** The least that counts: a listener each for keys and moves, with nothing in them but an addition. */
+const COUNTING = `${BARE}
+import hook from '${pathToFileURL(join(NODE_MODULES, 'uiohook-napi/dist/index.js')).href}';
+hook.uIOhook.on('keydown', () => { counts.keys += 1; });
+hook.uIOhook.on('mousemove', () => { counts.moves += 1; });
+app.whenReady().then(() => hook.uIOhook.start());
+`;
+
+/** @param {Runtime} runtime @returns {Subject} */
+export const bareElectron = (runtime) => madeHere('bare Electron', BARE, runtime);
+
+/** @param {Runtime} runtime @returns {Subject} */
+export const bareCounting = (runtime) => madeHere('bare counting', COUNTING, runtime);
+
+/** @param {Runtime} runtime @returns {Subject} */
+export function knead({ electron, flags }) {
+  return {
+    name: 'Knead',
+    command: (home) => [electron, ...flags, ROOT, `--user-data-dir=${home}`],
+    socket: 'knead.sock',
+  };
 }
 
-/** @returns {Subject} */
-export function knead() {
-  return { name: 'Knead', folder: ROOT, isReady: listensAt('knead.sock') };
-}
-
-/** @param {string} socket its name in the user-data folder; open once the tray icon is there */
-function listensAt(socket) {
-  return (/** @type {string} */ userData) =>
-    new Promise((done) => {
-      const client = createConnection(join(userData, socket));
-      client.on('connect', () => done(true)).on('error', () => done(false));
-      client.on('connect', () => client.destroy());
-    });
+/** The break reminder of the field, where it is installed. @returns {Subject | null} */
+export function workrave() {
+  const program = onPath('workrave');
+  return program === null ? null : { name: 'Workrave', command: () => [program], socket: null };
 }
 
 /**
+ * @param {string} name
+ * @param {string} source of its main process
+ * @param {Runtime} runtime
+ * @returns {Subject}
+ */
+function madeHere(name, source, { electron, flags }) {
+  const folder = mkdtempSync(join(tmpdir(), 'knead-bench-'));
+  const about = { name: 'bare', version: '0.0.0', type: 'module', main: 'main.js' };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(about));
+  writeFileSync(join(folder, 'main.js'), source);
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return {
+    name,
+    command: (home) => [electron, ...flags, folder, `--user-data-dir=${home}`],
+    socket: 'bare.sock',
+  };
+}
+
+/** A program that tells nothing is given this long. */
+const SILENT_START_MS = 5_000;
+
+/**
  * @param {Subject} subject
- * @param {Bench} bench
+ * @param {NodeJS.ProcessEnv} env with the display it is to run on
+ * @param {(home: string) => void} [prepare] writes into its empty home
  * @returns {Promise<Run>}
  */
-export async function start({ name, folder, isReady }, { electron, flags, env }) {
-  const userData = mkdtempSync(join(tmpdir(), 'knead-bench-'));
+export async function start({ name, command, socket }, env, prepare = () => {}) {
+  const home = mkdtempSync(join(tmpdir(), 'knead-bench-'));
+  prepare(home);
+  const [program = '', ...args] = command(home);
   const since = performance.now();
-  const child = spawn(electron, [...flags, folder, `--user-data-dir=${userData}`], {
-    env,
-    stdio: 'ignore',
-  });
+  const folders = { HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, XDG_CACHE_HOME: home };
+  const child = spawn(program, args, { env: { ...env, ...folders }, stdio: 'ignore' });
   const gone = new Promise((done) => child.once('exit', done));
   const stop = async () => {
     child.kill('SIGTERM');
     const timer = setTimeout(() => child.kill('SIGKILL'), 5000);
     await gone;
     clearTimeout(timer);
-    rmSync(userData, { recursive: true, force: true });
+    rmSync(home, { recursive: true, force: true });
   };
-  while (!(await isReady(userData))) {
+  const isReady = async () =>
+    socket === null
+      ? performance.now() - since > SILENT_START_MS
+      : (await ask(join(home, socket), '')) !== null;
+  while (!(await isReady())) {
     if (child.exitCode !== null || performance.now() - since > GIVE_UP_MS) {
       await stop();
       throw new SetupError(`${name} did not become ready.`);
     }
-    await wait(2);
+    await pause(2);
   }
-  return { pid: child.pid ?? 0, readyMs: performance.now() - since, stop };
+  return { name, pid: child.pid ?? 0, home, readyMs: performance.now() - since, stop };
+}
+
+/** @param {number} ms */
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/**
+ * What a subject answers on its socket; null while nobody listens. Without a question it is enough
+ * that somebody does.
+ *
+ * @param {string} path
+ * @param {string} question
+ * @returns {Promise<string | null>}
+ */
+export function ask(path, question) {
+  return new Promise((done) => {
+    const client = createConnection(path);
+    let text = '';
+    client.on('error', () => done(null));
+    client.on('data', (part) => {
+      text += part;
+    });
+    client.on('end', () => done(text));
+    client.on('connect', () => {
+      if (question !== '') return client.write(question);
+      done('');
+      return client.destroy();
+    });
+  });
 }
 
 /**
- * The process and all below it.
+ * Gives Knead a command, as its command line does.
  *
- * @param {number} pid
- * @returns {number[]}
+ * @param {Run} run
+ * @param {readonly string[]} words
+ * @returns {Promise<string>} what it printed
  */
-export function tree(pid) {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ');
-  return [pid, ...children.filter((text) => text.trim()).flatMap((text) => tree(Number(text)))];
+export async function tell({ home }, ...words) {
+  const reply = await ask(join(home, 'knead.sock'), `${JSON.stringify({ words })}\n`);
+  if (reply === null) throw new SetupError('Knead went away during the measurement.');
+  return JSON.parse(reply).out;
 }

@@ -62,7 +62,10 @@ async function start(background: boolean): Promise<void> {
   const log = createLog(join(folder, 'knead.log'));
   const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
   const pagesUrl = devServer ?? PAGE_ORIGIN;
-  secureSession(session.defaultSession, join(app.getAppPath(), 'out/renderer'), devServer);
+  // Only when there is a page to be served: until then the session would take 10 MB for nothing.
+  app.once('web-contents-created', () =>
+    secureSession(session.defaultSession, join(app.getAppPath(), 'out/renderer'), devServer),
+  );
 
   const sensor = createSensor(join(import.meta.dirname, 'hook-probe.js'), log);
   const made = openDesk(folder, pagesUrl, sensor, log);

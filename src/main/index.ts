@@ -3,6 +3,7 @@ import { socketPath } from './adapters/command-socket';
 import { runApp } from './app';
 import { runCommand, startInBackground } from './client';
 import { readInvocation } from './invocation';
+import { makeLean } from './lean';
 import { secureBeforeReady } from './security';
 
 /*
@@ -35,6 +36,7 @@ async function answer(words: readonly string[]): Promise<never> {
 
 switch (invocation.kind) {
   case 'app':
+    makeLean(app);
     secureBeforeReady(app);
     runApp(invocation.background);
     break;

@@ -1,0 +1,168 @@
+import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { SetupError } from '../lib/script.mjs';
+import { firstRoot, keyEvents, moveEvents, parseMessages, requests } from './x-wire.mjs';
+
+/**
+ * @typedef {import('./x-wire.mjs').Shown} Shown
+ *
+ * @typedef {object} Load input of so many events a second
+ * @property {number} keys presses and releases together
+ * @property {number} moves of the pointer, four pixels each
+ * @property {number} seconds
+ */
+
+/**
+ * A connection to a private display that types, moves the pointer and sees windows come up.
+ *
+ * It speaks X11 itself, for a thousand events a second are more than `xdotool` sends, and so that
+ * nothing needs to be installed. The display must let anybody in, as `Xvfb` without `-auth` does.
+ */
+export class XClient {
+  /** @type {import('node:net').Socket} */
+  #socket;
+  /** @type {Buffer} */
+  #buffer = Buffer.alloc(0);
+  #greeted = false;
+  #testOpcode = 0;
+  /** How far the pointer has come, in moves. */
+  #moves = 0;
+  /** @type {(reply: Buffer) => void} */
+  #replied = () => {};
+  /** @type {Map<number, import('./x-wire.mjs').Made & { at: number }>} */
+  #made = new Map();
+  /** @type {(shown: Shown) => void} */
+  #onShown = () => {};
+
+  /** @param {string} display such as `:7` */
+  static async open(display) {
+    const client = new XClient(connect(`/tmp/.X11-unix/X${display.slice(1)}`));
+    await client.#start();
+    return client;
+  }
+
+  /** @param {import('node:net').Socket} socket */
+  constructor(socket) {
+    this.#socket = socket;
+    socket.on('data', (part) => this.#take(part));
+  }
+
+  async #start() {
+    const greeting = await this.#ask(requests.setup());
+    this.#greeted = true;
+    const test = await this.#ask(requests.queryExtension('XTEST'));
+    if (test[8] !== 1) throw new SetupError('the display has no XTEST extension.');
+    this.#testOpcode = /** @type {number} */ (test[9]);
+    this.#socket.write(requests.watchChildren(firstRoot(greeting)));
+  }
+
+  /**
+   * Calls back for each window that comes up, with the time it took from its making.
+   *
+   * @param {(shown: Shown) => void} listener
+   */
+  onShown(listener) {
+    this.#onShown = listener;
+  }
+
+  /**
+   * Presses and lets go.
+   *
+   * @param {number} keycode of the evdev keyboard of Xvfb
+   */
+  async key(keycode) {
+    this.#write(keyEvents(keycode));
+    await this.#settled();
+  }
+
+  /**
+   * Holds the first, presses the second.
+   *
+   * @param {number} held
+   * @param {number} keycode
+   */
+  async chord(held, keycode) {
+    const [down, up] = keyEvents(held);
+    this.#write([down, ...keyEvents(keycode), up].filter((event) => event !== undefined));
+    await this.#settled();
+  }
+
+  /**
+   * Sends a load at its pace, and returns when the server has taken all of it.
+   *
+   * @param {Load} load
+   * @returns {Promise<{ events: number, presses: number, travelPx: number }>} what was sent
+   */
+  async load({ keys, moves, seconds }) {
+    const since = performance.now();
+    const [allKeys, allMoves] = [keys * seconds, moves * seconds];
+    let [sentKeys, sentMoves] = [0, 0];
+    if (this.#moves === 0) this.#write(moveEvents(0, 1)); // where the pointer starts is no travel
+    while (sentKeys < allKeys || sentMoves < allMoves) {
+      const passed = (performance.now() - since) / 1000;
+      const dueKeys = Math.min(allKeys, Math.floor(passed * keys));
+      const dueMoves = Math.min(allMoves, Math.floor(passed * moves));
+      const events = moveEvents(this.#moves + sentMoves + 1, dueMoves - sentMoves);
+      for (; sentKeys < dueKeys; sentKeys += 1) {
+        const [down, up] = keyEvents(LETTERS[(sentKeys >> 1) % LETTERS.length] ?? 38);
+        events.push(sentKeys % 2 === 0 ? down : up);
+      }
+      sentMoves = dueMoves;
+      this.#write(events);
+      await wait(1);
+    }
+    this.#moves += allMoves;
+    await this.#settled();
+    return { events: allKeys + allMoves, presses: allKeys / 2, travelPx: allMoves * 4 };
+  }
+
+  close() {
+    this.#socket.destroy();
+  }
+
+  /** @param {readonly import('./x-wire.mjs').Fake[]} events */
+  #write(events) {
+    for (const event of events) this.#socket.write(requests.fakeInput(this.#testOpcode, event));
+  }
+
+  #settled() {
+    return this.#ask(requests.getInputFocus());
+  }
+
+  /** @param {Buffer} request @returns {Promise<Buffer>} */
+  #ask(request) {
+    return new Promise((done, fail) => {
+      this.#replied = done;
+      this.#socket.once('error', fail);
+      this.#socket.write(request);
+    });
+  }
+
+  /** @param {Buffer} part */
+  #take(part) {
+    const { messages, rest } = parseMessages(Buffer.concat([this.#buffer, part]), this.#greeted);
+    this.#buffer = rest;
+    for (const message of messages) {
+      if (message.kind === 'reply') this.#replied(message.bytes);
+      else if (message.kind === 'made')
+        this.#made.set(message.window, { ...message, at: performance.now() });
+      else if (message.kind === 'shown') this.#shown(message);
+      else if (message.kind === 'refused') this.#socket.destroy(refusal(message.code));
+    }
+  }
+
+  /** @param {{ window: number, managed: boolean }} message */
+  #shown({ window, managed }) {
+    const made = this.#made.get(window);
+    this.#made.delete(window);
+    if (made === undefined) return;
+    const { width, height, at } = made;
+    this.#onShown({ width, height, managed, tookMs: performance.now() - at });
+  }
+}
+
+/** a s d f g h j k */
+const LETTERS = [38, 39, 40, 41, 42, 43, 44, 45];
+
+/** @param {number} code of an X11 error */
+const refusal = (code) => new SetupError(`the display refused a request of the bench: ${code}.`);
