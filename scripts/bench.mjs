@@ -5,6 +5,7 @@
  */
 
 import { isKept, lineOf } from './bench/report.mjs';
+import { breaksSection } from './bench/sections/breaks.mjs';
 import { idleSection } from './bench/sections/idle.mjs';
 import { inputSection } from './bench/sections/input.mjs';
 import { startSection } from './bench/sections/start.mjs';
@@ -27,7 +28,12 @@ import { setUp } from './lib/setup.mjs';
  */
 
 /** @type {Readonly<Record<string, (bench: Bench) => Promise<readonly import('./bench/report.mjs').Row[]>>>} */
-const SECTIONS = { start: startSection, idle: idleSection, input: inputSection };
+const SECTIONS = {
+  start: startSection,
+  idle: idleSection,
+  input: inputSection,
+  breaks: breaksSection,
+};
 
 await script(async (names) => {
   if (process.platform !== 'linux') throw new SetupError('the bench reads /proc: Linux only.');

@@ -14,8 +14,9 @@ import {
 import { directIdle, type IdleSource } from './idle-source';
 import { openSwayidle } from './idle-swayidle';
 import type { Log } from './log';
-import { probeHook } from './probe-hook';
+import { type HookProbe, probeHook } from './probe-hook';
 import { Sensor } from './sensor';
+import { serverRecords } from './x-record';
 
 const monotonicMs = () => performance.now();
 
@@ -23,8 +24,7 @@ const monotonicMs = () => performance.now();
 export function createSensor(probePath: string, log: Log): Sensor {
   return new Sensor({
     facts: sensorFacts,
-    // On macOS the hook needs the main run loop; there the permission decides, not a child.
-    probe: async () => (process.platform === 'darwin' ? 'runs' : probeHook(probePath)),
+    probe: () => probe(probePath),
     loadHook: async () => {
       const { createInputHook } = await import('./input-hook');
       const { uIOhook } = await import('uiohook-napi');
@@ -39,6 +39,17 @@ export function createSensor(probePath: string, log: Log): Sensor {
     },
     log,
   });
+}
+
+/**
+ * Whether the hook can start. On macOS it needs the main run loop, and the permission decides; an X
+ * server that says it can be listened to is believed; everywhere else a child tries it.
+ */
+async function probe(probePath: string): Promise<HookProbe> {
+  const { platform, env } = process;
+  if (platform === 'darwin') return 'runs';
+  if (platform === 'linux' && (await serverRecords(env))) return 'runs';
+  return probeHook(probePath);
 }
 
 /** What decides whether a hook is tried at all. */
