@@ -56,7 +56,10 @@ export async function openTypingWindow() {
   };
   await expect
     .poll(() => {
-      if (typed() === '') input.type('!');
+      if (typed() === '') {
+        xdotool('windowfocus', '--sync', id); // the window manager may have had another word
+        input.type('!');
+      }
       return typed();
     })
     .toContain('!');
