@@ -59,8 +59,8 @@ function aHook() {
     },
     worksUnheard: (ms: number) => passes(ms, true),
     rests: (ms: number, otherwise?: number) => passes(ms, false, otherwise),
-    calledActiveOnce: () => {
-      lastInputAt = now;
+    calledActiveOnce: (inMs = 0) => {
+      lastInputAt = now + inMs;
     },
   };
 }
@@ -161,6 +161,19 @@ describe('watchdog', () => {
     expect(hook.restarts).toEqual([]);
     expect(hook.name).not.toBe('lost');
     expect(hook.seenWorking()).toBe(0); // nobody sits there, and nobody is prompted
+  });
+
+  it('takes a lone reset of the idle time for one answer only, also just before a question', () => {
+    const hook = aHook();
+    hook.hears();
+    hook.rests(minutes(1));
+
+    hook.calledActiveOnce(600);
+    hook.rests(seconds(1), seconds(1)); // 0.4 s later, and the next question 5.4 s later
+    expect(hook.name).toBe('doubting');
+    hook.rests(seconds(20));
+
+    expect(hook.seenWorking()).toBe(0);
   });
 
   it('proves nothing by questions that are not answered', () => {
