@@ -1,4 +1,5 @@
 import { expect, test } from '../support/knead-app';
+import { TrayHost } from '../support/tray-host';
 
 const silent = { micro: { enabled: false }, session: { voice: false, volume: 0 } };
 
@@ -28,13 +29,23 @@ test('a hands-off pause runs by itself, is stored and counts as no press', async
   expect(next.state).toBe('counting');
 });
 
-test('places to avoid are left out of presses, and a word says when nothing is left', async ({
+test('a press chosen in the tray leaves out places to avoid, and a word says when nothing is left', async ({
   home,
 }) => {
-  home.settings({ ...silent, body: { avoid: ['forearm-back'] } });
+  const host = new TrayHost();
+  await host.ready();
+  home.settings({ ...silent, body: { avoid: ['forearm-back'], mouseHand: 'left' } });
   await home.launch();
+  await host.registered();
+  expect(await host.menu()).toEqual(
+    expect.arrayContaining([
+      'More presses',
+      'Full forearm reset, 5 min',
+      '30-second hand pause, 30 s',
+    ]),
+  );
   const opening = home.page('stage');
-  await home.knead('press', 'mouse-hand-180', '--side', 'left');
+  await host.choose('Mouse hand reset, 3 min');
   const stage = await opening;
   await expect(stage.getByText('Turn your chair a little, your left arm on the desk.')).toBeVisible(
     { timeout: 40_000 },
@@ -44,8 +55,10 @@ test('places to avoid are left out of presses, and a word says when nothing is l
   await stage.close();
 
   await home.knead('settings', 'set', 'body.avoid', '["forearm-back","forearm-palm"]');
+  await expect.poll(() => host.menu()).not.toContain('Full forearm reset, 5 min');
   expect(await home.knead('press', 'forearm-reset-300')).toMatchObject({
     exit: 1,
     err: expect.stringMatching(/^Full forearm reset: every place of it/),
   });
+  host.stop();
 });

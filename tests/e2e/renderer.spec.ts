@@ -24,6 +24,8 @@ test.describe('in every theme', () => {
   for (const [name, { page: file, snapshot, size }] of Object.entries(screens)) {
     test(`${name} is accessible and obeys the security policy`, async ({ built }) => {
       const page = await built.open(file, snapshot, size);
+      const fold = page.getByRole('button', { name: /All presses/ });
+      if ((await fold.count()) > 0) await fold.click();
 
       for (const theme of ['light', 'dark', 'contrast'] as const) {
         await push(page, looks(snapshot, { theme }));
@@ -47,6 +49,7 @@ test.describe('at every size', () => {
   for (const [name, { size, textScale }] of Object.entries(sizes)) {
     test(`Today fits ${name} without scrolling sideways`, async ({ built }) => {
       const page = await built.open('main', aSnapshot(), size);
+      await page.getByRole('button', { name: /All presses/ }).click();
 
       for (const day of days) {
         await push(page, looks(screens[day]?.snapshot ?? aSnapshot(), { textScale }));

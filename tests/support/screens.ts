@@ -119,6 +119,7 @@ export const screens: Readonly<
         'session.voiceName': 'A voice with a rather long name, such as some computers have',
         'prompt.style': 'cover',
         'body.tools': ['knuckles', 'broomstick'],
+        'body.avoid': ['forearm-back', 'forearm-palm'],
       },
     }),
     size: usualWindow,
@@ -167,6 +168,14 @@ export const screens: Readonly<
     'the stage': {
       page: 'stage',
       snapshot: aSnapshot({ next: next('in-session'), session }),
+      size: { width: 1280, height: 800 },
+    },
+    'the stage with a hand pause': {
+      page: 'stage',
+      snapshot: aSnapshot({
+        next: next('in-session'),
+        session: { ...session, routineId: 'micro-pause-30', spotId: null },
+      }),
       size: { width: 1280, height: 800 },
     },
     'the stage with the palm side': {

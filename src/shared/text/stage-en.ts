@@ -49,7 +49,7 @@ const guided: GuidedWords = {
   nextRating: 'how is it now',
   nextArm: 'the other arm',
   nextWork: 'back when you are ready',
-  handsOff: 'Hands off',
+  handsOff: 'Hand pause',
   timer: (left) => `${left} seconds left`,
 };
 
@@ -62,6 +62,7 @@ const keys: KeyWords = {
   pause: 'pause',
   goOn: 'go on',
   nextSpot: 'next spot',
+  nextStep: 'next',
   stop: 'stop',
   itLetGo: 'it let go',
   question: '?',

@@ -70,6 +70,8 @@ export interface KeyWords {
   readonly pause: string;
   readonly goOn: string;
   readonly nextSpot: string;
+  /** In a pause, which has no spots. */
+  readonly nextStep: string;
   readonly stop: string;
   readonly itLetGo: string;
   readonly question: string;

@@ -1,18 +1,20 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Snapshot } from '#shared/ipc';
 import { routineIndex } from '#shared/knowledge/routine-index';
 import { defaultSettings } from '#shared/settings/schema';
-import { PressesCard } from '../../../src/renderer/features/today/presses-card';
+import { TodayPage } from '../../../src/renderer/features/today/today-page';
 import { aSnapshot } from '../../support/fake-bridge';
 
 function open(overrides: Partial<Snapshot> = {}) {
   const dispatch = vi.fn();
-  render(<PressesCard snapshot={aSnapshot(overrides)} dispatch={dispatch} />);
+  render(<TodayPage snapshot={aSnapshot(overrides)} dispatch={dispatch} />);
   fireEvent.click(screen.getByRole('button', { name: /All presses/ }));
   return dispatch;
 }
+
+const list = () => screen.queryByRole('region', { name: 'All presses' });
 
 const start = (name: string) => screen.getByRole('button', { name: `Start: ${name}` });
 
@@ -20,15 +22,17 @@ afterEach(cleanup);
 
 describe('the presses to choose from', () => {
   it('are folded away until somebody wants them', () => {
-    render(<PressesCard snapshot={aSnapshot()} dispatch={() => {}} />);
+    render(<TodayPage snapshot={aSnapshot()} dispatch={() => {}} />);
     const fold = screen.getByRole('button', { name: /All presses/ });
     expect(fold.getAttribute('aria-expanded')).toBe('false');
-    expect(screen.queryByRole('listitem')).toBeNull();
+    expect(list()).toBeNull();
 
     fireEvent.click(fold);
 
     expect(fold.getAttribute('aria-expanded')).toBe('true');
-    expect(screen.getAllByRole('listitem')).toHaveLength(routineIndex.length);
+    expect(within(list() ?? document.body).getAllByRole('listitem')).toHaveLength(
+      routineIndex.length,
+    );
   });
 
   it('say for whom they are, how long they take and what they need', () => {
@@ -70,7 +74,7 @@ describe('the presses to choose from', () => {
   it('leave out what lies in places to avoid, and say so', () => {
     open({ settings: { ...defaultSettings(), 'body.avoid': ['forearm-back', 'forearm-palm'] } });
 
-    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    expect(within(list() ?? document.body).getAllByRole('listitem')).toHaveLength(1);
     expect(screen.getByText(/^4 presses left out/)).toBeDefined();
   });
 

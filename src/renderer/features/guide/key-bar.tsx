@@ -12,7 +12,7 @@ interface KeyBarProps {
 /** The keys, which are buttons as well, and what comes next. */
 export function KeyBar({ standing, runner, next }: KeyBarProps) {
   const { keys } = stageEn;
-  const { paused, stretch } = standing;
+  const { paused, placeCount, stretch } = standing;
   return (
     <footer className={styles.bar}>
       <fieldset className={styles.keys} aria-label={keys.legend}>
@@ -25,7 +25,7 @@ export function KeyBar({ standing, runner, next }: KeyBarProps) {
           </Key>
         ) : (
           <Key name={keys.forward} onPress={() => runner.send({ type: 'went-forward' })}>
-            {keys.nextSpot}
+            {placeCount === 0 ? keys.nextStep : keys.nextSpot}
           </Key>
         )}
         <Key name={keys.escape} onPress={() => runner.send({ type: 'stopped' })}>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { HANDS, type Hand } from '../../../shared/activity/input';
 import type { Offer, Snapshot } from '../../../shared/ipc';
 import type { HeroText } from '../../../shared/text/messages';
@@ -14,8 +14,13 @@ import type { TodayProps } from './today-page';
 
 const sides = HANDS.map((hand) => ({ value: hand, label: words.today.hero.sides[hand] }));
 
+interface HeroProps extends TodayProps {
+  /** The way to the other presses, at the end of the sentence about this one. */
+  readonly more: ReactNode;
+}
+
 /** The answer to "when is the next break", and the way to start one now. */
-export function Hero({ snapshot, dispatch }: TodayProps) {
+export function Hero({ snapshot, dispatch, more }: HeroProps) {
   const heading = useId();
   const { offer, session } = snapshot;
   const [chosen, setChosen] = useState<Hand | null>(null);
@@ -37,12 +42,15 @@ export function Hero({ snapshot, dispatch }: TodayProps) {
               {words.today.hero.showSession}
             </Button>
           ) : offer.kind === 'rest' ? (
-            <p className={styles.capped}>{words.today.hero.capped(offer.why)}</p>
+            <p className={styles.capped}>
+              {words.today.hero.capped(offer.why)} {more}
+            </p>
           ) : (
             <StartPress
               side={side}
               spotId={spotId}
               offer={offer}
+              more={more}
               onSide={setChosen}
               onStart={() => dispatch(startPress(side))}
             />
@@ -73,11 +81,12 @@ interface StartPressProps {
   readonly side: Hand;
   readonly spotId: string | null;
   readonly offer: Exclude<Offer, { readonly kind: 'rest' }>;
+  readonly more: ReactNode;
   readonly onSide: (side: Hand) => void;
   readonly onStart: () => void;
 }
 
-function StartPress({ side, spotId, offer, onSide, onStart }: StartPressProps) {
+function StartPress({ side, spotId, offer, more, onSide, onStart }: StartPressProps) {
   const { start, length, side: legend } = words.today.hero;
   return (
     <>
@@ -88,7 +97,8 @@ function StartPress({ side, spotId, offer, onSide, onStart }: StartPressProps) {
         <Segments legend={legend} options={sides} value={side} onChange={onSide} />
       </div>
       <p className={styles.length}>
-        {length(offer.seconds, side, spotId, offer.kind === 'press' ? offer.routineId : null)}
+        {length(offer.seconds, side, spotId, offer.kind === 'press' ? offer.routineId : null)}{' '}
+        {more}
       </p>
     </>
   );

@@ -19,34 +19,42 @@ const arms = (['auto', 'left', 'right'] as const).map((arm) => ({
   label: words.presses.armChoices[arm],
 }));
 
-/** Every press there is, folded away until somebody wants another one than the one that is offered. */
-export function PressesCard({ snapshot, dispatch }: TodayProps) {
-  const [heading, list] = [useId(), useId()];
-  const [open, setOpen] = useState(false);
+/** Opens and closes the list, in the sentence about the press that is offered. */
+export function PressesToggle({ open, list, onToggle }: ToggleProps) {
+  return (
+    <button
+      type="button"
+      className={styles.toggle}
+      aria-expanded={open}
+      aria-controls={open ? list : undefined}
+      onClick={onToggle}
+    >
+      {words.presses.title}
+    </button>
+  );
+}
+
+interface ToggleProps {
+  readonly open: boolean;
+  /** The id of the list. */
+  readonly list: string;
+  readonly onToggle: () => void;
+}
+
+/** Every press there is, for somebody who wants another one than the one that is offered. */
+export function PressesCard({ id, snapshot, dispatch }: TodayProps & { readonly id: string }) {
+  const heading = useId();
   const { presses } = words;
   const playable = routineIndex.filter((routine) => isPlayable(routine, snapshot.settings));
   return (
-    <section className={styles.card} aria-labelledby={heading}>
-      <button
-        type="button"
-        className={styles.summary}
-        aria-expanded={open}
-        aria-controls={open ? list : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        <span id={heading} className={styles.title}>
+    <section id={id} className={styles.card} aria-labelledby={heading}>
+      <div className={styles.summary}>
+        <h2 id={heading} className={styles.title}>
           {presses.title}
-        </span>
-        <span className={styles.sentence}>{presses.sentence(playable.length)}</span>
-        <svg className={styles.arrow} viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M6 9l6 6 6-6" />
-        </svg>
-      </button>
-      {open && (
-        <div id={list}>
-          <Choice routines={playable} snapshot={snapshot} dispatch={dispatch} />
-        </div>
-      )}
+        </h2>
+        <p className={styles.sentence}>{presses.sentence(playable.length)}</p>
+      </div>
+      <Choice routines={playable} snapshot={snapshot} dispatch={dispatch} />
     </section>
   );
 }

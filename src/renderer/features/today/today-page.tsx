@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import type { Intent, Snapshot } from '../../../shared/ipc';
 import { words } from '../../lib/words';
 import { BreaksCard } from './breaks-card';
@@ -5,7 +6,7 @@ import { CountsCard } from './counts-card';
 import { HandsCard } from './hands-card';
 import { Hero } from './hero';
 import { Notices } from './notices';
-import { PressesCard } from './presses-card';
+import { PressesCard, PressesToggle } from './presses-card';
 import { SensorBanner } from './sensor-banner';
 import { SessionsCard } from './sessions-card';
 import styles from './today-page.module.css';
@@ -19,6 +20,8 @@ export interface TodayProps {
 /** Where the next break stands, what the hands carry, and what the day was made of so far. */
 export function TodayPage({ snapshot, dispatch }: TodayProps) {
   const { today, sensor } = snapshot;
+  const list = useId();
+  const [choosing, setChoosing] = useState(false);
   const counting = sensor.mode === 'counting';
   return (
     <div className={styles.page}>
@@ -33,12 +36,20 @@ export function TodayPage({ snapshot, dispatch }: TodayProps) {
       )}
       <div className={styles.cards}>
         <div className={styles.hero}>
-          <Hero snapshot={snapshot} dispatch={dispatch} />
+          <Hero
+            snapshot={snapshot}
+            dispatch={dispatch}
+            more={
+              <PressesToggle open={choosing} list={list} onToggle={() => setChoosing(!choosing)} />
+            }
+          />
         </div>
         <HandsCard today={today} dose={snapshot.dose} counting={counting} />
-        <div className={styles.presses}>
-          <PressesCard snapshot={snapshot} dispatch={dispatch} />
-        </div>
+        {choosing && (
+          <div className={styles.presses}>
+            <PressesCard id={list} snapshot={snapshot} dispatch={dispatch} />
+          </div>
+        )}
         <div className={styles.sessions}>
           <SessionsCard recent={snapshot.recent} now={snapshot} />
         </div>
