@@ -26,7 +26,7 @@ export const settingDefinitions = {
 export type SettingKey = keyof typeof settingDefinitions;
 
 export interface SettingGroup {
-  readonly id: 'breaks' | 'session' | 'body' | 'look' | 'privacy' | 'system';
+  readonly id: 'breaks' | 'prompts' | 'session' | 'body' | 'look' | 'privacy' | 'system';
   readonly name: string;
   readonly keys: readonly SettingKey[];
 }
@@ -36,7 +36,8 @@ const keysOf = (...tables: readonly Readonly<Record<string, SettingDefinition>>[
 
 /** The parts of the screen and of the README table, in their order. */
 export const settingGroups: readonly SettingGroup[] = [
-  { id: 'breaks', name: 'Breaks', keys: keysOf(breaksRows, promptsRows) },
+  { id: 'breaks', name: 'Breaks', keys: keysOf(breaksRows) },
+  { id: 'prompts', name: 'Prompts', keys: keysOf(promptsRows) },
   { id: 'session', name: 'Session', keys: keysOf(sessionRows) },
   { id: 'body', name: 'My body', keys: keysOf(bodyRows) },
   { id: 'look', name: 'Look', keys: keysOf(lookRows) },

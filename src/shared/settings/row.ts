@@ -13,6 +13,8 @@ export type SettingDefinition = {
       readonly max: number;
       readonly whole?: true;
       readonly unit: 's' | 'load-min' | 'min' | 'h' | 'hour of day' | '×';
+      /** The screen shows minutes; file and command line have seconds. */
+      readonly shownIn?: 'min';
       /** How far one press of plus or minus goes. */
       readonly step: number;
       readonly default: number;

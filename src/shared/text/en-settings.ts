@@ -29,7 +29,8 @@ export const enSettings: SettingsWords = {
   nothingFound: (query) => `No setting is about “${query}”.`,
   groups: 'Groups of settings',
   about: {
-    breaks: 'When a break comes, and how it is brought up.',
+    breaks: 'When a break comes.',
+    prompts: 'How a break is brought up, and when it is not.',
     session: 'What you hear and see while you press.',
     body: 'Your hands, and what you have to press with.',
     look: 'For every window of Knead.',
@@ -62,7 +63,13 @@ export const enSettings: SettingsWords = {
   secondsLeft: (leftMs) => `${Math.max(1, Math.ceil(leftMs / seconds(1)))} s`,
   ownLength: 'My own length',
   bestVoice: 'Best for the language',
-  noShortcut: 'None',
+  shortcut: {
+    none: 'None. Choose, and press keys',
+    press: 'Press the keys together',
+    needsModifier: 'Hold Ctrl, Alt or Super with it, or use a function key.',
+    noSuchKey: 'That key cannot be part of a shortcut. Try a letter.',
+    plus: ' + ',
+  },
   week: {
     only: 'Only at these times',
     always: 'Now at any time.',

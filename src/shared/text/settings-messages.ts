@@ -29,10 +29,19 @@ export interface SettingsWords {
   readonly secondsLeft: (leftMs: Millis) => string;
   readonly ownLength: string;
   readonly bestVoice: string;
-  readonly noShortcut: string;
+  readonly shortcut: ShortcutRecorderWords;
   readonly week: WeekWords;
   readonly tryOut: TryOutWords;
   readonly counting: CountingTestWords;
+}
+
+export interface ShortcutRecorderWords {
+  readonly none: string;
+  readonly press: string;
+  readonly needsModifier: string;
+  readonly noSuchKey: string;
+  /** Stands between the keys. */
+  readonly plus: string;
 }
 
 export interface WeekWords {

@@ -37,7 +37,15 @@ describe('the settings screen', () => {
     open();
 
     expect(screen.getByRole('link', { name: 'Settings', current: 'page' })).toBeTruthy();
-    expect(groups()).toEqual(['Breaks', 'Session', 'My body', 'Look', 'Privacy', 'System']);
+    expect(groups()).toEqual([
+      'Breaks',
+      'Prompts',
+      'Session',
+      'My body',
+      'Look',
+      'Privacy',
+      'System',
+    ]);
     for (const definition of Object.values(settingDefinitions)) {
       const isShown = screen.queryAllByText(definition.label).length > 0;
       expect(isShown, definition.label).toBe(!('notYet' in definition));
@@ -170,17 +178,49 @@ describe('other controls', () => {
     expect(sent()).toHaveLength(4);
   });
 
+  it('record a shortcut as it is pressed, and take it away with Backspace', () => {
+    const { sent } = open();
+    const field = screen.getByRole('textbox', { name: 'Prompt shortcut' });
+
+    fireEvent.keyDown(field, { key: 'b', code: 'KeyB' });
+    expect(screen.getByText(/^Hold Ctrl, Alt or Super with it/)).toBeTruthy();
+    fireEvent.keyDown(field, { key: 'Control', code: 'ControlLeft', ctrlKey: true });
+    fireEvent.keyDown(field, { key: ',', code: 'Comma', ctrlKey: true }); // the window's own key
+    expect(sent()).toEqual([]);
+    fireEvent.keyDown(field, { key: 'b', code: 'KeyB', ctrlKey: true, altKey: true });
+    fireEvent.keyDown(field, { key: 'Backspace' });
+
+    expect(sent()).toEqual([
+      { type: 'set-setting', key: 'prompt.chord', value: 'Ctrl+Alt+B' },
+      { type: 'set-setting', key: 'prompt.chord', value: 'none' },
+    ]);
+    expect(fireEvent.keyDown(field, { key: 'Tab' })).toBe(true); // focus can leave
+  });
+
   it('keep a shortcut that main refuses in the field, and say why', async () => {
     const { bridge } = open();
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Prompt shortcut' });
     bridge.refuse('The shortcut Ctrl+C is taken by another program.');
 
-    type(field, 'Ctrl+C');
-    fireEvent.blur(field);
+    fireEvent.keyDown(field, { key: 'c', code: 'KeyC', ctrlKey: true });
     await settle();
 
-    expect(field.value).toBe('Ctrl+C');
+    expect(field.value).toBe('Ctrl + C');
     expect(screen.getByText(/is taken by another program/)).toBeTruthy();
+  });
+
+  it('show long times in minutes, and keep them in seconds', () => {
+    const { sent } = open();
+    const field = number('Postpone for');
+    expect(field.value).toBe('5');
+
+    type(field, '7.5');
+    fireEvent.keyDown(field, { key: 'Enter' });
+    type(field, '90');
+    fireEvent.blur(field);
+
+    expect(sent()).toEqual([{ type: 'set-setting', key: 'press.postponeSeconds', value: 450 }]);
+    expect(screen.getByText('Takes a number from 0.08 to 60 min.')).toBeTruthy();
   });
 });
 

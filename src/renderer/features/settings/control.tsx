@@ -6,8 +6,9 @@ import type { FieldProps } from './field';
 import { NumberField } from './number-field';
 import { OptionalNumberField } from './optional-number-field';
 import { RegionsField } from './regions-field';
-import { ShortcutField, VoiceField } from './text-fields';
+import { ShortcutField } from './shortcut-field';
 import { ToolsField } from './tools-field';
+import { VoiceField } from './voice-field';
 import { WeekField } from './week-field';
 
 interface ControlProps extends FieldProps<SettingValue> {

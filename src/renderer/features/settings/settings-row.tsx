@@ -21,7 +21,9 @@ export function SettingsRow({ settingKey, settings }: SettingsRowProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const definition = definitionOf(settingKey);
   const error = problem ?? refused;
-  const wide = definition.type === 'text-list' || definition.type === 'week';
+  const wide =
+    definition.type === 'text-list' ||
+    (definition.type === 'week' && settings.workingHours.length > 0);
   const change = (value: SettingValue) => {
     setProblem(null);
     dispatch({ type: 'set-setting', key: settingKey, value });
@@ -73,11 +75,11 @@ function RowLabel({ control, settingKey }: SettingsRowProps & { readonly control
   );
 }
 
-/** The range of a number. */
+/** The range of a number, for who cannot see the field; who can is told by its error. */
 function Facts({ settingKey }: { readonly settingKey: SettingKey }) {
   const definition = definitionOf(settingKey);
   if (definition.type !== 'number' && definition.type !== 'optional-number') return null;
-  return <span className={styles.facts}>{rangeText(definition)}.</span>;
+  return <span className="visually-hidden">{rangeText(definition)}.</span>;
 }
 
 interface ResetButtonProps {

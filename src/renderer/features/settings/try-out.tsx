@@ -16,7 +16,7 @@ interface TryOutProps {
 
 /** What can be heard or seen of a group before a break needs it. */
 export function TryOut({ group, settings }: TryOutProps) {
-  if (group === 'breaks') return <ShowPrompt />;
+  if (group === 'prompts') return <ShowPrompt />;
   if (group === 'system') return <FirstSteps />;
   return group === 'session' ? <Listen settings={settings} /> : null;
 }

@@ -25,6 +25,7 @@ export const promptsRows = rows({
     max: 600,
     whole: true,
     unit: 's',
+    shownIn: 'min',
     step: 10,
     default: 180,
     label: 'Longest wait for a pause',
@@ -44,7 +45,8 @@ export const promptsRows = rows({
     names: 'shortcut',
     default: 'none',
     label: 'Prompt shortcut',
-    consequence: 'Opens the card of a due break for the keyboard, such as Ctrl+Alt+B.',
+    consequence:
+      'Opens the card of a due break for the keyboard, such as Ctrl+Alt+B. Backspace takes it away.',
   },
   workingHours: {
     type: 'week',
