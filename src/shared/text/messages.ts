@@ -140,7 +140,6 @@ export interface TodayWords {
   readonly navigation: string;
   readonly title: string;
   readonly summary: (today: TodayTotals, counting: boolean) => string;
-  readonly staysHere: string;
   readonly privacy: string;
   readonly waiting: string;
   readonly hero: HeroWords;

@@ -28,7 +28,7 @@ export function TodayPage({ snapshot, dispatch }: TodayProps) {
       <div className={styles.heading}>
         <h1 className={styles.title}>{words.today.title}</h1>
         <p className={styles.summary}>{words.today.summary(today, counting)}</p>
-        <p className={styles.stays}>{words.today.staysHere}</p>
+        <p className={styles.stays}>{words.today.privacy}</p>
       </div>
       <UndoSkip snapshot={snapshot} dispatch={dispatch} />
       {sensor.mode !== 'counting' && (
@@ -65,7 +65,6 @@ export function TodayPage({ snapshot, dispatch }: TodayProps) {
         </div>
       </div>
       <Notices notices={snapshot.notices} />
-      <p className={styles.privacy}>{words.today.privacy}</p>
     </div>
   );
 }
