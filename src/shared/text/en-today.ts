@@ -164,7 +164,7 @@ export const enToday: TodayWords = {
       ? `${capital(worked)} at work, ${quantity(keys, 'key')} and ${quantity(clicks, 'click')}.`
       : `${capital(worked)} at the screen.`;
   },
-  privacy: 'Counted, never read. Nothing leaves this computer.',
+  privacy: 'Counted, but never which key. Nothing leaves this computer.',
   waiting: 'One moment.',
   hero,
   hands,
