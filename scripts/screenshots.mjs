@@ -36,6 +36,12 @@ async function page(app, name) {
   return app.windows().find(matches) ?? (await app.waitForEvent('window', { predicate: matches }));
 }
 
+/** Nothing speaks against pressing. */
+async function answerSafetyCheck(/** @type {import('playwright-core').Page} */ main) {
+  for (const all of await main.getByRole('button', { name: /^No to/ }).all()) await all.click();
+  await main.getByRole('button', { name: 'Done, start the press' }).click();
+}
+
 /** The screens in the order a person meets them; each page is drawn at twice its size. */
 async function draw(
   /** @type {App} */ app,
@@ -56,6 +62,7 @@ async function draw(
   await main.screenshot({ path: join(FOLDER, `today-${theme}.png`) });
 
   await main.getByRole('button', { name: 'Start a press' }).click();
+  await answerSafetyCheck(main);
   const stage = await page(app, 'stage');
   await stage.getByText('Press into the').waitFor({ timeout: 60_000 });
   await wait(9_000); // into the hold

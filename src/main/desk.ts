@@ -1,8 +1,11 @@
 import type { Hand } from '#shared/activity/input';
 import type { Effect } from '#shared/app/events';
 import { pauseEnd } from '#shared/breaks/pause';
+import { blocksPresses } from '#shared/guide/screening';
 import type { HeldReason, Intent, Snapshot } from '#shared/ipc';
+import { isPause } from '#shared/knowledge/routine-index';
 import type { Settings } from '#shared/settings/schema';
+import { screeningEn } from '#shared/text/screening-en';
 import { type Clock, type LocalDay, localDay, type Millis, nextDayStart } from '#shared/time';
 import type { AnswerPorts } from './answer-command';
 import type { Page } from './intents';
@@ -146,7 +149,10 @@ export class Desk<W extends WindowsPort> {
         this.#prompts.assertMayAnswer(intent.answer, windowId);
         return this.dispatch({ ...intent, type: 'prompt-answered' });
       case 'start-press':
+        assertScreened(this.snapshot(), intent.routineId);
         return this.dispatch({ ...intent, type: 'press-requested', source: 'window' });
+      case 'answer-screening':
+        return this.dispatch({ ...intent, type: 'screening-answered' });
       case 'pause-breaks':
         if (page === 'prompt') this.#prompts.assertReady(windowId);
         return this.#pause(intent.forMs);
@@ -276,4 +282,11 @@ export class Desk<W extends WindowsPort> {
       quit: this.#ports.quit,
     };
   }
+}
+
+/** A press that is started from a window comes after the safety check; a pause presses nothing. */
+function assertScreened({ screening, session }: Snapshot, routineId: string | null): void {
+  const asks = screening.due || blocksPresses(screening);
+  if (session === null && asks && !(routineId !== null && isPause(routineId)))
+    throw new Error(screeningEn.refused);
 }

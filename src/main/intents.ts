@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type QuestionId, questionIds } from '#shared/guide/screening';
 import type { Intent } from '#shared/ipc';
 import { type SettingKey, settingDefinitions } from '#shared/settings/definition';
 import type { SettingValue } from '#shared/settings/edit';
@@ -67,6 +68,16 @@ const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('undo-reset') }),
   z.strictObject({ type: z.literal('show-sample-prompt') }),
   z.strictObject({ type: z.literal('start-counting') }),
+  z.strictObject({
+    type: z.literal('answer-screening'),
+    answers: z.strictObject(
+      Object.fromEntries(questionIds.map((question) => [question, z.boolean()])) as Record<
+        QuestionId,
+        z.ZodBoolean
+      >,
+    ),
+    doctorAgreed: z.boolean(),
+  }),
   z.strictObject({ type: z.literal('close-window') }),
   z.strictObject({ type: z.literal('take-keyboard') }),
   z.strictObject({ type: z.literal('painted') }),
@@ -93,6 +104,7 @@ const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('type', [
 
 const allowed: Readonly<Record<Page, readonly Intent['type'][]>> = {
   main: [
+    'answer-screening',
     'start-press',
     'pause-breaks',
     'pause-until',

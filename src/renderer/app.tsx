@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { Intent, Snapshot } from '../shared/ipc';
 import styles from './app.module.css';
+import { SafetyPage } from './features/safety/safety-page';
+import { useScreenedDispatch } from './features/safety/use-screened-dispatch';
 import { SettingsPage } from './features/settings/settings-page';
 import { ShortcutSheet } from './features/shortcuts/shortcut-sheet';
 import { useAppKeys } from './features/shortcuts/use-app-keys';
@@ -26,7 +28,8 @@ const pages: readonly { readonly id: MainPage; readonly title: string }[] = [
 export function App() {
   const snapshot = useSnapshot();
   const { page, part } = usePage();
-  const { dispatch, refused } = useDispatch();
+  const { dispatch: send, refused } = useDispatch();
+  const { dispatch, startWanted } = useScreenedDispatch(snapshot, send);
   const [sheet, setSheet] = useState(false);
   useAppearance(snapshot?.preferences);
   usePainted(snapshot === null ? null : page);
@@ -49,7 +52,13 @@ export function App() {
           <p className={styles.waiting}>{words.today.waiting}</p>
         </main>
       ) : (
-        <Page page={page} part={part} snapshot={snapshot} dispatch={dispatch} />
+        <Page
+          page={page}
+          part={part}
+          snapshot={snapshot}
+          dispatch={dispatch}
+          startWanted={startWanted}
+        />
       )}
       {sheet && <ShortcutSheet pages={pages} onClose={() => setSheet(false)} />}
     </div>
@@ -61,11 +70,19 @@ interface PageProps {
   readonly part: string | null;
   readonly snapshot: Snapshot;
   readonly dispatch: (intent: Intent) => void;
+  /** Starts the press that waited for the safety check; null where none waits. */
+  readonly startWanted: (() => void) | null;
 }
 
-function Page({ page, part, snapshot, dispatch }: PageProps) {
+function Page({ page, part, snapshot, dispatch, startWanted }: PageProps) {
   if (page === 'welcome')
     return <WelcomePage part={part} snapshot={snapshot} dispatch={dispatch} />;
+  if (page === 'safety')
+    return (
+      <main className={styles.main}>
+        <SafetyPage snapshot={snapshot} startWanted={startWanted} dispatch={dispatch} />
+      </main>
+    );
   return (
     <main className={styles.main}>
       {page === 'today' ? (

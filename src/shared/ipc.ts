@@ -1,6 +1,7 @@
 import type { Hand, SensorHealth } from './activity/input';
 import type { DailyLimit } from './breaks/daily';
 import type { Choices } from './breaks/escalation';
+import type { Answers, ScreeningView } from './guide/screening';
 import type { BreakKind, SessionEnd, SessionRecord, StepRecord } from './history/record';
 import type { SettingKey } from './settings/definition';
 import type { SettingValue } from './settings/edit';
@@ -117,7 +118,7 @@ export type Offer =
   | { readonly kind: 'micro'; readonly seconds: number };
 
 /** Why a plain rest is offered: the day or the place had its presses, or every place is to be avoided. */
-export type RestReason = 'daily-cap' | 'place-cap' | 'avoided';
+export type RestReason = 'daily-cap' | 'place-cap' | 'avoided' | 'safety';
 
 /** The guided session in progress, as main knows it. */
 export interface SessionView {
@@ -133,6 +134,8 @@ export interface SessionView {
   /** What was pressed so far, and the rating before; a stage that is opened again knows them from here. */
   readonly steps: readonly StepRecord[];
   readonly before: number | null;
+  /** True for a person who presses at three out of ten at most. */
+  readonly light: boolean;
   /** True while the stage is the focused window. */
   readonly focused: boolean;
 }
@@ -190,6 +193,7 @@ export interface Snapshot {
   readonly paused: boolean;
   readonly prompt: PromptView | null;
   readonly session: SessionView | null;
+  readonly screening: ScreeningView;
   /** The press a click on the tray would start. */
   readonly offer: Offer;
   /** What a press would begin with on each hand, for a hand that the person chooses. */
@@ -252,6 +256,12 @@ export type Intent =
   | { readonly type: 'show-sample-prompt' }
   /** Asks for the permission to count where it is missing; elsewhere tries the hook again. */
   | { readonly type: 'start-counting' }
+  /** The safety check, answered in full. */
+  | {
+      readonly type: 'answer-screening';
+      readonly answers: Answers;
+      readonly doctorAgreed: boolean;
+    }
   | { readonly type: 'close-window' }
   /** A click on a covered screen, beside its controls. */
   | { readonly type: 'take-keyboard' }

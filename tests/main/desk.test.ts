@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Answers, questionIds } from '../../src/shared/guide/screening';
 import { minutes, seconds } from '../../src/shared/time';
 import { aDeskIn, type DeskOptions } from '../support/a-desk';
 
@@ -94,6 +95,29 @@ describe('desk', () => {
 
     expect(windows.log).toEqual(['card']);
     expect(snapshot().prompt).toMatchObject({ surface: 'card', focusable: true });
+  });
+
+  it('starts a press from a window only after the safety check, and from the tray without', () => {
+    const { desk, windows, tray, snapshot } = aDesk();
+    const start = { type: 'start-press', routineId: null, side: 'left' } as const;
+    const no = Object.fromEntries(questionIds.map((id) => [id, false])) as Answers;
+    const answer = { type: 'answer-screening', answers: no, doctorAgreed: false } as const;
+    expect(() => desk.handle('main', start)).toThrow('safety check');
+    desk.handle('main', { type: 'start-press', routineId: 'micro-pause-30', side: null });
+    expect(windows.log).toEqual(['stage']);
+    windows.events.stageGone(snapshot().session?.id ?? -1, false);
+
+    desk.handle('main', answer);
+    expect(snapshot().screening).toMatchObject({ due: false, verdict: 'clear' });
+    desk.handle('main', start);
+    expect(snapshot().session).toMatchObject({ side: 'left', light: false });
+    windows.events.stageGone(snapshot().session?.id ?? -1, false);
+
+    desk.handle('main', { ...answer, answers: { ...no, 'sq-numb': true } });
+    expect(() => desk.handle('main', start)).toThrow('safety check');
+    tray().startPress();
+    expect(snapshot().session).toBeNull();
+    expect(snapshot().prompt?.offer).toMatchObject({ kind: 'rest', why: 'safety' });
   });
 
   it('starts a press from the tray, and brings it forward the second time', () => {

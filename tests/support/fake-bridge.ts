@@ -1,3 +1,4 @@
+import { type Answers, questionIds, screeningAt } from '../../src/shared/guide/screening';
 import type { SessionRecord } from '../../src/shared/history/record';
 import type { BreakTally, Bridge, Intent, PromptView, Snapshot } from '../../src/shared/ipc';
 import { defaultSettings } from '../../src/shared/settings/schema';
@@ -74,6 +75,20 @@ export const noTally: BreakTally = {
   skipped: 0,
 };
 
+/** A safety check of this morning: no to all but what is given. */
+export const aScreening = (
+  yes: Partial<Answers> = {},
+  { doctorAgreed = false, answeredAt = someMorning - 3_600_000 } = {},
+): Snapshot['screening'] =>
+  screeningAt(
+    {
+      answeredAt,
+      answers: { ...(Object.fromEntries(questionIds.map((id) => [id, false])) as Answers), ...yes },
+      doctorAgreed,
+    },
+    someMorning,
+  );
+
 /** An ordinary morning, 12 minutes before an arm break. */
 export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
   return {
@@ -103,6 +118,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     paused: false,
     prompt: null,
     session: null,
+    screening: aScreening(),
     offer: {
       kind: 'press',
       routineId: 'desk-forearm-60',

@@ -5,6 +5,7 @@ import { isBuilt } from './built-pages';
 import {
   anEmptySnapshot,
   aPromptSnapshot,
+  aScreening,
   aSession,
   aSnapshot,
   someHours,
@@ -27,6 +28,7 @@ const session = {
   finishedSteps: 0,
   steps: [],
   before: null,
+  light: false,
   focused: true,
 } as const;
 
@@ -122,6 +124,16 @@ export const screens: Readonly<
         'body.avoid': ['forearm-back', 'forearm-palm'],
       },
     }),
+    size: usualWindow,
+  },
+  'the safety check': {
+    page: 'main#safety',
+    snapshot: aSnapshot({ screening: { due: true, verdict: null, last: null } }),
+    size: usualWindow,
+  },
+  'a safety check that says rest': {
+    page: 'main#safety',
+    snapshot: aSnapshot({ screening: aScreening({ 'sq-swelling': true }) }),
     size: usualWindow,
   },
   'the sample card': card({ id: 0, focusable: true, sample: true }),

@@ -1,8 +1,13 @@
 import { useSyncExternalStore } from 'react';
 
-export type MainPage = 'today' | 'settings' | 'welcome';
+export type MainPage = 'today' | 'settings' | 'welcome' | 'safety';
 
-const pages: readonly string[] = ['today', 'settings', 'welcome'] satisfies readonly MainPage[];
+const pages: readonly string[] = [
+  'today',
+  'settings',
+  'welcome',
+  'safety',
+] satisfies readonly MainPage[];
 
 /** Which page of the main window is open, and which part of it: `#settings/look`, `#today/pause`. */
 export function usePage(): { readonly page: MainPage; readonly part: string | null } {

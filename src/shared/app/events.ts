@@ -1,4 +1,5 @@
 import type { ActivitySlice, BlindReason, Hand, SensorMode } from '../activity/input';
+import type { Answers } from '../guide/screening';
 import type { MinuteRecord, PromptRecord, SessionRecord } from '../history/record';
 import type { HeldReason, Offer, PromptAnswer, PromptSurface, SessionReport } from '../ipc';
 import type { Instant, Millis, Now } from '../time';
@@ -31,6 +32,11 @@ export type AppEvent = { readonly now: Now } & (
       readonly source: PressSource;
       /** The complaint that led here, for the record of the session. */
       readonly complaintId?: string | null;
+    }
+  | {
+      readonly type: 'screening-answered';
+      readonly answers: Answers;
+      readonly doctorAgreed: boolean;
     }
   | { readonly type: 'session-reported'; readonly report: SessionReport }
   /** The stage was closed or its process died. */

@@ -5,6 +5,7 @@ import { needOf } from '../breaks/need';
 import { beginningOf, type OfferBasis, offerNow } from '../breaks/offer';
 import { policyOf } from '../breaks/policy';
 import { noWork, type Since } from '../breaks/schedule';
+import { blocksPresses, screeningAt } from '../guide/screening';
 import type { Settings } from '../settings/schema';
 import type { Millis, Now } from '../time';
 import type { AppState } from './state';
@@ -33,8 +34,8 @@ export function momentOf(
     },
     blocked: blockedBy(state),
     limitDue: !state.today.limitTold && dailyLimit(state.today.activeMs, settings).level === 'red',
-    offer: () => offerNow(offerBasis(state), settings),
-    beginning: (routineId, side) => beginningOf(routineId, side, offerBasis(state), settings),
+    offer: () => offerNow(offerBasis(state, now), settings),
+    beginning: (routineId, side) => beginningOf(routineId, side, offerBasis(state, now), settings),
   };
 }
 
@@ -43,7 +44,11 @@ export function blockedBy({ session, pause }: AppState): Moment['blocked'] {
   return pause === null ? null : 'paused';
 }
 
-const offerBasis = ({ load, schedule, today, lastSide, lastSpots }: AppState): OfferBasis => ({
+const offerBasis = (
+  { load, schedule, today, lastSide, lastSpots, screening }: AppState,
+  { wallAt }: Now,
+): OfferBasis => ({
+  unsafe: blocksPresses(screeningAt(screening, wallAt)),
   load,
   loan: schedule.loan,
   postponedInARow: schedule.postponedInARow,

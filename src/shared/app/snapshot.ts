@@ -7,6 +7,7 @@ import type { Moment } from '../breaks/moment';
 import { dueAt, timeUntil } from '../breaks/need';
 import type { PromptedKind } from '../breaks/policy';
 import { isDue, type Schedule, type Track } from '../breaks/schedule';
+import { keepsLight, screeningAt } from '../guide/screening';
 import type { SessionRecord } from '../history/record';
 import type {
   NextState,
@@ -46,6 +47,7 @@ export function snapshotOf(
   const moment = momentOf(state, now, settings);
   const { schedule, pause, session } = state;
   const today = dayAt(state.today, now, settings['day.start']);
+  const screening = screeningAt(state.screening, now.wallAt);
   const next = nextOf(schedule, moment);
   const offer = moment.offer();
   const routineId = offer.kind === 'press' ? offer.routineId : settings['press.routine'];
@@ -65,7 +67,8 @@ export function snapshotOf(
     pausedUntil: pause?.name === 'until' ? pause.until : null,
     paused: pause !== null,
     prompt: promptOf(schedule, today, moment),
-    session: session === null ? null : sessionView(session),
+    session: session === null ? null : sessionView(session, keepsLight(screening)),
+    screening,
     offer,
     spots: {
       left: moment.beginning(routineId, 'left').spotId,
@@ -182,7 +185,8 @@ function promptOf(schedule: Schedule, today: Today, moment: Moment): PromptView 
 /** What is left of a micro-break: nothing but unbroken rest of both hands counts. */
 const restLeft = ({ load }: Moment): Millis => Math.max(0, load.terms.micro.restMs - load.restMs);
 
-const sessionView = (session: Session): SessionView => ({
+const sessionView = (session: Session, light: boolean): SessionView => ({
+  light,
   id: session.id,
   routineId: session.routineId,
   spotId: session.spotId,

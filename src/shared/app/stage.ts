@@ -67,6 +67,7 @@ export function requestPress(state: AppState, request: PressRequest, moment: Mom
   const offer = moment.offer();
   if (state.session !== null) return { state, effects: [{ type: 'focus-stage' }] };
   if (request.routineId === null && offer.kind !== 'press') return requestBreak(state, moment);
+  if (isUnsafe(request.routineId, offer)) return requestBreak(state, moment);
   const routineId =
     request.routineId ??
     (offer.kind === 'press' ? offer.routineId : moment.settings['press.routine']);
@@ -76,6 +77,10 @@ export function requestPress(state: AppState, request: PressRequest, moment: Mom
   const complaintId = request.complaintId ?? null;
   return openStage(state, { routineId, spotId, side, seconds, complaintId }, moment);
 }
+
+/** A safety check that speaks against pressing does so for whoever asks; a pause presses nothing. */
+const isUnsafe = (routineId: string | null, offer: Offer): boolean =>
+  offer.kind === 'rest' && offer.why === 'safety' && !(routineId !== null && isPause(routineId));
 
 /** The arm that is due for it where nobody chose one. */
 function sideOf(routineId: string, offer: Offer, settings: Settings): Hand {

@@ -5,6 +5,7 @@ import { initialPresence, type Presence } from '../activity/presence';
 import type { Pause } from '../breaks/pause';
 import { restTermsOf } from '../breaks/policy';
 import { initialSchedule, type Schedule } from '../breaks/schedule';
+import type { Screening } from '../guide/screening';
 import { initialRecording, type Recording } from '../history/accumulate';
 import type { Settings } from '../settings/schema';
 import { type Instant, localDay, type Now } from '../time';
@@ -26,6 +27,8 @@ export interface AppState {
   readonly lastSide: Hand | null;
   /** The spot each arm was pressed at last, so that its back and its palm side take turns. */
   readonly lastSpots: LastSpots;
+  /** The last safety check; null before the first. */
+  readonly screening: Screening | null;
   /** Session numbers are never used twice, so that a late report finds nothing. */
   readonly nextSessionId: number;
 }
@@ -43,6 +46,7 @@ export function initialState(now: Now, settings: Settings): AppState {
     session: null,
     lastSide: null,
     lastSpots: noSpots,
+    screening: null,
     nextSessionId: 1,
   };
 }

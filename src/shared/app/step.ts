@@ -75,6 +75,8 @@ function react(state: AppState, event: AppEvent, settings: Settings): Step {
       return requestBreak(state, moment());
     case 'press-requested':
       return requestPress(state, event, moment());
+    case 'screening-answered':
+      return catchUp(answerScreening(state, event), now, settings);
     case 'session-reported':
       return takeReport(state, event.report, moment());
     case 'stage-gone':
@@ -179,6 +181,12 @@ function unskip(state: AppState): Step {
     state: { ...after.state, today: bump(state.today, undo.kind, 'skipped', -1) },
   };
 }
+
+/** Only the last answers are kept. */
+const answerScreening = (
+  state: AppState,
+  { now, answers, doctorAgreed }: Extract<AppEvent, { readonly type: 'screening-answered' }>,
+): AppState => ({ ...state, screening: { answeredAt: now.wallAt, answers, doctorAgreed } });
 
 const learnPace = (state: AppState, usualPressRate: number | null): AppState => ({
   ...state,

@@ -3,6 +3,7 @@ import type { Load } from '../activity/dose';
 import type { Monitor } from '../activity/monitor';
 import type { Pause } from '../breaks/pause';
 import type { Schedule, Track } from '../breaks/schedule';
+import { type QuestionId, questionIds, type Screening } from '../guide/screening';
 import type { Recording } from '../history/accumulate';
 import { noSpots, type Session } from './session';
 import type { AppState } from './state';
@@ -163,6 +164,17 @@ const session: z.ZodType<Session> = z.object({
   reopened: z.boolean(),
 });
 
+const screening: z.ZodType<Screening> = z.object({
+  answeredAt: number,
+  answers: z.object(
+    Object.fromEntries(questionIds.map((id) => [id, z.boolean()])) as Record<
+      QuestionId,
+      z.ZodBoolean
+    >,
+  ),
+  doctorAgreed: z.boolean(),
+});
+
 /** Declared against the types, so that schema and state cannot drift apart. */
 export const storedFile: z.ZodType<StoredFile> = z.object({
   v: z.literal(1),
@@ -180,6 +192,7 @@ export const storedFile: z.ZodType<StoredFile> = z.object({
     session: session.nullable(),
     lastSide: hand.nullable(),
     lastSpots: byHand(z.string().nullable()).default(noSpots), // states of 0.1 have none
+    screening: screening.nullable().default(null), // states of 0.1 have none
     nextSessionId: z.number().int().positive(),
   }),
 });

@@ -27,6 +27,8 @@ const SAME_DOSE = 0.05;
 
 /** What the offer is made from. */
 export interface OfferBasis {
+  /** True while the safety check speaks against every press. */
+  readonly unsafe: boolean;
   readonly load: Load;
   readonly loan: number;
   readonly postponedInARow: number;
@@ -41,6 +43,7 @@ export interface OfferBasis {
 /** The press a click would start now, or the plain rest that takes its place, with the reason. */
 export function offerNow(basis: OfferBasis, settings: Settings): Offer {
   const rest = { kind: 'rest', seconds: settings['press.restSeconds'] } as const;
+  if (basis.unsafe) return { ...rest, why: 'safety' };
   if (basis.presses >= MOST_PRESSES_A_DAY) return { ...rest, why: 'daily-cap' };
   const candidates = routinesNow(basis, settings);
   for (const routine of candidates) {

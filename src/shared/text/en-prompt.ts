@@ -8,6 +8,7 @@ const times = ['', 'once', 'twice'];
 const restBecause: Readonly<Record<RestReason, string>> = {
   'daily-cap': 'Enough presses for one day.',
   'place-cap': 'This place had its presses for today.',
+  safety: 'Your safety check says rest for now.',
   avoided: 'Every place is one you avoid.',
 };
 

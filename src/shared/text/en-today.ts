@@ -22,6 +22,7 @@ import type { BreaksWords, HandsWords, HeroWords, SessionsWords, TodayWords } fr
 const capped: Readonly<Record<RestReason, string>> = {
   'daily-cap': 'That was enough pressing for one day. Rest helps more now.',
   'place-cap': 'This place had its presses for today. Rest helps more now.',
+  safety: 'Your safety check says rest for now. You can answer it again in Settings, My body.',
   avoided: 'Every place is among your places to avoid, so the break is a rest.',
 };
 

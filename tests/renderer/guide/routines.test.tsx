@@ -27,6 +27,7 @@ function openStage(session: Partial<SessionView>, tools = ['other-forearm', 'knu
         finishedSteps: 0,
         steps: [],
         before: null,
+        light: false,
         focused: true,
         ...session,
       },
@@ -90,6 +91,7 @@ describe('the ball routine, with nobody touching anything', () => {
     expect(endOf(bridge)).toMatchObject({
       ended: 'finished',
       before: null,
+      light: false,
       after: null,
       seconds: 150,
       steps: [
@@ -181,6 +183,7 @@ describe('with places to avoid', () => {
           finishedSteps: 0,
           steps: [],
           before: null,
+          light: false,
           focused: true,
         },
         preferences: { ...somePreferences, voice: false, chimes: false, avoid: ['forearm-back'] },

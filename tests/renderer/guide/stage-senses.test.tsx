@@ -20,6 +20,7 @@ function open(wishes: Partial<Preferences>): void {
         finishedSteps: 0,
         steps: [],
         before: null,
+        light: false,
         focused: true,
       },
       preferences: { ...somePreferences, voice: false, chimes: false, ...wishes },

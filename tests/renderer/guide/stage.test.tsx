@@ -20,6 +20,7 @@ const session: SessionView = {
   finishedSteps: 0,
   steps: [],
   before: null,
+  light: false,
   focused: true,
 };
 

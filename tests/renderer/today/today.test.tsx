@@ -81,6 +81,7 @@ describe('next break', () => {
         finishedSteps: 0,
         steps: [],
         before: null,
+        light: false,
         focused: false,
       },
     });

@@ -14,6 +14,7 @@ const mousing: Pattern = (second) => (second % 15 < 12 ? clicks('right', 1) : no
 
 /** A morning without a press; the right hand is the dominant one. */
 const basisOf = (): OfferBasis => ({
+  unsafe: false,
   load: simulate(settings).state.load,
   loan: 0,
   postponedInARow: 0,

@@ -34,7 +34,7 @@ export function useStage(session: SessionView, plan: Plan, preferences: Preferen
 }
 
 function build(
-  { id, finishedSteps, steps, before }: SessionView,
+  { id, finishedSteps, steps, before, light }: SessionView,
   plan: Plan,
   preferences: Preferences,
   onRefused: () => void,
@@ -61,7 +61,7 @@ function build(
       plan,
       voice: speaks,
       checks: preferences.perSpotCheck,
-      light: false,
+      light,
       finishedSteps,
       records: steps,
       before,

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { knowledgeEn } from '../../../shared/knowledge/words-en';
 import type { SettingGroup } from '../../../shared/settings/definition';
 import type { Settings } from '../../../shared/settings/schema';
+import { screeningEn } from '../../../shared/text/screening-en';
 import { useDispatch } from '../../lib/use-dispatch';
 import { words } from '../../lib/words';
 import { Button } from '../../ui/button';
@@ -17,7 +18,9 @@ interface TryOutProps {
 /** What can be heard or seen of a group before a break needs it. */
 export function TryOut({ group, settings }: TryOutProps) {
   if (group === 'prompts') return <ShowPrompt />;
-  if (group === 'system') return <FirstSteps />;
+  if (group === 'system')
+    return <PageLink href="#welcome">{words.settings.tryOut.firstSteps}</PageLink>;
+  if (group === 'body') return <PageLink href="#safety">{screeningEn.link}</PageLink>;
   return group === 'session' ? <Listen settings={settings} /> : null;
 }
 
@@ -36,11 +39,11 @@ function ShowPrompt() {
   );
 }
 
-function FirstSteps() {
+function PageLink({ href, children }: { readonly href: string; readonly children: string }) {
   return (
     <div className={styles.line}>
-      <a className={styles.link} href="#welcome">
-        {words.settings.tryOut.firstSteps}
+      <a className={styles.link} href={href}>
+        {children}
       </a>
     </div>
   );
