@@ -32,6 +32,9 @@ function clock(left: Millis): string {
   return `${Math.floor(whole / (minutes(1) / seconds(1)))}:${rest}`;
 }
 
+const ago = (days: number): string =>
+  days <= 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`;
+
 const guided: GuidedWords = {
   spotOf: (number, count) => `Spot ${number} of ${count}`,
   settle: 'Get into place',
@@ -78,8 +81,7 @@ const rating: RatingWords = {
   skip: 'Not sure, skip',
   goesOn: (left) => `Goes on by itself in ${inSeconds(left)}. No answer is fine.`,
   confirms: (picked) => `${picked} it is. Any other key keeps it open.`,
-  lastTime: (last, daysAgo) =>
-    `Last time here: ${last}, ${daysAgo <= 0 ? 'today' : daysAgo === 1 ? 'yesterday' : `${daysAgo} days ago`}`,
+  lastTime: (last, daysAgo) => `Last time here: ${last}, ${ago(daysAgo)}`,
   stopHint: 'One of these? Leave it for today.',
 };
 
@@ -126,7 +128,7 @@ const summary: SummaryWords = {
     `Pain before: ${before ?? 'not rated'}. Pain now: ${after ?? 'not rated'}.`,
   finished: 'Finished',
   better: 'Noted.',
-  same: 'That happens. Next time the other arm.',
+  same: 'That happens. Next time another place.',
   worse: 'Stop here today.',
   stopped: 'Stopped',
   stoppedLine: 'What you did is saved.',
@@ -134,6 +136,11 @@ const summary: SummaryWords = {
   pausedTooLong: 'The pause was long, so the session ended. What you did is saved.',
   done: (muscle, places, held) =>
     `${capital(muscle)}, ${places} ${places === 1 ? 'spot' : 'spots'}, held for ${held} s`,
+  lastTime: (before, after, daysAgo) => `Last time: ${before} → ${after}, ${ago(daysAgo)}.`,
+  care: {
+    'worse-twice': 'Worse twice in a row. Leave it, and have someone look at it.',
+    'no-better': 'No easier in two weeks. Please have someone look at it.',
+  },
   nothingPressed: 'Nothing was pressed.',
   walk: 'Four minutes of walking would do your arms good now.',
   closes: (left) => `Closes by itself in ${inSeconds(left)}.`,
@@ -184,7 +191,10 @@ const announce: AnnounceWords = {
 export const stageEn: StageMessages = {
   title: 'Guided press',
   limb: (side) => capital(limb(side)),
-  noVoice: 'No system voice found. Chimes and big text will guide you.',
+  noVoice: (onLinux) =>
+    onLinux
+      ? 'No voice answered. Chimes and big text will guide you. For a voice, install speech-dispatcher with espeak-ng.'
+      : 'No system voice found. Chimes and big text will guide you.',
   noRoutine: 'We have no safe spot for this yet.',
   notSaved: 'Couldn’t save this one.',
   done: 'Done',

@@ -1,6 +1,7 @@
 import type { Hand } from '../activity/input';
 import type { PauseReason } from '../guide/session-state';
 import type { SpotAnswer } from '../guide/spot-check';
+import type { CareReason } from '../guide/trend';
 import type { Limb } from '../knowledge/terms';
 import type { Millis } from '../time';
 
@@ -19,7 +20,8 @@ export interface StageMessages {
   readonly title: string;
   /** "Right forearm" */
   readonly limb: (limb: LimbSide) => string;
-  readonly noVoice: string;
+  /** On Linux with the name of what is missing. */
+  readonly noVoice: (onLinux: boolean) => string;
   readonly noRoutine: string;
   readonly notSaved: string;
   readonly done: string;
@@ -141,6 +143,10 @@ export interface SummaryWords {
   /** "Finger lifters, 2 spots, 28 s held" */
   readonly done: (muscle: string, places: number, heldSeconds: number) => string;
   readonly nothingPressed: string;
+  /** The rating of the press before on this arm. */
+  readonly lastTime: (before: number, after: number, daysAgo: number) => string;
+  /** Why somebody should look at it. */
+  readonly care: Readonly<Record<CareReason, string>>;
   readonly walk: string;
   readonly closes: (leftMs: Millis) => string;
 }

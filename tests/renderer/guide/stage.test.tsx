@@ -5,6 +5,7 @@ import type { Intent, Preferences, SessionView } from '#shared/ipc';
 import { seconds } from '#shared/time';
 import { StagePage } from '../../../src/renderer/features/guide/stage-page';
 import {
+  aSession,
   aSnapshot,
   type FakeBridge,
   installFakeBridge,
@@ -223,9 +224,34 @@ describe('the rating', () => {
     key('Enter');
 
     expect(heading()).toBe('5 → 2');
+    expect(screen.getByText('Last time: 5 → 2, today.')).toBeDefined();
     expect(screen.getByRole('heading', { name: 'Pain before: 5. Pain now: 2.' })).toBeDefined();
     waits(31);
     expect(bridge.dispatched.at(-1)).toEqual({ type: 'close-window' });
+  });
+});
+
+describe('the summary of a press that made it worse', () => {
+  it('says to stop, and after the second in a row to have it looked at', () => {
+    const bridge = installFakeBridge(
+      aSnapshot({
+        session,
+        preferences: silent,
+        recent: [aSession({ before: 3, after: 4 })],
+      }),
+    );
+    render(<StagePage />);
+    waits(2);
+    key('3');
+    key('Enter');
+    waits(62);
+    key('5');
+    key('Enter');
+
+    expect(heading()).toBe('3 → 5');
+    expect(screen.getByText('Stop here today.')).toBeDefined();
+    expect(screen.getByText(/^Worse twice in a row/)).toBeDefined();
+    expect(ended(bridge)).toMatchObject({ before: 3, after: 5 });
   });
 });
 
@@ -484,7 +510,7 @@ describe('around the session', () => {
     waits(2.5);
 
     expect(
-      screen.getByText('No system voice found. Chimes and big text will guide you.'),
+      screen.getByText(/^No voice answered.*install speech-dispatcher with espeak-ng/),
     ).toBeDefined();
     waits(131);
     expect(heading()).toBe('Finished');

@@ -3,6 +3,7 @@ import type { Plan } from '../../../shared/guide/plan';
 import { standingOf } from '../../../shared/guide/view';
 import type { Preferences, SessionView, Snapshot } from '../../../shared/ipc';
 import { stageEn } from '../../../shared/text/stage-en';
+import type { Instant } from '../../../shared/time';
 import { CheckScreen } from './check-screen';
 import { EdgeFlash } from './edge-flash';
 import { GuidedScreen } from './guided-screen';
@@ -46,8 +47,14 @@ export function Stage({ session, plan, snapshot }: StageProps) {
       onClick={onClick}
     >
       <LiveRegion session={view.session} />
-      <Notices stage={stage} />
-      <Screen view={view} runner={runner} snapshot={snapshot} far={far} />
+      <Notices stage={stage} onLinux={snapshot.system === 'linux'} />
+      <Screen
+        startedAt={session.startedAt}
+        view={view}
+        runner={runner}
+        snapshot={snapshot}
+        far={far}
+      />
       {view.note && <NoteLine key={`note ${view.note.number}`} note={view.note} />}
       {view.help && (
         <HelpSheet
@@ -70,13 +77,14 @@ const isControl = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('button, a, input, label, select, dialog') !== null;
 
 interface ScreenProps {
+  readonly startedAt: Instant;
   readonly view: StageView;
   readonly runner: StageRunner;
   readonly snapshot: Snapshot;
   readonly far: boolean;
 }
 
-function Screen({ view, runner, snapshot, far }: ScreenProps) {
+function Screen({ startedAt, view, runner, snapshot, far }: ScreenProps) {
   const { session } = view;
   const { phase } = session;
   const standing = standingOf(session);
@@ -102,14 +110,26 @@ function Screen({ view, runner, snapshot, far }: ScreenProps) {
     case 'safety':
       return <SafetyPanel session={session} phase={phase} runner={runner} />;
     default:
-      return <SummaryScreen session={session} runner={runner} />;
+      return (
+        <SummaryScreen
+          session={session}
+          startedAt={startedAt}
+          runner={runner}
+          snapshot={snapshot}
+        />
+      );
   }
 }
 
+interface NoticesProps {
+  readonly stage: RunningStage;
+  readonly onLinux: boolean;
+}
+
 /** What went wrong around the session. It never gets in its way. */
-function Notices({ stage }: { readonly stage: RunningStage }) {
+function Notices({ stage, onLinux }: NoticesProps) {
   const lines = [
-    ...(stage.view.voiceMissing ? [stageEn.noVoice] : []),
+    ...(stage.view.voiceMissing ? [stageEn.noVoice(onLinux)] : []),
     ...(stage.notSaved ? [stageEn.notSaved] : []),
   ];
   if (lines.length === 0) return null;

@@ -1,9 +1,13 @@
 import { worsened } from '../../../shared/guide/ending';
 import type { SessionState } from '../../../shared/guide/session-state';
+import { careFor, ratedOf } from '../../../shared/guide/trend';
 import type { StepRecord } from '../../../shared/history/record';
+import type { Snapshot } from '../../../shared/ipc';
 import { isSpotId, spotOf } from '../../../shared/knowledge';
 import { knowledgeEn } from '../../../shared/knowledge/words-en';
+import { calendarDaysBetween } from '../../../shared/text/format';
 import { stageEn } from '../../../shared/text/stage-en';
+import type { Instant } from '../../../shared/time';
 import { limbSideOf } from './limb-side';
 import { StageButton } from './stage-button';
 import { panelStyles, StagePanel } from './stage-panel';
@@ -13,11 +17,13 @@ import { useElapsed } from './use-elapsed';
 
 interface SummaryScreenProps {
   readonly session: SessionState;
+  readonly startedAt: Instant;
   readonly runner: StageRunner;
+  readonly snapshot: Snapshot;
 }
 
 /** What was done, and whether it changed anything. */
-export function SummaryScreen({ session, runner }: SummaryScreenProps) {
+export function SummaryScreen({ session, startedAt, runner, snapshot }: SummaryScreenProps) {
   const { summary } = stageEn;
   const { before, after, records, outcome } = session;
   const finished = outcome?.ended === 'finished';
@@ -36,6 +42,7 @@ export function SummaryScreen({ session, runner }: SummaryScreenProps) {
           {doneLine(record)}
         </p>
       ))}
+      <Compared session={session} startedAt={startedAt} snapshot={snapshot} />
       {worsened(session) && <p className={panelStyles.support}>{stageEn.safety.advice}</p>}
       {finished && (
         <p className={panelStyles.support}>
@@ -49,6 +56,33 @@ export function SummaryScreen({ session, runner }: SummaryScreenProps) {
         <Closing session={session} />
       </div>
     </StagePanel>
+  );
+}
+
+/** The press before on this arm, and what all of them ask for. Unrated ones are compared with nothing. */
+function Compared({ session, startedAt, snapshot }: Omit<SummaryScreenProps, 'runner'>) {
+  const { summary } = stageEn;
+  const { before, after, plan } = session;
+  if (before === null || after === null) return null;
+  const earlier = ratedOf(
+    snapshot.recent.filter((other) => other.startedAt !== startedAt),
+    plan.side,
+  );
+  const last = earlier.at(-1);
+  const care = careFor([...earlier, { startedAt, before, after }]);
+  return (
+    <>
+      {last && (
+        <p className={panelStyles.support} data-number>
+          {summary.lastTime(
+            last.before,
+            last.after,
+            calendarDaysBetween(last.startedAt, snapshot.asOf, snapshot.offsetMinutes),
+          )}
+        </p>
+      )}
+      {care && <p className={panelStyles.support}>{summary.care[care]}</p>}
+    </>
   );
 }
 
