@@ -137,6 +137,7 @@ function openDesk(
     clock: systemClock,
     sinceKeyMs: () => sensor.sinceKeyMs(),
     system: systemOf(process.platform),
+    screenReader: () => app.accessibilitySupportEnabled,
     setMouseHand: (hand) => sensor.setMouseHand(hand),
     setSensor: (wanted) => sensor.want(wanted),
     startCounting: () => sensor.retry(),

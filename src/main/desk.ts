@@ -29,6 +29,8 @@ export interface DeskPorts<W extends WindowsPort> {
   /** The person wants counting: asks for its permission, or tries the hook again. */
   readonly startCounting: () => void;
   readonly system: Snapshot['system'];
+  /** True while a screen reader or another aid reads the windows. */
+  readonly screenReader: () => boolean;
   /** Puts a chord in the place of the one before; one line when it cannot be had. */
   readonly setChord: (chord: string) => string | null;
   /** Switches start at login on or off; one line when that could not be done. */
@@ -84,6 +86,7 @@ export class Desk<W extends WindowsPort> {
         recentSessions: () => this.#keeper.recentSessions,
         notices: () => this.#keeper.notices,
         undoResetUntil: () => this.#settings.undoUntil,
+        ownVoice: () => !ports.screenReader() || this.#keeper.isSet('session.voice'),
       },
       state,
     );

@@ -62,6 +62,11 @@ export class Keeper {
     return this.#settings.settings;
   }
 
+  /** True for a setting that was made by hand. */
+  isSet(key: SettingKey): boolean {
+    return this.#settings.isSet(key);
+  }
+
   /**
    * Changes a setting, now and on disk.
    *

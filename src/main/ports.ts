@@ -23,6 +23,8 @@ export interface RuntimePorts {
   readonly notices: () => readonly string[];
   /** Until when a reset of settings can be taken back, or null. */
   readonly undoResetUntil: () => Instant | null;
+  /** False while a screen reader speaks, and the person did not ask for a second voice. */
+  readonly ownVoice: () => boolean;
 }
 
 /** What windows tell about themselves. */

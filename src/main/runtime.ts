@@ -52,14 +52,14 @@ export class Runtime {
   }
 
   snapshot(): Snapshot {
-    const { clock, settings, version, system, recentSessions, notices, undoResetUntil } =
-      this.#ports;
+    const { clock, settings, version, system, recentSessions, notices } = this.#ports;
     return snapshotOf(this.#state, settings(), clock.now(), {
       version,
       system,
       recent: recentSessions(),
       notices: notices(),
-      undoResetUntil: undoResetUntil(),
+      undoResetUntil: this.#ports.undoResetUntil(),
+      ownVoice: this.#ports.ownVoice(),
     });
   }
 

@@ -97,6 +97,18 @@ describe('desk', () => {
     expect(snapshot().prompt).toMatchObject({ surface: 'card', focusable: true });
   });
 
+  it('keeps its voice to itself while a screen reader speaks, unless it was asked for', () => {
+    const { desk, heard } = aDesk();
+    expect(desk.snapshot().preferences.voice).toBe(true);
+
+    heard.screenReader = true;
+    expect(desk.snapshot().preferences.voice).toBe(false);
+    expect(desk.snapshot().settings['session.voice']).toBe(true);
+
+    desk.handle('main', { type: 'set-setting', key: 'session.voice', value: true });
+    expect(desk.snapshot().preferences.voice).toBe(true);
+  });
+
   it('starts a press from a window only after the safety check, and from the tray without', () => {
     const { desk, windows, tray, snapshot } = aDesk();
     const start = { type: 'start-press', routineId: null, side: 'left' } as const;

@@ -74,7 +74,13 @@ export function aDeskIn(
   const time = { wallAt: start.wallAt, monotonicMs: 0 };
   let sinceKeyMs = 0;
   let actions: TrayActions | null = null;
-  const heard = { mouseHand: 'right', sensor: 'auto', tries: 0, autostart: [] as boolean[] };
+  const heard = {
+    mouseHand: 'right',
+    sensor: 'auto',
+    tries: 0,
+    autostart: [] as boolean[],
+    screenReader: false,
+  };
   const notices = new FakeNotifier();
   const clock = {
     now: () => ({ ...start, wallAt: time.wallAt }),
@@ -101,6 +107,7 @@ export function aDeskIn(
       heard.tries += 1;
     },
     system: 'linux',
+    screenReader: () => heard.screenReader,
     setChord: (chord) => (chord === 'taken' ? 'That chord is taken.' : null),
     setAutostart: (on) => {
       heard.autostart.push(on);

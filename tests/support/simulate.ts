@@ -72,6 +72,7 @@ export class Simulation {
     const extras = {
       version: '0.0.0',
       system: 'linux',
+      ownVoice: true,
       recent: [],
       notices: [],
       undoResetUntil: null,

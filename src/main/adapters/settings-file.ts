@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { valueAt } from '#shared/settings/defaults';
 import type { SettingKey } from '#shared/settings/definition';
 import {
   type Kept,
@@ -49,6 +50,11 @@ export class SettingsFile {
 
   get settings(): Settings {
     return this.#settings;
+  }
+
+  /** True when the file names the setting. */
+  isSet(key: SettingKey): boolean {
+    return valueAt(this.#raw, key) !== undefined;
   }
 
   set(key: SettingKey, value: unknown, stamp: string): Written {

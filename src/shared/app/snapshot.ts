@@ -33,6 +33,8 @@ export interface SnapshotExtras {
   readonly recent: readonly SessionRecord[];
   readonly notices: readonly string[];
   readonly undoResetUntil: Instant | null;
+  /** False while a screen reader speaks, and the person did not ask for a second voice. */
+  readonly ownVoice: boolean;
 }
 
 const MOST_RECENT = 10;
@@ -42,7 +44,7 @@ export function snapshotOf(
   state: AppState,
   settings: Settings,
   now: Now,
-  { version, system, recent, notices, undoResetUntil }: SnapshotExtras,
+  { version, system, recent, notices, undoResetUntil, ownVoice }: SnapshotExtras,
 ): Snapshot {
   const moment = momentOf(state, now, settings);
   const { schedule, pause, session } = state;
@@ -77,7 +79,7 @@ export function snapshotOf(
     recent: recent.slice(0, MOST_RECENT),
     undoSkipUntil: schedule.undo?.until ?? null,
     notices,
-    preferences: preferencesOf(settings),
+    preferences: preferencesOf(settings, ownVoice),
     settings,
     undoResetUntil,
   };
@@ -210,13 +212,13 @@ const totalsOf = (today: Today): TodayTotals => ({
   micro: today.micro,
 });
 
-const preferencesOf = (settings: Settings): Preferences => ({
+const preferencesOf = (settings: Settings, ownVoice: boolean): Preferences => ({
   theme: settings['look.theme'],
   textScale: settings['look.textScale'],
   reducedMotion: settings['look.reducedMotion'],
   easierLetters: settings['look.easierLetters'],
   farText: settings['session.farText'],
-  voice: settings['session.voice'],
+  voice: settings['session.voice'] && ownVoice,
   voiceName: settings['session.voiceName'],
   voiceRate: settings['session.rate'],
   volume: settings['session.volume'],

@@ -8,6 +8,7 @@ import { type Pattern, type Simulation, simulate } from '../../support/simulate'
 
 const extras = {
   system: 'linux',
+  ownVoice: true,
   version: '0.0.0',
   recent: [],
   notices: [],

@@ -6,7 +6,8 @@ export const sessionRows = rows({
     type: 'boolean',
     default: true,
     label: 'Voice',
-    consequence: 'Every instruction is spoken as well as shown.',
+    consequence:
+      'Every instruction is spoken as well as shown; left to a screen reader where one runs.',
   },
   'session.voiceName': {
     type: 'text',
