@@ -40,6 +40,10 @@ test('the first start opens the first steps, and no later start opens anything',
   await expect.poll(() => existsSync(entry)).toBe(false);
   const stage = first.waitForEvent('window');
   await page.getByRole('button', { name: 'Try one now, 60 seconds' }).press('Enter');
+  await page.getByRole('button', { name: 'No to all three' }).press('Enter');
+  for (const all of await page.getByRole('button', { name: 'No to both' }).all())
+    await all.press('Enter');
+  await page.getByRole('button', { name: 'Done, start the press' }).press('Enter');
   expect((await stage).url()).toContain('stage.html');
   await first.close();
   expect(readFileSync(join(config, 'Knead', 'settings.json'), 'utf8')).toContain('massage-ball');
