@@ -29,6 +29,8 @@ export class XClient {
   #moves = 0;
   /** @type {(reply: Buffer) => void} */
   #replied = () => {};
+  /** @type {(error: Error) => void} */
+  #failed = () => {};
   /** @type {Map<number, import('./x-wire.mjs').Made & { at: number }>} */
   #made = new Map();
   /** @type {(shown: Shown) => void} */
@@ -45,6 +47,7 @@ export class XClient {
   constructor(socket) {
     this.#socket = socket;
     socket.on('data', (part) => this.#take(part));
+    socket.on('error', (error) => this.#failed(error));
   }
 
   async #start() {
@@ -133,7 +136,7 @@ export class XClient {
   #ask(request) {
     return new Promise((done, fail) => {
       this.#replied = done;
-      this.#socket.once('error', fail);
+      this.#failed = fail;
       this.#socket.write(request);
     });
   }
