@@ -1,19 +1,21 @@
-import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, Menu, Notification, powerMonitor, session } from 'electron';
 import ElectronStore from 'electron-store';
 import type { Snapshot } from '#shared/ipc';
+import { en } from '#shared/text/en';
 import { createAutostart } from './adapters/autostart';
 import { createChord } from './adapters/chord';
 import { createStopwatch, systemClock } from './adapters/clock';
-import { serveCommands, socketPath } from './adapters/command-socket';
-import { isUntouched, makePrivateFolder, PRIVATE_FILE, PRIVATE_FOLDER } from './adapters/files';
+import { askRunningOf, serveCommandsOf } from './adapters/command-socket';
+import { isUntouched, PRIVATE_FILE, preparePrivateFolder } from './adapters/files';
+import { lockRefusal } from './adapters/folder-lock';
 import { Heartbeat } from './adapters/heartbeat';
 import { createLog } from './adapters/log';
 import { createNotifier } from './adapters/notifications';
 import type { Sensor } from './adapters/sensor';
 import { createSensor } from './adapters/system-sensor';
 import { KneadTray } from './adapters/tray';
+import { sessionBus, watchTrayHost } from './adapters/tray-host-watch';
 import { Windows } from './adapters/windows';
 import { answerCommand } from './answer-command';
 import { createBeat } from './beat';
@@ -24,6 +26,8 @@ import { PAGE_ORIGIN, secureSession } from './security';
 
 /** Held here because a tray that nobody holds is collected, and vanishes. */
 let desk: Desk<Windows> | null = null;
+
+let tray: KneadTray | null = null;
 
 const setChord = createChord(() => desk?.openCard());
 
@@ -42,22 +46,23 @@ const setAutostart = createAutostart({
  * @param background Opens no window, also at the very first start.
  */
 export function runApp(background: boolean): void {
-  if (!app.requestSingleInstanceLock()) {
-    app.quit();
-    return;
-  }
+  const refusal = app.requestSingleInstanceLock() ? null : lockRefusal(app.getPath('userData'));
+  if (refusal?.kind === 'foreign') return endWith(refusal.message);
+  if (refusal?.kind === 'taken') return app.quit();
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null); // windows have none
   app.on('window-all-closed', () => {}); // the tray goes on
   app.on('second-instance', () => desk?.windows.openMain());
   app.on('activate', () => desk?.windows.openMain());
   app
     .whenReady()
-    .then(() => start(background))
+    .then(() => start(background, refusal === null))
     .catch(giveUp);
 }
 
-async function start(background: boolean): Promise<void> {
-  const folder = preparedFolder();
+async function start(background: boolean, isLocked: boolean): Promise<void> {
+  const folder = app.getPath('userData');
+  preparePrivateFolder(folder); // what cannot be made is said at the first write
+  if (!isLocked && (await askRunningOf(folder, [OPEN_WINDOW])) !== null) return app.quit();
   const welcomes = !background && isWelcomeStart(folder);
   const log = createLog(join(folder, 'knead.log'));
   const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
@@ -75,30 +80,71 @@ async function start(background: boolean): Promise<void> {
     pageOf: (contents) => made.windows.pageOf(contents),
     handle: (page, intent, windowId) => made.handle(page, intent, windowId),
     origin: new URL(pagesUrl).origin === 'null' ? pagesUrl : new URL(pagesUrl).origin,
-    refused: log,
+    distrusted: log,
   });
   const chordProblem = setChord(made.settings['prompt.chord']);
   if (chordProblem !== null) made.tell(chordProblem);
   const loginProblem = made.settings.startAtLogin ? setAutostart(true) : null; // it may have moved
   if (loginProblem !== null) made.tell(loginProblem);
+  if (!isLocked) made.tell(en.storage.noLock);
   if (welcomes) made.windows.openMain('welcome');
+  const opensWindow = !background && !app.commandLine.hasSwitch('user-data-dir');
+  const stopWatching = watchPanel(made, opensWindow);
   const stopSensing = await sense(made, sensor);
   // Whoever gets an answer may rely on it that counting has begun.
-  const server = serveCommands(socketPath(folder), async (words) =>
-    answerCommand(words, made.commands),
+  const stopServing = serveCommandsOf(
+    folder,
+    async (words) =>
+      words[0] === OPEN_WINDOW ? openWindow(made) : answerCommand(words, made.commands),
+    (why) => made.tell(en.storage.noCommandLine(why)),
   );
+  // A desktop that ends its session asks politely only here.
+  powerMonitor.on('shutdown', () => app.quit());
   app.once('before-quit', () => {
     stopSensing();
-    server.close();
+    stopWatching();
+    stopServing();
     made.close();
     desk = null;
+    tray = null;
+  });
+}
+
+/** Not a word of the command line: what a second start says where there is no lock to hear of it. */
+const OPEN_WINDOW = '\0open';
+
+function openWindow(made: Desk<Windows>) {
+  made.windows.openMain();
+  return { exit: 0, out: '', err: '' };
+}
+
+/**
+ * Where no panel shows the icon, a window must: else nothing of Knead could be seen.
+ *
+ * @param opensWindow A person started Knead, not a script and not their login.
+ */
+function watchPanel(made: Desk<Windows>, opensWindow: boolean): () => void {
+  if (process.platform !== 'linux') return () => {}; // the others always have one
+  return watchTrayHost(sessionBus(process.env), {
+    absent: () => {
+      made.tell(en.storage.noTray);
+      if (opensWindow) made.windows.openMain();
+    },
+    appeared: () => {
+      made.untell(en.storage.noTray);
+      tray?.renew();
+    },
   });
 }
 
 /** A start that fails says why and ends: a process without tray or window would be a riddle. */
 function giveUp(error: unknown): void {
   const why = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`Knead cannot start in ${app.getPath('userData')}: ${why}\n`);
+  endWith(`Knead cannot start in ${app.getPath('userData')}: ${why}`);
+}
+
+function endWith(message: string): void {
+  process.stderr.write(`${message}\n`);
   app.exit(1);
 }
 
@@ -110,14 +156,6 @@ const isWelcomeStart = (folder: string): boolean =>
   !app.commandLine.hasSwitch('user-data-dir') &&
   !(process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin) &&
   isUntouched(folder);
-
-/** The user-data folder, for this person only. */
-function preparedFolder(): string {
-  const folder = app.getPath('userData');
-  makePrivateFolder(folder);
-  chmodSync(folder, PRIVATE_FOLDER);
-  return folder;
-}
 
 function openDesk(
   folder: string,
@@ -157,7 +195,10 @@ function openDesk(
       iconPath: join(resources, 'icon.png'),
       platform: process.platform,
     }),
-    makeTray: (actions) => new KneadTray(join(resources, 'tray'), actions),
+    makeTray: (actions) => {
+      tray = new KneadTray(join(resources, 'tray'), actions);
+      return tray;
+    },
     quit: () => app.quit(),
   });
 }

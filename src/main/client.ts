@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { BACKGROUND_SWITCH } from './adapters/autostart';
-import { askRunning, type CommandReply } from './adapters/command-socket';
+import { askRunningOf, type CommandReply } from './adapters/command-socket';
 import { helpText, parseCommand } from './commands';
 import { listRoutines } from './list-routines';
 
 export interface ClientPorts {
-  readonly socketPath: string;
+  /** Says which instance is meant. */
+  readonly userData: string;
   readonly version: string;
   /** Starts the app in the background; returns one line when it cannot. */
   readonly startApp: () => string | null;
@@ -20,7 +21,7 @@ const START_PAUSE_MS = 100;
 /** Carries out one command: here where it needs no app, else in the app that runs. */
 export async function runCommand(
   words: readonly string[],
-  { socketPath, version, startApp }: ClientPorts,
+  { userData, version, startApp }: ClientPorts,
 ): Promise<CommandReply> {
   const parsed = parseCommand(words);
   if ('error' in parsed) return failed(2, parsed.error);
@@ -29,18 +30,18 @@ export async function runCommand(
   if (command.kind === 'version') return printed(`${version}\n`);
   if (command.kind === 'list') return printed(listRoutines(command.json));
 
-  const reply = await askRunning(socketPath, words);
+  const reply = await askRunningOf(userData, words);
   if (reply !== null) return reply;
   if (command.kind === 'quit') return printed(`${notRunning}\n`);
   if (command.kind !== 'press') return failed(1, notRunning);
   const problem = startApp();
-  return problem === null ? askOnceStarted(socketPath, words) : failed(1, problem);
+  return problem === null ? askOnceStarted(userData, words) : failed(1, problem);
 }
 
-async function askOnceStarted(path: string, words: readonly string[]): Promise<CommandReply> {
+async function askOnceStarted(userData: string, words: readonly string[]): Promise<CommandReply> {
   for (let tries = 0; tries < START_TRIES; tries += 1) {
     await wait(START_PAUSE_MS);
-    const reply = await askRunning(path, words);
+    const reply = await askRunningOf(userData, words);
     if (reply !== null) return reply;
   }
   return failed(1, 'Knead did not start. Run "knead" by itself to see why.');

@@ -82,7 +82,7 @@ export class Desk<W extends WindowsPort> {
         settings: () => this.settings,
         perform: (effect) => this.#perform(effect),
         publish: (snapshot) => this.#publish(snapshot),
-        save: (stored) => this.#keeper.save(stored),
+        save: (stored, now, durable) => this.#keeper.save(stored, now, durable),
         recentSessions: () => this.#keeper.recentSessions,
         notices: () => this.#keeper.notices,
         undoResetUntil: () => this.#settings.undoUntil,
@@ -119,6 +119,12 @@ export class Desk<W extends WindowsPort> {
   /** Shows a line to the person, in the window and in the log. */
   tell(notice: string): void {
     this.#keeper.tell(notice);
+    this.#publish(this.#runtime.snapshot());
+  }
+
+  /** Takes back a line that is true no longer. */
+  untell(notice: string): void {
+    this.#keeper.untell(notice);
     this.#publish(this.#runtime.snapshot());
   }
 
@@ -277,6 +283,7 @@ export class Desk<W extends WindowsPort> {
         this.dispatch({ type: 'press-requested', routineId, side: null, source: 'tray' }),
       openCard: () => this.openCard(),
       open: () => this.windows.openMain(),
+      openSettings: () => this.windows.openMain('settings'),
       pause: (forMs) => this.#pause(forMs),
       pauseUntil: (until) => this.dispatch({ type: 'paused', until }),
       choosePause: () => this.windows.openMain('today/pause'),

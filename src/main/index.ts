@@ -1,5 +1,4 @@
 import { app } from 'electron';
-import { socketPath } from './adapters/command-socket';
 import { runApp } from './app';
 import { runCommand, startInBackground } from './client';
 import { readInvocation } from './invocation';
@@ -25,7 +24,7 @@ const argsBefore = (words: readonly string[]): readonly string[] => {
 
 async function answer(words: readonly string[]): Promise<never> {
   const reply = await runCommand(words, {
-    socketPath: socketPath(app.getPath('userData')),
+    userData: app.getPath('userData'),
     version: app.getVersion(),
     startApp: () => startInBackground(argsBefore(words)),
   });

@@ -1,4 +1,4 @@
-import { ipcMain, type WebContents, type WebFrameMain } from 'electron';
+import { type IpcMainInvokeEvent, ipcMain, type WebContents, type WebFrameMain } from 'electron';
 import { channels, type Intent, type Snapshot } from '#shared/ipc';
 import { type Page, parseIntent } from './intents';
 
@@ -10,7 +10,8 @@ export interface IpcPorts {
   readonly handle: (page: Page, intent: Intent, windowId: number) => void;
   /** Where our pages come from. */
   readonly origin: string;
-  readonly refused: (message: string) => void;
+  /** Hears of a message that is none of ours. What a person asked for is not told: nobody logs clicks. */
+  readonly distrusted: (message: string) => void;
 }
 
 /** Opens the two channels windows may use. What comes in is checked for sender and shape. */
@@ -20,14 +21,23 @@ export function serveWindows(ports: IpcPorts): void {
     return ports.snapshot();
   });
   ipcMain.handle(channels.dispatch, (event, message: unknown) => {
-    try {
-      const page = trustedPage(event.sender, event.senderFrame, ports);
-      ports.handle(page, parseIntent(page, message), event.sender.id);
-    } catch (error) {
-      ports.refused(error instanceof Error ? error.message : String(error));
-      throw error;
-    }
+    const [page, intent] = readMessage(event, message, ports);
+    ports.handle(page, intent, event.sender.id);
   });
+}
+
+function readMessage(
+  { sender, senderFrame }: IpcMainInvokeEvent,
+  message: unknown,
+  ports: IpcPorts,
+): readonly [Page, Intent] {
+  try {
+    const page = trustedPage(sender, senderFrame, ports);
+    return [page, parseIntent(page, message)];
+  } catch (error) {
+    ports.distrusted(error instanceof Error ? error.message : String(error));
+    throw error;
+  }
 }
 
 function trustedPage(contents: WebContents, frame: WebFrameMain | null, ports: IpcPorts): Page {

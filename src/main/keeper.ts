@@ -2,14 +2,18 @@ import { join } from 'node:path';
 import type { Effect } from '#shared/app/events';
 import { fromStored, rebuildToday } from '#shared/app/persist';
 import { type AppState, initialState } from '#shared/app/state';
+import { addLine, type Backlog, emptyBacklog, withoutFirst } from '#shared/history/backlog';
 import { formatMinute, formatPrompt, formatSession, parseLine } from '#shared/history/lines';
 import { usualPace } from '#shared/history/pace';
 import type { MinuteRecord, PromptRecord, SessionRecord } from '#shared/history/record';
 import type { SettingKey } from '#shared/settings/definition';
 import type { Kept } from '#shared/settings/edit';
 import { parseSetting, type Settings } from '#shared/settings/schema';
+import { en } from '#shared/text/en';
 import { days, type Instant, isoInstant, type Millis, minutes, type Now } from '#shared/time';
-import { HistoryStore, machineId } from './adapters/history-store';
+import { type Disk, reasonOf, troubleOf } from './adapters/files';
+import { HistoryStore } from './adapters/history-store';
+import { machineId } from './adapters/machine-id';
 import { SettingsFile, type Written } from './adapters/settings-file';
 import type { KeyValueStore } from './adapters/settings-store';
 import { StateStore } from './adapters/state-store';
@@ -25,37 +29,51 @@ export interface KeeperPorts {
   readonly openSettings: () => KeyValueStore;
   readonly now: Now;
   readonly log: (line: string) => void;
+  /** What writes history and state; the real disk unless a test says otherwise. */
+  readonly disk?: Disk;
 }
 
 /**
  * Everything on disk: settings, the running state, the history.
  *
- * A disk that takes nothing must not end the app: the person is told once, and each write is tried
- * again with the next one.
+ * A disk that takes nothing must not end the app, nor keep it from starting: the person is told
+ * once, what could not be written waits in memory, and each `save` tries again.
  */
 export class Keeper {
   readonly #settings: SettingsFile;
   readonly #state: StateStore;
   readonly #history: HistoryStore;
   readonly #log: (line: string) => void;
-  readonly #notices: string[];
+  #notices: readonly string[];
   readonly #past: Past;
+  readonly #folder: string;
   #recent: readonly SessionRecord[];
-  #failed = false;
+  #backlog: Backlog = emptyBacklog;
+  /** What the person reads while nothing can be written; null while everything can. */
+  #trouble: string | null = null;
+  /** The same for the settings file, which may be the only one that cannot. */
+  #settingsTrouble: string | null = null;
 
-  constructor({ folder, openSettings, now, log }: KeeperPorts) {
+  constructor({ folder, openSettings, now, log, disk }: KeeperPorts) {
     this.#log = log;
+    this.#folder = folder;
     const stamp = isoInstant(now.wallAt);
     this.#settings = new SettingsFile(folder, openSettings, stamp);
     this.#notices = [...this.#settings.notices];
-    this.#state = new StateStore(join(folder, 'state.json'));
-    this.#history = new HistoryStore(
-      join(folder, 'history'),
-      machineId(join(folder, 'machine-id')),
-    );
+    for (const notice of this.#notices) log(notice);
+    this.#state = new StateStore(join(folder, 'state.json'), disk);
+    const historyFolder = join(folder, 'history');
+    const machine = machineId(join(folder, 'machine-id'), historyFolder, stamp);
+    if (machine.notice !== null) this.tell(machine.notice);
+    this.#history = new HistoryStore({
+      folder: historyFolder,
+      machine,
+      stamp,
+      tell: (notice) => this.tell(notice),
+      ...(disk === undefined ? {} : { disk }),
+    });
     this.#past = readPast(this.#history);
     this.#recent = this.#past.sessions.slice(-RECENT).reverse();
-    for (const notice of this.#notices) log(notice);
   }
 
   get settings(): Settings {
@@ -89,14 +107,22 @@ export class Keeper {
     this.#told(this.#settings.putBack(kept, isoInstant(now.wallAt)));
   }
 
+  /** What the person should know of now; lines about writing go when writing works again. */
   get notices(): readonly string[] {
-    return this.#notices;
+    const trouble = [this.#trouble, this.#settingsTrouble].filter((line) => line !== null);
+    return [...this.#notices, ...trouble];
   }
 
-  /** Adds a line for the person to read. */
+  /** Adds a line for the person to read, once. */
   tell(notice: string): void {
-    this.#notices.push(notice);
+    if (this.#notices.includes(notice)) return;
+    this.#notices = [...this.#notices, notice];
     this.#log(notice);
+  }
+
+  /** Takes back a line that is true no longer. */
+  untell(notice: string): void {
+    this.#notices = this.#notices.filter((line) => line !== notice);
   }
 
   get recentSessions(): readonly SessionRecord[] {
@@ -132,20 +158,47 @@ export class Keeper {
     }
   }
 
-  save(stored: unknown): void {
-    this.#attempt(() => this.#state.write(stored));
+  /**
+   * Writes the running state, and with it everything that still waits for the disk.
+   *
+   * @param durable Must outlive a power cut too. Once a minute the history's line waits for the disk,
+   * and that is enough: it is what today is rebuilt from.
+   */
+  save(stored: unknown, now: Now, durable = true): void {
+    const { error } = this.#flush();
+    if (this.#settings.isWaiting) this.#told(this.#settings.retry(isoInstant(now.wallAt)));
+    this.#report(error ?? this.#attempt(() => this.#state.write(stored, durable)));
   }
 
   close(): void {
+    const { length } = this.#backlog.waiting;
+    if (length > 0) this.#log(`Ended with ${length} records that could not be written.`);
     this.#history.close();
   }
 
+  /** A change that waits is no event of the past: its line goes with the trouble. */
   #told({ problem }: Written): void {
-    if (problem !== null && !this.#notices.includes(problem)) this.tell(problem);
+    if (this.#settings.isWaiting) {
+      if (this.#settingsTrouble === null && problem !== null) this.#log(problem);
+      this.#settingsTrouble ??= problem;
+      return;
+    }
+    this.#settingsTrouble = null;
+    if (problem !== null) this.tell(problem);
   }
 
-  #append(at: number, line: string): void {
-    this.#attempt(() => this.#history.append(at, line));
+  #append(at: number, text: string): void {
+    this.#backlog = addLine(this.#backlog, { at, text });
+    const { error } = this.#flush();
+    if (error !== null) this.#report(error);
+  }
+
+  /** Hands the disk all that waits, in order; what it does not take goes on waiting. */
+  #flush(): { readonly error: unknown } {
+    if (this.#backlog.waiting.length === 0) return { error: null };
+    const { written, error } = this.#history.append(this.#backlog.waiting);
+    this.#backlog = withoutFirst(this.#backlog, written);
+    return { error };
   }
 
   #rebuild(notice: string, now: Now) {
@@ -154,19 +207,28 @@ export class Keeper {
     return { state: rebuildToday(past, prompts, sessions, now, this.settings), restedMs: 0 };
   }
 
-  /** Says once that the disk takes nothing, and once that it does again. */
-  #attempt(write: () => void): void {
+  /** @returns What went wrong, or null. */
+  #attempt(write: () => void): unknown {
     try {
       write();
-      if (this.#failed) this.#log('Writing works again.');
-      this.#failed = false;
+      return null;
     } catch (error) {
-      if (this.#failed) return;
-      this.#failed = true;
-      const why = error instanceof Error ? error.message : String(error);
-      this.#notices.push(`Knead cannot write its files (${why}). It goes on, and tries again.`);
-      this.#log(`Cannot write: ${why}`);
+      return error;
     }
+  }
+
+  /** Says once that the disk takes nothing, and once that it does again. */
+  #report(error: unknown): void {
+    if (this.#backlog.lost > 0) this.tell(en.storage.recordsLost);
+    if (error === null) {
+      if (this.#trouble !== null) this.#log('Writing works again.');
+      this.#trouble = null;
+      return;
+    }
+    if (this.#trouble !== null) return;
+    const why = reasonOf(error);
+    this.#trouble = en.storage.cannotWrite(troubleOf(error), this.#folder, why);
+    this.#log(`Cannot write: ${why}`);
   }
 }
 

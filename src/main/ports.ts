@@ -4,7 +4,7 @@ import type { Preferences, PromptAnswer, Snapshot } from '#shared/ipc';
 import type { PromptRequest } from '#shared/prompt-layout';
 import type { Settings } from '#shared/settings/schema';
 import type { Notice } from '#shared/text/notice';
-import type { Clock, Instant, Millis } from '#shared/time';
+import type { Clock, Instant, Millis, Now } from '#shared/time';
 
 /** Everything the runtime needs of the outside world; tests pass their own. */
 export interface RuntimePorts {
@@ -17,7 +17,7 @@ export interface RuntimePorts {
   /** Called after every event, with what windows and tray may know. */
   readonly publish: (snapshot: Snapshot) => void;
   /** Stores the running state. Must not throw. */
-  readonly save: (stored: unknown) => void;
+  readonly save: (stored: unknown, now: Now, durable: boolean) => void;
   /** The last sessions, newest first. */
   readonly recentSessions: () => readonly SessionRecord[];
   readonly notices: () => readonly string[];
@@ -84,6 +84,7 @@ export interface TrayActions {
   readonly startRoutine: (routineId: string) => void;
   readonly openCard: () => void;
   readonly open: () => void;
+  readonly openSettings: () => void;
   readonly pause: (forMs: Millis | 'tomorrow' | null) => void;
   readonly pauseUntil: (at: Instant) => void;
   /** Opens the window where a time can be typed. */

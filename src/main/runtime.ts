@@ -68,10 +68,16 @@ export class Runtime {
     return nextWakeMs(this.#state, this.#ports.settings(), this.#ports.clock.now());
   }
 
-  /** Writes the state now: before a sleep of the heartbeat, and at the end. */
-  save(): void {
+  /**
+   * Writes the state now: before a sleep of the heartbeat, and at the end.
+   *
+   * @param durable Also against a power cut: after what a person did, not with each minute that
+   * passes, which would make the disk work twice a minute for ever.
+   */
+  save(durable = true): void {
     this.#savedAtMs = this.#ports.clock.monotonicMs();
-    this.#ports.save(toStored(this.#state, this.#ports.clock.now()));
+    const now = this.#ports.clock.now();
+    this.#ports.save(toStored(this.#state, now), now, durable);
   }
 
   #take(happening: Happening): void {
@@ -80,6 +86,7 @@ export class Runtime {
     this.#state = state;
     for (const effect of effects) this.#ports.perform(effect);
     const timeToSave = this.#ports.clock.monotonicMs() - this.#savedAtMs >= SAVE_EVERY_MS;
-    if (timeToSave || event.type !== 'ticked' || effects.length > 0) this.save();
+    const isAct = event.type !== 'ticked';
+    if (timeToSave || isAct || effects.length > 0) this.save(isAct);
   }
 }

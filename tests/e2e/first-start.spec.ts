@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron } from 'playwright-core';
 import { appFolder, electronFlags, electronPath, expect, test } from '../support/knead-app';
+import { TrayHost } from '../support/tray-host';
 import { input } from '../support/x-input';
 
 /** Starts Knead as a person does, on the folder that is theirs: no folder is named. */
@@ -48,10 +49,14 @@ test('the first start opens the first steps, and no later start opens anything',
   await first.close();
   expect(readFileSync(join(config, 'Knead', 'settings.json'), 'utf8')).toContain('massage-ball');
 
+  const panel = new TrayHost(); // without one the window would open
+  await panel.ready();
   const second = await startAtHome(config);
+  await panel.registered();
   await expect.poll(() => existsSync(join(config, 'Knead', 'state.json'))).toBe(true);
   expect(second.windows()).toEqual([]);
   await second.close();
+  panel.stop();
   rmSync(config, { recursive: true });
 });
 

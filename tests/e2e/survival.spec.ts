@@ -125,18 +125,6 @@ test('a state file that makes no sense is kept, and today is rebuilt from the hi
   expect((await home.status()).today.keys).toBe(12);
 });
 
-test('a folder Knead cannot use ends the start with 1 and one line, and nothing is touched', async ({
-  home,
-}) => {
-  home.write('history', 'a file where a folder should be');
-
-  const { exit, err } = await home.startAndWait();
-
-  expect(exit).toBe(1);
-  expect(err).toContain(`Knead cannot start in ${home.folder}`);
-  expect(home.read('history')).toBe('a file where a folder should be');
-});
-
 test('history lines that are broken cost themselves only', async ({ home }) => {
   await home.launch();
   input.type('abc');

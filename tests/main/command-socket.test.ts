@@ -3,7 +3,14 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { askRunning, serveCommands, socketPath } from '../../src/main/adapters/command-socket';
+import {
+  askRunning,
+  askRunningOf,
+  serveCommands,
+  serveCommandsOf,
+  socketPath,
+  spareSocketPath,
+} from '../../src/main/adapters/command-socket';
 import { runCommand } from '../../src/main/client';
 
 let folder: string;
@@ -21,7 +28,13 @@ afterEach(() => {
 /** A running app that echoes the words it was asked. */
 async function serve(): Promise<string> {
   const path = socketPath(folder);
-  const server = serveCommands(path, async (words) => ({ exit: 0, out: words.join('+'), err: '' }));
+  const server = serveCommands(
+    path,
+    async (words) => ({ exit: 0, out: words.join('+'), err: '' }),
+    (why) => {
+      throw new Error(why);
+    },
+  );
   await new Promise((resolve) => server.once('listening', resolve));
   closeServer = () => server.close();
   return path;
@@ -88,9 +101,41 @@ describe('command socket', () => {
   });
 });
 
+describe('a folder where no socket can be made', () => {
+  const answer = async () => ({ exit: 0, out: 'here', err: '' });
+
+  it('has it in the spare place, where the client looks too', async () => {
+    vi.stubEnv('XDG_RUNTIME_DIR', folder);
+    const noFolder = join(folder, 'missing');
+    const problems: string[] = [];
+
+    closeServer = serveCommandsOf(noFolder, answer, (why) => problems.push(why));
+    await vi.waitFor(async () =>
+      expect(await askRunningOf(noFolder, ['status'])).toMatchObject({ out: 'here' }),
+    );
+
+    expect(statSync(spareSocketPath(noFolder)).mode & 0o777).toBe(0o600);
+    expect(problems).toEqual([]);
+    vi.unstubAllEnvs();
+  });
+
+  it('says why when the spare place cannot have it either', async () => {
+    vi.stubEnv('XDG_RUNTIME_DIR', join(folder, 'missing too'));
+    const noFolder = join(folder, 'missing');
+
+    const why = await new Promise<string>((resolve) => {
+      closeServer = serveCommandsOf(noFolder, answer, resolve);
+    });
+
+    expect(why).toContain('listen');
+    expect(await askRunningOf(noFolder, ['status'])).toBeNull();
+    vi.unstubAllEnvs();
+  });
+});
+
 describe('runCommand', () => {
   const run = (line: string, startApp = () => 'No screen here.') =>
-    runCommand(line.split(' '), { socketPath: socketPath(folder), version: '1.2.3', startApp });
+    runCommand(line.split(' '), { userData: folder, version: '1.2.3', startApp });
 
   it('answers --version and --help by itself', async () => {
     expect(await run('--version')).toEqual({ exit: 0, out: '1.2.3\n', err: '' });

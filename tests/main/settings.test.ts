@@ -29,8 +29,10 @@ const path = () => join(folder, 'settings.json');
 const file = () => JSON.parse(readFileSync(path(), 'utf8'));
 
 /** On the store of the app, without its one line of Electron. */
-const aKeeper = (broken = false) =>
-  new Keeper({
+const disk = { full: false };
+const aKeeper = (broken = false) => {
+  disk.full = broken;
+  return new Keeper({
     folder,
     openSettings: () => {
       const store = new Conf<Record<string, unknown>>({
@@ -44,14 +46,17 @@ const aKeeper = (broken = false) =>
         get store() {
           return store.store;
         },
-        set store(_value) {
-          throw new Error('ENOSPC: no space left on device');
+        set store(value) {
+          if (disk.full)
+            throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+          store.store = value;
         },
       };
     },
     now,
     log: () => {},
   });
+};
 
 describe('a setting that is set', () => {
   it('counts at once and after a restart, in a file of this person only', () => {
@@ -97,8 +102,22 @@ describe('a setting that is set', () => {
 
     expect(keeper.settings).toMatchObject({ 'look.theme': 'dark', 'look.textScale': 1.5 });
     expect(keeper.notices).toEqual([
-      'settings.json cannot be written (ENOSPC: no space left on device). The change counts until Knead ends.',
+      'settings.json cannot be written (the disk is full). The change counts, and Knead tries again each minute.',
     ]);
+  });
+
+  it('is written once the disk takes it, into the file as it is then', () => {
+    const keeper = aKeeper(true);
+    keeper.setSetting('look.theme', 'dark', now);
+    keeper.setSetting('look.theme', 'light', now);
+    writeFileSync(path(), '{"strict":true}');
+
+    disk.full = false;
+    keeper.save({}, now);
+
+    expect(file()).toMatchObject({ look: { theme: 'light' }, strict: true });
+    expect(keeper.settings).toMatchObject({ 'look.theme': 'light', strict: true });
+    expect(keeper.notices).toEqual([]);
   });
 
   it('keeps a file aside that became unreadable meanwhile', () => {

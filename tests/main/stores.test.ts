@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -11,7 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { HistoryStore, machineId } from '../../src/main/adapters/history-store';
+import { type Disk, realDisk } from '../../src/main/adapters/files';
+import { HistoryStore } from '../../src/main/adapters/history-store';
+import { machineId } from '../../src/main/adapters/machine-id';
 import { loadSettings } from '../../src/main/adapters/settings-store';
 import { StateStore } from '../../src/main/adapters/state-store';
 import { defaultSettings } from '../../src/shared/settings/schema';
@@ -40,7 +43,7 @@ describe('settings', () => {
   const load = () => loadSettings(at('settings.json'), open, stamp);
 
   it('are the defaults where no file is', () => {
-    expect(load()).toEqual({ settings: defaultSettings(), notices: [] });
+    expect(load()).toMatchObject({ settings: defaultSettings(), notices: [] });
   });
 
   it('are read nested, as electron-store writes them, and flat, as people write them', () => {
@@ -120,15 +123,32 @@ describe('state', () => {
 });
 
 describe('history', () => {
-  const newStore = () => new HistoryStore(at('history'), 'abcd1234');
+  const told: string[] = [];
+  const newStore = (disk: Disk = realDisk) => {
+    const machine = { id: 'abcd1234', notice: null, keep: () => {} };
+    const tell = (notice: string) => void told.push(notice);
+    return new HistoryStore({ folder: at('history'), machine, stamp, tell, disk });
+  };
+  const append = (store: HistoryStore, when: number, ...texts: readonly string[]) =>
+    store.append(texts.map((text) => ({ at: when, text })));
   const month = (name: string) => readFileSync(join(folder, 'history/abcd1234', name), 'utf8');
 
-  it('appends a line to the month it belongs to', () => {
+  /** Takes so many bytes, the last of them half a line, and then no more. */
+  const diskWithRoomFor = (room: { bytes: number }): Disk => ({
+    ...realDisk,
+    write: (file, bytes, offset) => {
+      const part = bytes.subarray(offset, offset + Math.min(room.bytes, 3));
+      if (part.length === 0) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+      room.bytes -= part.length;
+      return realDisk.write(file, part, 0);
+    },
+  });
+
+  it('appends lines to the month they belong to', () => {
     const store = newStore();
 
-    store.append(november, 'one');
-    store.append(november, 'two');
-    store.append(december, 'three');
+    append(store, november, 'one', 'two');
+    expect(append(store, december, 'three')).toEqual({ written: 1, error: null });
 
     expect(month('2026-11.ndjson')).toBe('one\ntwo\n');
     expect(month('2026-12.ndjson')).toBe('three\n');
@@ -137,27 +157,109 @@ describe('history', () => {
   });
 
   it('ends a line that a crash cut off before it writes the next', () => {
-    newStore().append(november, 'whole');
+    append(newStore(), november, 'whole');
     appendFileSync(join(folder, 'history/abcd1234/2026-11.ndjson'), '["m",2');
 
-    newStore().append(november, 'next');
+    append(newStore(), november, 'next');
 
     expect(month('2026-11.ndjson')).toBe('whole\n["m",2\nnext\n');
   });
 
-  it('reads the newest months, oldest line first', () => {
+  it('takes back what a full disk took of lines, and writes them whole later', () => {
+    const room = { bytes: 10 };
+    const store = newStore(diskWithRoomFor(room));
+    append(store, november, 'whole');
+
+    const failed = append(store, november, 'ab', 'cut off');
+    expect(failed).toMatchObject({ written: 0, error: { code: 'ENOSPC' } });
+    expect(month('2026-11.ndjson')).toBe('whole\n');
+
+    room.bytes = 100;
+    append(store, november, 'ab', 'cut off');
+    expect(month('2026-11.ndjson')).toBe('whole\nab\ncut off\n');
+  });
+
+  it('waits for the disk once for all lines of a month', () => {
+    let waits = 0;
+    const counting = {
+      ...realDisk,
+      syncData: () => {
+        waits += 1;
+      },
+    };
+
+    append(newStore(counting), november, 'one', 'two', 'three');
+
+    expect(waits).toBe(1);
+  });
+
+  it('goes on in a new file when the history is deleted while it is open', () => {
     const store = newStore();
-    store.append(Date.UTC(2026, 8, 1), 'september');
-    store.append(november, 'november');
-    store.append(december, 'december');
+    append(store, november, 'before');
+    rmSync(at('history'), { recursive: true });
+
+    append(store, november, 'after');
+
+    expect(month('2026-11.ndjson')).toBe('after\n');
+  });
+
+  it('moves away what lies where it belongs, and says so', () => {
+    writeFileSync(at('history'), 'a file where a folder should be');
+
+    append(newStore(), november, 'line');
+
+    expect(month('2026-11.ndjson')).toBe('line\n');
+    const kept = 'history.unreadable-2026-11-23T09-00-00-000Z';
+    expect(readFileSync(at(kept), 'utf8')).toBe('a file where a folder should be');
+    expect(told).toContainEqual(expect.stringContaining(kept));
+  });
+
+  it('reads the newest months, oldest line first, and those of this machine only', () => {
+    const store = newStore();
+    append(store, Date.UTC(2026, 8, 1), 'september');
+    append(store, november, 'november');
+    append(store, december, 'december');
+    mkdirSync(at('history/ffff0000'));
+    writeFileSync(at('history/ffff0000/2026-12.ndjson'), 'elsewhere\n');
 
     expect(store.readNewest(2)).toEqual(['november', 'december']);
   });
 
-  it('gives the machine a random name once', () => {
-    const first = machineId(at('machine-id'));
+  it('says which month it could not read, and reads the others', () => {
+    const store = newStore();
+    append(store, november, 'november');
+    mkdirSync(at('history/abcd1234/2026-12.ndjson'));
 
-    expect(first).toMatch(/^[0-9a-f]{8}$/);
-    expect(machineId(at('machine-id'))).toBe(first);
+    expect(store.readNewest(2)).toEqual(['november']);
+    expect(told).toContainEqual(expect.stringContaining('2026-12.ndjson'));
+  });
+});
+
+describe('the name of the machine', () => {
+  const read = () => machineId(at('machine-id'), at('history'), stamp);
+
+  it('is random, and made once', () => {
+    const first = read();
+    first.keep();
+
+    expect(first.id).toMatch(/^[0-9a-f]{8}$/);
+    expect(read().id).toBe(first.id);
+    expect(first.notice).toBeNull();
+  });
+
+  it('is that of the only history when its file is damaged, which is kept', () => {
+    writeFileSync(at('machine-id'), '\0\0\0');
+    mkdirSync(at('history/abcd1234'), { recursive: true });
+
+    const { id, notice } = read();
+
+    expect(id).toBe('abcd1234');
+    expect(notice).toContain('machine-id.unreadable-');
+  });
+
+  it('is a new one beside the history of another machine', () => {
+    mkdirSync(at('history/abcd1234'), { recursive: true });
+
+    expect(read().id).not.toBe('abcd1234');
   });
 });

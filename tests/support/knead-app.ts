@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
 import { _electron } from 'playwright-core';
-import { askRunning, socketPath } from '../../src/main/adapters/command-socket';
+import { askRunningOf } from '../../src/main/adapters/command-socket';
 
 export const appFolder = fileURLToPath(new URL('../..', import.meta.url));
 export const electronPath = required('KNEAD_ELECTRON_PATH');
@@ -155,7 +155,7 @@ export class KneadHome {
   }
 
   async isRunning(): Promise<boolean> {
-    return (await askRunning(socketPath(this.folder), ['status'])) !== null;
+    return (await askRunningOf(this.folder, ['status'])) !== null;
   }
 
   get app(): ElectronApplication {
@@ -197,7 +197,7 @@ export class KneadHome {
 
   /** What `knead status --json` prints, asked over the socket: a client process a poll is slow. */
   async status(): Promise<Status> {
-    const reply = await askRunning(socketPath(this.folder), ['status', '--json']);
+    const reply = await askRunningOf(this.folder, ['status', '--json']);
     if (reply === null) throw new Error('Knead does not run.');
     return JSON.parse(reply.out) as Status;
   }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, rmSync, statSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PRIVATE_FILE } from './files';
+import { PRIVATE_FILE, reasonOf } from './files';
 
 /** What a command prints and how it exits. */
 export interface CommandReply {
@@ -19,33 +19,84 @@ const LARGEST_REQUEST = 4_096;
 
 /** Where the running app listens; the same for every client of the same user-data folder. */
 export function socketPath(userData: string, platform: NodeJS.Platform = process.platform): string {
+  const inFolder = join(userData, 'knead.sock');
+  if (platform !== 'win32' && Buffer.byteLength(inFolder) <= LONGEST_PATH) return inFolder;
+  return spareSocketPath(userData, platform);
+}
+
+/** Where it listens when the folder cannot be written; beside the sessions of this person. */
+export function spareSocketPath(
+  userData: string,
+  platform: NodeJS.Platform = process.platform,
+): string {
   const name = `knead-${createHash('sha256').update(userData).digest('hex').slice(0, 16)}`;
   if (platform === 'win32') return `\\\\.\\pipe\\${name}`;
-  const inFolder = join(userData, 'knead.sock');
-  if (Buffer.byteLength(inFolder) <= LONGEST_PATH) return inFolder;
   return join(process.env.XDG_RUNTIME_DIR ?? tmpdir(), `${name}.sock`);
 }
+
+/** Carries out one command; must not fail. */
+export type Answer = (words: readonly string[]) => Promise<CommandReply>;
 
 /**
  * Answers the command line of the same person: the socket lies in their private folder and nobody
  * else may open it. Call it only in the process that holds the single-instance lock.
+ *
+ * @param failed Hears why the socket cannot be made there.
  */
-export function serveCommands(
-  path: string,
-  answer: (words: readonly string[]) => Promise<CommandReply>,
-): Server {
-  if (process.platform !== 'win32') rmSync(path, { force: true }); // left over from a kill
+export function serveCommands(path: string, answer: Answer, failed: (why: string) => void): Server {
   const server = createServer((client) => {
     client.on('error', () => client.destroy());
     void readLine(client)
       .then((line) => answer(parseWords(line)))
-      .catch((error: unknown) => ({ exit: 2, out: '', err: messageOf(error) }))
+      .catch((error: unknown) => ({ exit: 2, out: '', err: reasonOf(error) }))
       .then((reply) => client.end(`${JSON.stringify(reply)}\n`));
   });
-  server.listen(path, () => {
-    if (process.platform !== 'win32') chmodSync(path, PRIVATE_FILE);
-  });
+  server.once('error', (error) => failed(reasonOf(error)));
+  if (process.platform === 'win32') return server.listen(path);
+  const before = process.umask(0o177); // never open to others, not even for a moment
+  try {
+    rmSync(path, { force: true }); // left over from a kill
+    server.listen(path, () => chmodSync(path, PRIVATE_FILE));
+  } catch (error) {
+    failed(reasonOf(error));
+  } finally {
+    process.umask(before);
+  }
   return server;
+}
+
+/**
+ * Listens in the user-data folder, or where that cannot be written in the spare place.
+ *
+ * @param failed Hears why neither can be had.
+ * @returns The way to end it.
+ */
+export function serveCommandsOf(
+  userData: string,
+  answer: Answer,
+  failed: (why: string) => void,
+): () => void {
+  const spare = spareSocketPath(userData);
+  let server = serveCommands(socketPath(userData), answer, () => {
+    server = serveCommands(spare, answer, failed);
+  });
+  return () => server.close();
+}
+
+/** Asks the app that runs on this folder, wherever it listens; null when none runs. */
+export async function askRunningOf(
+  userData: string,
+  words: readonly string[],
+): Promise<CommandReply | null> {
+  const reply = await askRunning(socketPath(userData), words);
+  const spare = spareSocketPath(userData);
+  return reply ?? (isOfThisUser(spare) ? askRunning(spare, words) : null);
+}
+
+/** A place that others can write to may hold a socket of theirs. */
+function isOfThisUser(path: string): boolean {
+  if (process.platform === 'win32') return true;
+  return statSync(path, { throwIfNoEntry: false })?.uid === process.getuid?.();
 }
 
 /** Asks the running app; null when none runs. */
@@ -92,6 +143,3 @@ function parseWords(line: string): readonly string[] {
     throw new Error('A command is a list of words.');
   return parsed.words;
 }
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);

@@ -11,6 +11,8 @@ import {
 } from '#shared/settings/edit';
 import { migrateSettings } from '#shared/settings/migrate';
 import { parseSettings, type Settings } from '#shared/settings/schema';
+import { en } from '#shared/text/en';
+import { reasonOf, troubleOf } from './files';
 import { type KeyValueStore, loadSettings, setAsideUnreadable } from './settings-store';
 
 /** What a change of the file came to. */
@@ -19,31 +21,32 @@ export interface Written {
   readonly problem: string | null;
 }
 
+type Edit = (raw: RawSettings) => RawSettings;
+
 /**
  * The settings in force and the file they are kept in.
  *
- * The running value changes even when the disk takes nothing, and goes into the file with the next
- * write that works. Fields this version does not know stay where they are.
+ * The running value changes even when the disk takes nothing; the change waits and is made in the
+ * file, as the file is then, by `retry` or the next change. Fields this version does not know stay
+ * where they are.
  */
 export class SettingsFile {
   /** One line a problem found at the start. */
   readonly notices: readonly string[];
   readonly #path: string;
-  readonly #store: KeyValueStore;
+  readonly #openStore: () => KeyValueStore;
+  #store: KeyValueStore | null;
   #raw: RawSettings;
   #settings: Settings;
-  #unwritten = false;
+  /** Changes that are not in the file yet, oldest first. */
+  #waiting: readonly Edit[] = [];
 
   constructor(folder: string, openStore: () => KeyValueStore, stamp: string) {
     this.#path = join(folder, 'settings.json');
-    let store: KeyValueStore = { store: {} };
-    const open = () => {
-      store = openStore();
-      return store;
-    };
-    const { settings, notices } = loadSettings(this.#path, open, stamp);
+    this.#openStore = openStore;
+    const { settings, raw, notices, store } = loadSettings(this.#path, openStore, stamp);
     this.#store = store;
-    this.#raw = migrateSettings(store.store);
+    this.#raw = raw;
     this.#settings = settings;
     this.notices = notices;
   }
@@ -55,6 +58,11 @@ export class SettingsFile {
   /** True when the file names the setting. */
   isSet(key: SettingKey): boolean {
     return valueAt(this.#raw, key) !== undefined;
+  }
+
+  /** Whether a change still waits for the disk. */
+  get isWaiting(): boolean {
+    return this.#waiting.length > 0;
   }
 
   set(key: SettingKey, value: unknown, stamp: string): Written {
@@ -71,33 +79,41 @@ export class SettingsFile {
     return this.#change((raw) => withKept(raw, kept), stamp);
   }
 
-  #change(edit: (raw: RawSettings) => RawSettings, stamp: string): Written {
-    const { raw, aside } = this.#latest(stamp);
-    this.#raw = edit(raw);
-    this.#settings = parseSettings(this.#raw).settings;
+  /** Writes what waits, if anything does. */
+  retry(stamp: string): Written {
+    return this.isWaiting ? this.#write(stamp) : { problem: null };
+  }
+
+  #change(edit: Edit, stamp: string): Written {
+    this.#waiting = [...this.#waiting, edit];
+    return this.#write(stamp);
+  }
+
+  #write(stamp: string): Written {
+    const aside = setAsideUnreadable(this.#path, stamp);
+    const isStuck = aside !== null && 'stuck' in aside;
     try {
+      if (isStuck) return this.#keepWaiting(aside.stuck);
+      this.#store ??= this.#openStore();
+      // Somebody may have edited the file meanwhile, and must not lose that.
+      const file = aside === null ? migrateSettings(this.#store.store) : this.#raw;
+      this.#apply(file);
       this.#store.store = { ...this.#raw };
-      this.#unwritten = false;
-      return { problem: aside };
+      this.#waiting = [];
+      return { problem: aside === null ? null : en.storage.settingsRewritten(aside.name) };
     } catch (error) {
-      this.#unwritten = true;
-      const why = error instanceof Error ? error.message : String(error);
-      return {
-        problem: `settings.json cannot be written (${why}). The change counts until Knead ends.`,
-      };
+      return this.#keepWaiting(en.storage.settingsWaiting(troubleOf(error), reasonOf(error)));
     }
   }
 
-  /** The file as it is now: somebody may have edited it meanwhile, and must not lose that. */
-  #latest(stamp: string): { readonly raw: RawSettings; readonly aside: string | null } {
-    if (this.#unwritten) return { raw: this.#raw, aside: null };
-    try {
-      const aside = setAsideUnreadable(this.#path, stamp);
-      if (aside === null) return { raw: migrateSettings(this.#store.store), aside };
-      const kept = `settings.json could not be read and was kept as ${aside}; it was written anew.`;
-      return { raw: this.#raw, aside: kept };
-    } catch {
-      return { raw: this.#raw, aside: null };
-    }
+  #keepWaiting(problem: string): Written {
+    this.#apply(this.#raw);
+    return { problem };
+  }
+
+  /** Edits say what a setting shall be, so making one twice changes nothing. */
+  #apply(file: RawSettings): void {
+    this.#raw = this.#waiting.reduce((raw, edit) => edit(raw), file);
+    this.#settings = parseSettings(this.#raw).settings;
   }
 }

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { migrateSettings } from '#shared/settings/migrate';
 import { parseSettings, type Settings } from '#shared/settings/schema';
-import { readIfPresent, setAside } from './files';
+import { en } from '#shared/text/en';
+import { readText, reasonOf, setAside } from './files';
 
 /** The part of electron-store that is used. */
 export interface KeyValueStore {
@@ -11,8 +12,12 @@ export interface KeyValueStore {
 
 export interface LoadedSettings {
   readonly settings: Settings;
+  /** The file brought up to the present version, with the fields this one does not know. */
+  readonly raw: Readonly<Record<string, unknown>>;
   /** One line a problem, for the person to read. */
   readonly notices: readonly string[];
+  /** Null while it cannot be opened, or a damaged file lies in the way that cannot be moved. */
+  readonly store: KeyValueStore | null;
 }
 
 /**
@@ -30,23 +35,44 @@ export function loadSettings(
   stamp: string,
 ): LoadedSettings {
   const aside = setAsideUnreadable(path, stamp);
-  const { settings, problems } = parseSettings(migrateSettings(openStore().store));
+  if (aside !== null && 'stuck' in aside)
+    return { settings: parseSettings({}).settings, raw: {}, notices: [aside.stuck], store: null };
+  const store = openIfPossible(openStore);
+  const raw = migrateSettings(store?.store ?? {});
+  const { settings, problems } = parseSettings(raw);
   const notices = problems.map((problem) => problem.message);
-  if (aside === null) return { settings, notices };
-  const kept = `Settings could not be read; the file was kept as ${aside} and the defaults are used.`;
-  return { settings, notices: [kept, ...notices] };
+  const kept = aside === null ? [] : [en.storage.settingsKept(aside.name)];
+  return { settings, raw, notices: [...kept, ...notices], store };
 }
 
-/** Moves a file that is no JSON object out of the way, and tells its new name; null when it is one. */
-export function setAsideUnreadable(path: string, stamp: string): string | null {
-  const text = readIfPresent(path);
-  if (text === null || isJsonObject(text)) return null;
-  return basename(setAside(path, stamp));
+/** Opening makes the folder, which may fail; then the first change tries again, and says so. */
+function openIfPossible(openStore: () => KeyValueStore): KeyValueStore | null {
+  try {
+    return openStore();
+  } catch {
+    return null;
+  }
 }
 
+/** Where a damaged file went, or one line that says why it could not be moved. */
+export type SetAside = { readonly name: string } | { readonly stuck: string };
+
+/** Moves what is no JSON object out of the way, and tells its new name; null when it is one. */
+export function setAsideUnreadable(path: string, stamp: string): SetAside | null {
+  const file = readText(path);
+  if (file.found === 'nothing' || (file.found === 'text' && isJsonObject(file.text))) return null;
+  try {
+    return { name: basename(setAside(path, stamp)) };
+  } catch (error) {
+    return { stuck: en.storage.leftInPlace(basename(path), reasonOf(error)) };
+  }
+}
+
+/** Whether a text is an object that can also be written again, which a very deep one cannot. */
 function isJsonObject(text: string): boolean {
   try {
     const parsed: unknown = JSON.parse(text);
+    JSON.stringify(parsed);
     return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
   } catch {
     return false;

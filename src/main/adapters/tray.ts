@@ -38,22 +38,31 @@ const dueStates: readonly NextState[] = ['due', 'prompting', 'held'];
  * tooltip and menu are touched only when what they show has changed.
  */
 export class KneadTray implements TrayPort {
-  readonly #tray: Tray;
+  #tray: Tray;
   readonly #folder: string;
   readonly #actions: TrayActions;
   #icon: TrayIcon = 'counting';
   #shown = '';
   #counts = '';
   #countsAt = 0;
+  #last: Snapshot | null = null;
 
   constructor(folder: string, actions: TrayActions) {
     this.#folder = folder;
     this.#actions = actions;
-    this.#tray = new Tray(this.#image('counting'));
-    this.#tray.on('click', actions.startPress);
+    this.#tray = this.#make();
+  }
+
+  /** Takes the icon away and puts a new one up: an icon asks for a panel only when it is made. */
+  renew(): void {
+    this.#tray.destroy();
+    this.#tray = this.#make();
+    this.#shown = '';
+    if (this.#last !== null) this.show(this.#last);
   }
 
   show(snapshot: Snapshot): void {
+    this.#last = snapshot;
     const { icon, tooltip, statusLine, countsLine, dailyLine } = trayWords(snapshot);
     const pauseTimes = nextHours({ ...snapshot, wallAt: snapshot.asOf }, PAUSE_TIMES);
     const canUndo = snapshot.undoSkipUntil !== null;
@@ -97,9 +106,15 @@ export class KneadTray implements TrayPort {
     this.#tray.destroy();
   }
 
+  #make(): Tray {
+    const tray = new Tray(this.#image(this.#icon));
+    tray.on('click', this.#actions.startPress);
+    return tray;
+  }
+
   #entries(situation: MenuSituation): MenuItemConstructorOptions[] {
     const { snapshot, canUndo, isDue, pauseTimes, presses } = situation;
-    const { startPress, openCard, open, resume, undoSkip, quit } = this.#actions;
+    const { startPress, openCard, open, openSettings, resume, undoSkip, quit } = this.#actions;
     return [
       { label: en.tray.startPress, click: startPress },
       { label: en.tray.open, click: open },
@@ -110,6 +125,7 @@ export class KneadTray implements TrayPort {
       snapshot.paused
         ? { label: en.tray.resume, click: resume }
         : this.#pauseMenu(snapshot, pauseTimes),
+      { label: en.tray.settings, click: openSettings },
       { type: 'separator' },
       { label: en.tray.quit, click: quit },
     ];

@@ -13,6 +13,7 @@ import { enPresses } from './en-presses';
 import { enPrompt } from './en-prompt';
 import { blindLine } from './en-sensor';
 import { enSettings } from './en-settings';
+import { enStorage } from './en-storage';
 import { enToday } from './en-today';
 import { enWelcome } from './en-welcome';
 import type { Messages, ShortcutWords, StatusWords, TrayMessages } from './messages';
@@ -43,6 +44,7 @@ const tray: TrayMessages = {
   startPress: 'Start a press now',
   openCard: 'Show the break card',
   open: 'Open Knead',
+  settings: 'Settings',
   pause: 'Pause',
   pauseHalfHour: '30 min',
   pauseHour: '1 h',
@@ -79,5 +81,6 @@ export const en: Messages = {
   settings: enSettings,
   welcome: enWelcome,
   presses: enPresses,
+  storage: enStorage,
   shortcuts,
 };

@@ -14,6 +14,7 @@ import type {
 import type { Instant, Millis } from '../time';
 import type { PressesWords } from './presses-messages';
 import type { SettingsWords } from './settings-messages';
+import type { StorageWords } from './storage-messages';
 import type { WelcomeWords } from './welcome-messages';
 
 /** Where a person's clock stands, for sentences that name a time of day. */
@@ -40,6 +41,7 @@ export interface Messages {
   readonly settings: SettingsWords;
   readonly welcome: WelcomeWords;
   readonly presses: PressesWords;
+  readonly storage: StorageWords;
   readonly shortcuts: ShortcutWords;
 }
 
@@ -83,6 +85,7 @@ export interface TrayMessages {
   /** Opens the card of a break that is due so that it takes the keyboard. */
   readonly openCard: string;
   readonly open: string;
+  readonly settings: string;
   readonly pause: string;
   readonly pauseHalfHour: string;
   readonly pauseHour: string;

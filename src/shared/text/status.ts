@@ -26,6 +26,7 @@ export const statusText = {
         ? `Today: ${today.keys} keys, ${today.clicks} clicks, ${today.scrolls} scrolls, ${Math.round(today.activeSeconds / 60)} active minutes.`
         : `Today: ${Math.round(today.activeSeconds / 60)} active minutes. ${en.status.blind(sensor)}`,
       `Arm breaks: ${today.press.taken} taken, ${today.press.natural} natural, ${today.press.postponed} postponed, ${today.press.skipped} skipped.`,
+      ...snapshot.notices,
     ].join('\n');
   },
 } as const;

@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type KneadHome, test } from '../support/knead-app';
+import { input } from '../support/x-input';
+
+const untilCounted = (home: KneadHome, keys: number) =>
+  expect.poll(async () => (await home.status()).today.keys).toBe(keys);
+
+async function notices(home: KneadHome): Promise<string> {
+  const opening = home.page('main');
+  await home.startAgain();
+  return (await opening).getByRole('list').first().innerText();
+}
+
+test('with every one of its files damaged Knead starts, keeps each, and says so', async ({
+  home,
+}) => {
+  home.write('settings.json', '\0'.repeat(512));
+  home.write('state.json', '{"v":1,"savedAt"');
+  mkdirSync(join(home.folder, 'machine-id'));
+  home.write('history', 'a file where a folder should be');
+
+  await home.launch();
+  input.type('still counting');
+  await untilCounted(home, 14);
+  await home.knead('pause', '30m');
+  const said = await notices(home);
+  await home.quit();
+
+  const kept = readdirSync(home.folder).filter((name) => name.includes('unreadable'));
+  expect(kept.map((name) => name.split('.')[0]).sort()).toEqual([
+    'history',
+    'machine-id',
+    'settings',
+    'state',
+  ]);
+  // The history is touched only when there is something to write.
+  for (const name of kept.filter((one) => !one.startsWith('history'))) expect(said).toContain(name);
+  expect(home.history().at(-1)).toEqual(expect.arrayContaining(['m', 'counting']));
+});
+
+test('an end by the system loses nothing', async ({ home }) => {
+  const app = await home.launch();
+  input.type('shut down');
+  await untilCounted(home, 9);
+
+  const ended = app.waitForEvent('close');
+  app.process().kill('SIGTERM');
+  await ended;
+
+  await home.launch();
+  expect((await home.status()).today.keys).toBe(9);
+});
+
+/** Lines before the last that are no JSON. */
+const brokenLines = (home: KneadHome) =>
+  home
+    .historyText()
+    .trimEnd()
+    .split('\n')
+    .slice(0, -1)
+    .filter((line) => {
+      try {
+        JSON.parse(line);
+        return false;
+      } catch {
+        return true;
+      }
+    });
+
+async function killAgainAndAgain(home: KneadHome, times: number): Promise<void> {
+  home.settings({ micro: { enabled: false }, press: { everyLoadMinutes: 0.05 } });
+  for (let round = 0; round < times; round += 1) {
+    await home.launch();
+    const before = (await home.status()).today.keys;
+    input.type('typing as the power goes', 20);
+    await expect.poll(async () => (await home.status()).today.keys).toBeGreaterThan(before);
+    // Each answer writes a record and the state; the kill comes into the midst of them.
+    for (let count = 0; count < 3; count += 1) void home.knead('pause', '30m').catch(() => {});
+    await home.knead('resume');
+    await home.kill();
+    expect(brokenLines(home)).toEqual([]);
+  }
+  await home.launch();
+  expect(readdirSync(home.folder).filter((name) => name.includes('unreadable'))).toEqual([]);
+}
+
+test('three kills under load break no line and no file', async ({ home }) => {
+  test.setTimeout(90_000);
+  await killAgainAndAgain(home, 3);
+});
+
+test('twenty-five kills under load break no line and no file @long', async ({ home }) => {
+  test.setTimeout(600_000);
+  await killAgainAndAgain(home, 25);
+});
+
+/** Puts a file system of 64 kB under the folder; false where only an administrator could. */
+function mountSmallDisk(folder: string): boolean {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test('on a full disk and in a read-only folder Knead goes on, also at its first start', async ({
+  home,
+}) => {
+  test.skip(!mountSmallDisk(home.folder), 'a small file system to fill needs an administrator');
+  test.setTimeout(120_000);
+  const filler = join(home.folder, 'filler');
+  try {
+    expect(() => writeFileSync(filler, 'x'.repeat(1 << 20))).toThrow('ENOSPC');
+
+    await home.launch();
+    input.type('no room');
+    await untilCounted(home, 7);
+    expect((await home.knead('pause', '30m')).out).toContain('Paused');
+    expect(await notices(home)).toContain('The disk is full: free some space');
+
+    rmSync(filler);
+    expect((await home.knead('resume')).exit).toBe(0);
+    const main = await home.page('main');
+    await expect(main.getByText('The disk is full')).toBeHidden();
+    await home.quit();
+    expect(home.historyText()).toMatch(/^\["m",/);
+
+    execFileSync('mount', ['-o', 'remount,ro', home.folder]);
+    await home.launch();
+    input.type('read only');
+    await untilCounted(home, 7 + 9);
+    expect((await home.knead('status')).exit).toBe(0);
+    await home.knead('pause', '30m');
+    expect(await notices(home)).toContain('Knead may not write in');
+    await home.quit();
+  } finally {
+    execFileSync('umount', ['-l', home.folder]);
+  }
+});
