@@ -63,7 +63,7 @@ test('the first start opens the first steps, and no later start opens anything',
 test('a start at login and a start by script open no window', async ({ home }) => {
   const config = mkdtempSync(join(tmpdir(), 'knead-config-'));
   const atLogin = await startAtHome(config, '--background');
-  await expect.poll(() => existsSync(join(config, 'Knead', 'history'))).toBe(true);
+  await expect.poll(() => existsSync(join(config, 'Knead', 'state.json'))).toBe(true);
   expect(atLogin.windows()).toEqual([]);
   await atLogin.close();
   rmSync(config, { recursive: true });

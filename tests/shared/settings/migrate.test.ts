@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Migration, migrateSettings } from '../../../src/shared/settings/migrate';
+import { parseSettings } from '../../../src/shared/settings/schema';
 
 const renameRest: Migration = ({ rest, ...others }) => ({ ...others, 'press.restSeconds': rest });
 const toSeconds: Migration = (settings) => ({
@@ -40,5 +41,28 @@ describe('migrateSettings', () => {
     const file = { preset: 'sore' };
 
     expect(migrateSettings(file)).toBe(file);
+  });
+
+  it('keeps what it does not know on the way, and leaves the file it was given alone', () => {
+    const file = Object.freeze({
+      rest: 10,
+      later: { deep: [1] },
+      ['__proto__']: { hostile: true },
+    });
+
+    const migrated = migrateSettings(file, steps);
+
+    expect(migrated).toMatchObject({ later: { deep: [1] }, 'press.restSeconds': 600 });
+    expect(file.rest).toBe(10);
+    expect(({} as { hostile?: boolean }).hostile).toBeUndefined();
+  });
+
+  it('reads a file of version 0.1 as it was', () => {
+    const file = { preset: 'sore', press: { restSeconds: 300 }, session: { voice: false } };
+
+    expect(parseSettings(migrateSettings(file))).toMatchObject({
+      settings: { preset: 'sore', 'press.restSeconds': 300, 'session.voice': false },
+      problems: [],
+    });
   });
 });
