@@ -162,6 +162,8 @@ export class Desk<W extends WindowsPort> {
         return this.dispatch({ ...intent, type: 'press-requested', source: 'window' });
       case 'answer-screening':
         return this.dispatch({ ...intent, type: 'screening-answered' });
+      case 'start-rest':
+        return this.dispatch({ type: 'rest-requested' });
       case 'pause-breaks':
         if (page === 'prompt') this.#prompts.assertReady(windowId);
         return this.#pause(intent.forMs);

@@ -45,6 +45,7 @@ const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('type', [
     routineId: id.nullable(),
     side: hand.nullable(),
   }),
+  z.strictObject({ type: z.literal('start-rest') }),
   z.strictObject({
     type: z.literal('pause-breaks'),
     forMs: z.union([
@@ -106,6 +107,7 @@ const allowed: Readonly<Record<Page, readonly Intent['type'][]>> = {
   main: [
     'answer-screening',
     'start-press',
+    'start-rest',
     'pause-breaks',
     'pause-until',
     'resume-breaks',

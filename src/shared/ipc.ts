@@ -242,6 +242,8 @@ export type SessionReport =
 export type Intent =
   | { readonly type: 'answer-prompt'; readonly promptId: number; readonly answer: PromptAnswer }
   | { readonly type: 'start-press'; readonly routineId: string | null; readonly side: Hand | null }
+  /** Begins the plain rest that takes the place of a press. */
+  | { readonly type: 'start-rest' }
   /** Null means until the person resumes; 'tomorrow' until the next day start. */
   | { readonly type: 'pause-breaks'; readonly forMs: Millis | 'tomorrow' | null }
   /** Until the next time the clock shows this; whole minutes, 24 hours. */

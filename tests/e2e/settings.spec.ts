@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { grounds } from '../../src/shared/grounds';
 import { expect, test } from '../support/knead-app';
 
 test('a setting from the command line is in effect at once and after a restart', async ({
@@ -16,6 +17,10 @@ test('a setting from the command line is in effect at once and after a restart',
     out: 'look.theme is "dark"\n',
   });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const ground = await home.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => window.getBackgroundColor().toLowerCase()),
+  );
+  expect(ground).toEqual([grounds.dark.page]); // what shows at the edges while it is resized
   expect(JSON.parse(home.read('settings.json'))).toMatchObject({
     later: { thing: 1 },
     look: { sparkle: true, theme: 'dark' },

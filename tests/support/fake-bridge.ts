@@ -182,7 +182,7 @@ export const somePreferences: Snapshot['preferences'] = {
   perSpotCheck: false,
   characterKeys: true,
   holdSeconds: null,
-  tools: ['other-forearm', 'knuckles', 'desk-edge'],
+  tools: ['other-forearm', 'knuckles'],
   avoid: [],
   mouseHand: 'right',
   postponeSeconds: 300,

@@ -37,6 +37,11 @@ export function createPageWindow(
   return window;
 }
 
+/** Follows the theme while the window is open: the ground shows at its edges when it is resized. */
+export function paintGround(window: BrowserWindow, theme: Preferences['theme']): void {
+  window.setBackgroundColor(systemGround(theme).page);
+}
+
 function systemGround(theme: Preferences['theme']): Ground {
   const { shouldUseDarkColors: dark, shouldUseHighContrastColors: contrast } = nativeTheme;
   return groundOf(theme, { dark, contrast });

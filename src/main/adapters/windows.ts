@@ -1,9 +1,15 @@
-import { type BrowserWindow, powerSaveBlocker, screen, type WebContents } from 'electron';
-import { channels, type Snapshot } from '#shared/ipc';
+import {
+  type BrowserWindow,
+  nativeTheme,
+  powerSaveBlocker,
+  screen,
+  type WebContents,
+} from 'electron';
+import { channels, type Preferences, type Snapshot } from '#shared/ipc';
 import type { PromptRequest } from '#shared/prompt-layout';
 import type { Page } from '../intents';
 import type { WindowEvents, WindowsPort } from '../ports';
-import { createPageWindow, type PagePorts } from './page-window';
+import { createPageWindow, type PagePorts, paintGround } from './page-window';
 import { PromptWindows } from './prompt-windows';
 
 export interface WindowPorts extends WindowEvents, PagePorts {
@@ -22,10 +28,13 @@ export class Windows implements WindowsPort {
   #main: BrowserWindow | null = null;
   #stage: BrowserWindow | null = null;
   #awake: number | null = null;
+  #theme: Preferences['theme'];
 
   constructor(ports: WindowPorts) {
     this.#ports = ports;
     this.#prompt = new PromptWindows(ports);
+    this.#theme = ports.theme();
+    nativeTheme.on('updated', () => this.#repaint());
   }
 
   openMain(part?: string): void {
@@ -115,6 +124,7 @@ export class Windows implements WindowsPort {
 
   send(snapshot: Snapshot): void {
     this.#prompt.send(channels.snapshot, snapshot);
+    if (snapshot.preferences.theme !== this.#theme) this.#repaint();
     for (const window of [this.#main, this.#stage])
       if (window !== null && !window.webContents.isDestroyed())
         window.webContents.send(channels.snapshot, snapshot);
@@ -136,6 +146,12 @@ export class Windows implements WindowsPort {
   letSleep(): void {
     if (this.#awake !== null) powerSaveBlocker.stop(this.#awake);
     this.#awake = null;
+  }
+
+  #repaint(): void {
+    this.#theme = this.#ports.theme();
+    for (const window of [this.#main, this.#stage])
+      if (window !== null && !window.isDestroyed()) paintGround(window, this.#theme);
   }
 
   #stageEnded(window: BrowserWindow, sessionId: number, crashed: boolean): void {

@@ -33,6 +33,8 @@ export type AppEvent = { readonly now: Now } & (
       /** The complaint that led here, for the record of the session. */
       readonly complaintId?: string | null;
     }
+  /** The plain rest that is offered in place of a press begins; nothing while a press is offered. */
+  | { readonly type: 'rest-requested' }
   | {
       readonly type: 'screening-answered';
       readonly answers: Answers;

@@ -1,6 +1,7 @@
 import { noInput, type SensorHealth } from '../activity/input';
 import { assertNever } from '../assert';
 import {
+  beginRest,
   decline,
   failToShow,
   hearQuiet,
@@ -77,6 +78,8 @@ function react(state: AppState, event: AppEvent, settings: Settings): Step {
       return requestPress(state, event, moment());
     case 'screening-answered':
       return catchUp(answerScreening(state, event), now, settings);
+    case 'rest-requested':
+      return scheduled(state, beginRest(state.schedule, moment()));
     case 'session-reported':
       return takeReport(state, event.report, moment());
     case 'stage-gone':

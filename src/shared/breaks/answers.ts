@@ -117,6 +117,18 @@ export const watchRest = (schedule: Schedule, forSeconds: number): Scheduled => 
   );
 };
 
+/** The rest that is offered in place of a press, without its card; one that runs already goes on. */
+export function beginRest(schedule: Schedule, moment: Moment): Scheduled {
+  const offer = moment.offer();
+  const busy = moment.blocked === 'in-session' || schedule.press.name === 'resting';
+  if (busy || offer.kind !== 'rest') return unchanged(schedule);
+  const watched = watchRest(schedule, offer.seconds);
+  return {
+    ...watched,
+    effects: [...watched.effects, ...endOfHold('press', schedule.press, moment)],
+  };
+}
+
 /** The tray or the chord opens the card that waits, and lets it take the keyboard. */
 export function openFocusable(schedule: Schedule, moment: Moment): Scheduled {
   const { front, press } = schedule;

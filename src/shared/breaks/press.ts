@@ -16,7 +16,14 @@ import {
 } from './moment';
 import { dueAt, timeUntil } from './need';
 import { holdReason } from './quiet';
-import { ASK_AGAIN_MS, MOST_ASKS, type Schedule, type Track, WORKED_THROUGH_MS } from './schedule';
+import {
+  ASK_AGAIN_MS,
+  MOST_ASKS,
+  notDue,
+  type Schedule,
+  type Track,
+  WORKED_THROUGH_MS,
+} from './schedule';
 
 /** A press that rest has already paid for is not asked for any more. */
 export const settlePress: Rule = (schedule, moment) => {
@@ -147,7 +154,7 @@ const nowDue = ({ policy }: Moment): Track =>
 const restWasBroken = (schedule: Schedule, moment: Moment): Scheduled =>
   changed(
     schedule,
-    { press: { name: 'tray' } },
+    { press: moment.need.press < 1 ? notDue : { name: 'tray' } }, // it may have been a wish, not due
     record('press', 'ignored', moment, 'worked-through'),
   );
 

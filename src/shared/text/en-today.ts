@@ -84,6 +84,7 @@ const hero: HeroWords = {
     `${offeredLength(length)}, ${armAndPlace(side, spotId, routineId)}, hands-free once it runs.`,
   showSession: 'Show the press',
   capped: (why) => capped[why],
+  rest: (length) => `Rest now, ${offeredLength(length)}`,
   resting: (leftMs, handsRest) => ({
     eyebrow: 'Rest in place of a press',
     title: leftMs < seconds(1) ? 'Done' : `${shortLength(leftMs)} to go`,

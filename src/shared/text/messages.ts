@@ -194,6 +194,7 @@ export interface HeroWords {
   ) => string;
   readonly showSession: string;
   readonly capped: (why: RestReason) => string;
+  readonly rest: (seconds: number) => string;
   readonly resting: (leftMs: Millis, handsRest: boolean) => HeroText;
 }
 

@@ -84,7 +84,7 @@ describe('the first steps', () => {
       {
         type: 'set-setting',
         key: 'body.tools',
-        value: ['other-forearm', 'knuckles', 'desk-edge', 'massage-ball'],
+        value: ['other-forearm', 'knuckles', 'massage-ball'],
       },
     ]);
   });

@@ -59,6 +59,7 @@ export const moves: Readonly<Record<string, (day: Simulation, amount: number) =>
   fails: (day) => day.dispatch({ type: 'prompt-failed', promptId: day.snapshot.prompt?.id ?? -1 }),
   undoes: (day) => day.dispatch({ type: 'skip-undone' }),
   opens: (day) => day.dispatch({ type: 'prompt-opened-focusable' }),
+  yields: (day) => day.dispatch({ type: 'rest-requested' }),
   breaks: (day) => day.dispatch({ type: 'break-requested', source: 'tray' }),
   presses: (day, amount) =>
     day.dispatch({

@@ -164,4 +164,38 @@ describe('a rest at the cap', () => {
     expect(day.snapshot.rest).toBeNull();
     expect(day.outcomes).toContain('press taken');
   });
+
+  it('begins without its card for a person who asks for it, also while paused', () => {
+    const day = capped().dispatch({ type: 'paused', until: null });
+
+    day.dispatch({ type: 'rest-requested' }).rests(seconds(301));
+
+    expect(day.outcomes).toContain('press taken');
+  });
+
+  it('that was begun before anything was due leaves nothing due when hands work through it', () => {
+    const day = simulate(pressOnly(quick)).works(minutes(1));
+    day.state = { ...day.state, today: { ...day.state.today, presses: 6 } };
+
+    day.dispatch({ type: 'rest-requested' }).works(seconds(25));
+
+    expect(day.snapshot.rest).toBeNull();
+    expect(day.snapshot.next.state).toBe('counting');
+    expect(day.outcomes).toEqual(['press ignored']);
+  });
+
+  it('is not begun where a press is offered, nor in a session', () => {
+    const offered = simulate(pressOnly(quick)).dispatch({ type: 'rest-requested' });
+    const inSession = capped().dispatch({
+      type: 'press-requested',
+      routineId: 'desk-forearm-60',
+      side: 'left',
+      source: 'window',
+    });
+    expect(inSession.state.session).not.toBeNull();
+
+    inSession.dispatch({ type: 'rest-requested' });
+
+    expect([offered.snapshot.rest, inSession.snapshot.rest]).toEqual([null, null]);
+  });
 });

@@ -42,9 +42,12 @@ export function Hero({ snapshot, dispatch, more }: HeroProps) {
               {words.today.hero.showSession}
             </Button>
           ) : offer.kind === 'rest' ? (
-            <p className={styles.capped}>
-              {words.today.hero.capped(offer.why)} {more}
-            </p>
+            <StartRest
+              offer={offer}
+              running={snapshot.rest !== null}
+              more={more}
+              onStart={() => dispatch({ type: 'start-rest' })}
+            />
           ) : (
             <StartPress
               side={side}
@@ -76,6 +79,33 @@ function useHeroText(snapshot: Snapshot): HeroText {
 }
 
 const startPress = (side: Hand | null) => ({ type: 'start-press', routineId: null, side }) as const;
+
+interface StartRestProps {
+  readonly offer: Extract<Offer, { readonly kind: 'rest' }>;
+  /** The rest was begun already; the words above count it down. */
+  readonly running: boolean;
+  readonly more: ReactNode;
+  readonly onStart: () => void;
+}
+
+/** Pressing more today would not help: the rest that takes its place, and why. */
+function StartRest({ offer, running, more, onStart }: StartRestProps) {
+  const { rest, capped } = words.today.hero;
+  return (
+    <>
+      {!running && (
+        <div className={styles.start}>
+          <Button kind="primary" onClick={onStart}>
+            {rest(offer.seconds)}
+          </Button>
+        </div>
+      )}
+      <p className={styles.capped}>
+        {capped(offer.why)} {more}
+      </p>
+    </>
+  );
+}
 
 interface StartPressProps {
   readonly side: Hand;

@@ -21,7 +21,7 @@ export const bodyRows = rows({
     type: 'text-list',
     maxItems: 20,
     names: 'tools',
-    default: ['other-forearm', 'knuckles', 'desk-edge'],
+    default: ['other-forearm', 'knuckles'],
     label: 'What I press with',
     consequence: 'Only these are shown.',
   },
