@@ -24,5 +24,7 @@ await script(async (args) => {
     screen: await screen(),
     sandbox: sandboxObstacle(sandboxFacts(electron.path)) === null,
   });
-  return foreground(electron.path, [...flags, ROOT, ...args]);
+  // npm runs a script in the project's folder; a file named here is where the person is.
+  const { INIT_CWD: cwd } = process.env;
+  return foreground(electron.path, [...flags, ROOT, ...args], cwd ? { cwd } : {});
 });

@@ -55,6 +55,7 @@ function perform(command: Command, ports: AnswerPorts): CommandReply {
     case 'quit':
       ports.quit();
       return printed('Knead has ended.');
+    case 'export':
     case 'list':
     case 'help':
     case 'version':

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { BACKGROUND_SWITCH } from './adapters/autostart';
 import { askRunningOf, type CommandReply } from './adapters/command-socket';
 import { helpText, parseCommand } from './commands';
+import { exportHistory } from './export-history';
 import { listRoutines } from './list-routines';
 
 export interface ClientPorts {
@@ -29,6 +30,7 @@ export async function runCommand(
   if (command.kind === 'help') return printed(helpText);
   if (command.kind === 'version') return printed(`${version}\n`);
   if (command.kind === 'list') return printed(listRoutines(command.json));
+  if (command.kind === 'export') return exportHistory(command, userData, process.cwd());
 
   const reply = await askRunningOf(userData, words);
   if (reply !== null) return reply;

@@ -1,4 +1,5 @@
 import type { PauseUntil } from '#shared/breaks/pause';
+import { type ExportCommand, exportHelp, parseExport } from './export-words';
 import { listHelp, type PressCommand, parseList, parsePress, pressHelp } from './press-words';
 import { parseSettingsCommand, type SettingsCommand, settingsHelp } from './settings-words';
 
@@ -9,12 +10,13 @@ export type Command =
   | { readonly kind: 'break' | 'postpone' | 'skip' | 'resume' | 'quit' }
   | { readonly kind: 'pause'; readonly until: PauseUntil }
   | SettingsCommand
+  | ExportCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' };
 
 export type ParsedCommand = { readonly command: Command } | { readonly error: string };
 
-const WORDS = 'status, press, break, postpone, skip, pause, resume, settings, list, quit';
+const WORDS = 'status, press, break, postpone, skip, pause, resume, settings, export, list, quit';
 
 export const helpText = `Knead counts keyboard and mouse load and guides forearm presses.
 
@@ -26,7 +28,7 @@ ${pressHelp}  knead break               take the break that is due, else start t
   knead pause [30m | 2h | 17:30 | tomorrow]
                             no prompts for a while; without a time, until you resume
   knead resume              end the pause
-${settingsHelp}${listHelp}  knead quit                end Knead
+${settingsHelp}${exportHelp}${listHelp}  knead quit                end Knead
   knead --help, --version
 `;
 
@@ -48,6 +50,8 @@ export function parseCommand(words: readonly string[]): ParsedCommand {
       return parsePause(rest);
     case 'settings':
       return parseSettingsCommand(rest);
+    case 'export':
+      return parseExport(rest);
     case 'break':
     case 'postpone':
     case 'skip':

@@ -1,4 +1,7 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '../support/knead-app';
+import { input } from '../support/x-input';
 
 test('the command line answers as its words say', async ({ home }) => {
   await home.launch();
@@ -47,6 +50,36 @@ test('help and version need no running app; the rest says that none runs', async
   expect((await home.knead('--help')).out).toContain('knead press [ROUTINE]');
   expect(await home.knead('status')).toMatchObject({ exit: 1, err: 'Knead is not running.\n' });
   expect(await home.knead('quit')).toMatchObject({ exit: 0 });
+});
+
+test('the history is exported while Knead runs and when it does not', async ({ home }) => {
+  const file = join(home.configFolder, 'mine.json');
+  mkdirSync(home.configFolder, { recursive: true });
+  expect(await home.knead('export', file)).toMatchObject({
+    exit: 1,
+    err: expect.stringContaining('There is no history'),
+  });
+  await home.launch();
+  input.type('exported');
+  await expect.poll(async () => (await home.status()).today.keys).toBe(8);
+  await home.quit();
+
+  expect(await home.knead('export', file)).toMatchObject({
+    exit: 0,
+    out: expect.stringMatching(/: 1 day, [12] minutes?, 0 prompts, 0 sessions\.\n$/),
+    err: '',
+  });
+  const { records } = JSON.parse(readFileSync(file, 'utf8'));
+  expect(records.at(-1)).toMatchObject({ record: 'day', unknown_minutes: 0 });
+  expect(records.at(-1).left_keys + records.at(-1).right_keys).toBe(8);
+
+  await home.launch();
+  expect(await home.knead('export', file)).toMatchObject({
+    exit: 1,
+    err: expect.stringContaining('add --force'),
+  });
+  expect((await home.knead('export', file, '--force')).exit).toBe(0);
+  expect(await home.knead('export', 'mine.xml')).toMatchObject({ exit: 2 });
 });
 
 test('works without DISPLAY, where a press is refused in one line', async ({ home }) => {

@@ -1,4 +1,5 @@
 import { seconds } from '../time';
+import { enExport } from './en-export';
 import {
   aboutLength,
   breakNames,
@@ -82,5 +83,6 @@ export const en: Messages = {
   welcome: enWelcome,
   presses: enPresses,
   storage: enStorage,
+  export: enExport,
   shortcuts,
 };

@@ -12,6 +12,7 @@ import type {
   TodayTotals,
 } from '../ipc';
 import type { Instant, Millis } from '../time';
+import type { ExportWords } from './export-messages';
 import type { PressesWords } from './presses-messages';
 import type { SettingsWords } from './settings-messages';
 import type { StorageWords } from './storage-messages';
@@ -42,6 +43,7 @@ export interface Messages {
   readonly welcome: WelcomeWords;
   readonly presses: PressesWords;
   readonly storage: StorageWords;
+  readonly export: ExportWords;
   readonly shortcuts: ShortcutWords;
 }
 
