@@ -61,13 +61,14 @@ test('a covered screen takes no key from somebody who types on, and Esc leaves i
   typing.stop();
 });
 
-test('a covered screen always has a button that leaves it', async ({ home }) => {
-  home.settings(covered);
+test('a strict cover has no Skip, and a way out that always opens', async ({ home }) => {
+  home.settings({ ...covered, strict: true });
   await home.launch();
   await workUntil(home, 'due');
   const cover = await home.page('prompt', '#cover-keys');
+  await expect(cover.getByRole('button')).toHaveText(['Start', 'In 5 min', 'Leave']);
   const leave = cover.getByRole('button', { name: 'Leave' });
-  await expect(leave).toBeEnabled();
+  await expect(leave).toBeEnabled({ timeout: 20_000 });
 
   const box = await leave.boundingBox();
   if (box === null) throw new Error('Leave is not on the screen.');

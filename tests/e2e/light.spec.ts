@@ -1,4 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { knowledgeEn } from '../../src/shared/knowledge/words-en';
 import type { KneadHome } from '../support/knead-app';
 import { expect, test } from '../support/knead-app';
 
@@ -35,4 +39,36 @@ test('with no window open there is no process for pages, graphics or network', a
   await home.knead('press', '--side', 'left');
   await (await stage).waitForLoadState();
   expect(childKinds(home)).toEqual(['renderer']);
+});
+
+/** Every script below a folder of the build, as one text. */
+function scriptsUnder(folder: string): string {
+  const root = fileURLToPath(new URL(`../../out/${folder}`, import.meta.url));
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(js|cjs)$/.test(name))
+    .map((name) => readFileSync(join(root, name), 'utf8'))
+    .join('\n');
+}
+
+/** Sentences that nothing but the knowledge says. */
+function sentencesIn(words: unknown): readonly string[] {
+  if (typeof words === 'string') return words.length >= 40 && !/["'`\n]/.test(words) ? [words] : [];
+  return typeof words === 'object' && words !== null
+    ? Object.values(words).flatMap(sentencesIn)
+    : [];
+}
+
+test('main starts without a word of the knowledge; only pages carry it', () => {
+  const sentences = sentencesIn(knowledgeEn);
+  const carriedBy = (folder: string) => {
+    const scripts = scriptsUnder(folder);
+    const isWhole = (sentence: string) =>
+      ['"', "'", '`'].some((quote) => scripts.includes(`${quote}${sentence}${quote}`));
+    return sentences.filter(isWhole);
+  };
+
+  expect(sentences.length).toBeGreaterThan(50);
+  expect(carriedBy('renderer').length).toBeGreaterThan(sentences.length * 0.9);
+  expect(carriedBy('main')).toEqual([]);
+  expect(carriedBy('preload')).toEqual([]);
 });

@@ -103,6 +103,22 @@ describe('the micro-break', () => {
     expect(day.screen.map(([, what]) => what)).toContain('card');
   });
 
+  it('is absorbed by a press five minutes off, not by one that is further away', () => {
+    const shown = (everyLoadMinutes: number) =>
+      simulate(
+        someSettings({
+          'micro.everyLoadMinutes': 15,
+          'press.everyLoadMinutes': everyLoadMinutes,
+          'prompt.headsUp': false,
+        }),
+      )
+        .works(minutes(18), withBreaths)
+        .screen.map(([, what]) => what);
+
+    expect(shown(26)).toContain('micro');
+    expect(shown(20)).toEqual(['card']);
+  });
+
   it('waits as long as a press was postponed for', () => {
     const day = simulate(
       someSettings({ ...quick, 'press.everyLoadMinutes': 8, 'press.postponeSeconds': 600 }),

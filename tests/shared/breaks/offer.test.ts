@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noInput } from '../../../src/shared/activity/input';
 import { type OfferBasis, offerNow } from '../../../src/shared/breaks/offer';
-import { minutes } from '../../../src/shared/time';
+import { hours, minutes } from '../../../src/shared/time';
 import { clicks, pressOnly } from '../../support/builders';
 import { type Pattern, type Simulation, simulate, withBreaths } from '../../support/simulate';
 
@@ -50,6 +50,16 @@ describe('what is offered', () => {
       day.worksUntil('card', minutes(30), withBreaths).takesPress();
 
     expect(day.snapshot.offer).toMatchObject({ kind: 'rest', why: 'daily-cap' });
+  });
+
+  it('is a press again once the next day begins', () => {
+    const day = simulate(pressOnly(quick)).works(minutes(1));
+    day.state = { ...day.state, today: { ...day.state.today, presses: 6 } };
+    expect(day.snapshot.offer).toMatchObject({ kind: 'rest', why: 'daily-cap' });
+
+    day.sleeps(hours(20)); // past four in the morning
+
+    expect(day.snapshot.offer.kind).toBe('press');
   });
 
   it('takes turns between the back and the palm side of an arm', () => {

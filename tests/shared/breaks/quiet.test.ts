@@ -3,7 +3,7 @@ import { holdReason, noSignal, withinWorkingHours } from '../../../src/shared/br
 import type { HeldReason } from '../../../src/shared/ipc';
 import type { Settings } from '../../../src/shared/settings/schema';
 import { hours, minutes, seconds } from '../../../src/shared/time';
-import { pressOnly, someSettings } from '../../support/builders';
+import { microOnly, pressOnly, someSettings } from '../../support/builders';
 import { MORNING, type Simulation, simulate, withBreaths } from '../../support/simulate';
 
 const quick = { 'press.everyLoadMinutes': 2 } as const;
@@ -168,5 +168,17 @@ describe('working hours', () => {
     day.worksUntil('card', minutes(2), withBreaths);
 
     expect(day.outcomes).toEqual(['press held']);
+  });
+
+  it('hold a micro-break too', () => {
+    const settings = microOnly({
+      'micro.everyLoadMinutes': 2,
+      workingHours: Array(7).fill(['10:00-18:00']),
+    });
+
+    const day = simulate(settings).works(minutes(59), withBreaths, seconds(3));
+
+    expect(day.screen).toEqual([]);
+    expect(day.snapshot.held).toBe('working-hours');
   });
 });
