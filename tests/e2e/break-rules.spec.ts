@@ -141,3 +141,25 @@ test('a chord opens the due card for the keyboard, S skips it, and a skip is tak
   await expect.poll(() => nextState(home)).toBe('due');
   await expect.poll(() => home.app.windows().length).toBe(1); // only the main window is left
 });
+
+test('after the presses of a day Today says why, and begins a rest that counts', async ({
+  home,
+}) => {
+  home.settings({ ...soonDue, press: { everyLoadMinutes: 60, restSeconds: 5 } });
+  await home.launch();
+  await home.quit();
+  const stored = JSON.parse(home.read('state.json'));
+  stored.state.today.presses = 6;
+  home.write('state.json', JSON.stringify(stored));
+  await home.launch();
+  const opening = home.page('main');
+  await home.startAgain();
+  const main = await opening;
+
+  await expect(main.getByText(/enough pressing for one day/)).toBeVisible();
+  await main.getByRole('button', { name: 'Rest for 5 seconds' }).press('Enter');
+
+  await expect.poll(async () => (await home.status()).today.taken).toBe(1);
+  expect(home.prompts()).toEqual([expect.objectContaining({ kind: 'press', outcome: 'taken' })]);
+  expect(home.sessions()).toEqual([]);
+});

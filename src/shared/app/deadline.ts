@@ -108,7 +108,9 @@ function restWaits({ load, monitor, schedule }: AppState, moment: Moment): reado
     ...(monitor.name === 'noise' ? [IDLE_THRESHOLD_MS - monitor.silentMs] : []),
     ...(owed('micro') ? [...ahead(terms.restAfterMs), ...ahead(terms.micro.restMs)] : []),
     ...(owed('press') ? ahead(terms.press.restMs) : []),
-    ...(schedule.press.name === 'resting' ? ahead(schedule.press.forMs) : []),
+    ...(schedule.press.name === 'resting'
+      ? ahead(schedule.press.forMs + schedule.press.beforeMs)
+      : []),
     ...(isDue(schedule.press)
       ? [...ahead(Math.min(terms.press.restMs, GONE_MS)), ...ahead(GONE_MS), ...noLongerDue(moment)]
       : []),

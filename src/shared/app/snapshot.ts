@@ -138,7 +138,7 @@ function untilBreak(
     case 'later':
       return track.leftMs;
     case 'resting':
-      return Math.max(0, track.forMs - load.restMs);
+      return Math.max(0, track.forMs + track.beforeMs - load.restMs);
     case 'ready':
     case 'held':
     case 'tray':
@@ -148,9 +148,9 @@ function untilBreak(
 
 /** The plain rest that was accepted in place of a press, and what is left of it if hands rest on. */
 function restOf({ press }: Schedule, { load, blocked }: Moment): Snapshot['rest'] {
-  if (press.name !== 'resting' || blocked !== null) return null;
-  const { forMs } = press;
-  return { forMs, leftMs: Math.max(0, forMs - load.restMs), resting: load.restMs > 0 };
+  if (press.name !== 'resting' || blocked === 'in-session') return null;
+  const { forMs, beforeMs } = press;
+  return { forMs, leftMs: Math.max(0, forMs + beforeMs - load.restMs), resting: load.restMs > 0 };
 }
 
 function heldReason(schedule: Schedule) {

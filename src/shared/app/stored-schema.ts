@@ -117,7 +117,12 @@ const track: z.ZodType<Track> = z.discriminatedUnion('name', [
   z.object({ name: z.literal('ready'), waitedMs: amount, asks: amount }),
   z.object({ name: z.literal('held'), reason: heldReason, sinceAskMs: amount }),
   z.object({ name: z.literal('later'), leftMs: amount, asks: amount }),
-  z.object({ name: z.literal('resting'), forMs: amount, workedMs: amount }),
+  z.object({
+    name: z.literal('resting'),
+    forMs: amount,
+    workedMs: amount,
+    beforeMs: amount.default(0),
+  }),
   z.object({ name: z.literal('tray') }),
 ]);
 const since = z.object({ activeMs: amount, keys: amount, clicks: amount });

@@ -1,4 +1,5 @@
 import type { HeldReason, PromptAnswer, PromptSurface } from '../ipc';
+import type { Millis } from '../time';
 import { cleared, ignoreMicro, ignorePress, isShown, showAsked, showCard } from './front';
 import {
   changed,
@@ -107,22 +108,30 @@ export function undoSkip(schedule: Schedule): Scheduled {
   });
 }
 
-/** A plain rest was accepted: from now on it is watched. */
-export const watchRest = (schedule: Schedule, forSeconds: number): Scheduled => {
+/**
+ * A plain rest was accepted: from now on it is watched.
+ *
+ * @param beforeMs Rest that lies behind and shall not count; the pause a card waited for does.
+ */
+export const watchRest = (
+  schedule: Schedule,
+  forSeconds: number,
+  beforeMs: Millis = 0,
+): Scheduled => {
   const before = cleared(schedule);
   return changed(
     before.schedule,
-    { press: { name: 'resting', forMs: forSeconds * 1_000, workedMs: 0 } },
+    { press: { name: 'resting', forMs: forSeconds * 1_000, workedMs: 0, beforeMs } },
     ...before.effects,
   );
 };
 
-/** The rest that is offered in place of a press, without its card; one that runs already goes on. */
+/** The rest that is offered in place of a press, from now on and without its card; one that runs goes on. */
 export function beginRest(schedule: Schedule, moment: Moment): Scheduled {
   const offer = moment.offer();
   const busy = moment.blocked === 'in-session' || schedule.press.name === 'resting';
   if (busy || offer.kind !== 'rest') return unchanged(schedule);
-  const watched = watchRest(schedule, offer.seconds);
+  const watched = watchRest(schedule, offer.seconds, moment.load.restMs);
   return {
     ...watched,
     effects: [...watched.effects, ...endOfHold('press', schedule.press, moment)],

@@ -30,7 +30,7 @@ export const settlePress: Rule = (schedule, moment) => {
   const { press } = schedule;
   if (moment.blocked === 'in-session') return unchanged(schedule);
   if (press.name === 'resting') {
-    return moment.load.restMs >= press.forMs
+    return moment.load.restMs - press.beforeMs >= press.forMs
       ? endPress(schedule, moment, 'taken')
       : unchanged(schedule);
   }

@@ -68,7 +68,13 @@ export type Track =
   /** Due, postponed or ignored: offered again after a while. */
   | { readonly name: 'later'; readonly leftMs: Millis; readonly asks: number }
   /** A plain rest was accepted and is watched. */
-  | { readonly name: 'resting'; readonly forMs: Millis; readonly workedMs: Millis }
+  | {
+      readonly name: 'resting';
+      readonly forMs: Millis;
+      readonly workedMs: Millis;
+      /** The rest that lay behind when it was begun and is no part of it. */
+      readonly beforeMs: Millis;
+    }
   /** Due, asked often enough: only the tray says so. */
   | { readonly name: 'tray' };
 

@@ -75,7 +75,11 @@ function olderTrack(track: Track, front: Front, moment: Moment): Track {
     case 'later':
       return { ...track, leftMs: Math.max(0, track.leftMs - elapsedMs) };
     case 'resting':
-      return { ...track, workedMs: track.workedMs + done.activeMs };
+      return {
+        ...track,
+        workedMs: track.workedMs + done.activeMs,
+        beforeMs: Math.min(track.beforeMs, moment.load.restMs),
+      };
     case 'tray':
       return track;
   }

@@ -8,6 +8,7 @@ import {
   capital,
   english,
   heldBecause,
+  longLength,
   momentAhead,
   momentPast,
   nearLength,
@@ -84,7 +85,7 @@ const hero: HeroWords = {
     `${offeredLength(length)}, ${armAndPlace(side, spotId, routineId)}, hands-free once it runs.`,
   showSession: 'Show the press',
   capped: (why) => capped[why],
-  rest: (length) => `Rest now, ${offeredLength(length)}`,
+  rest: (length) => `Rest for ${longLength(seconds(length))}`,
   resting: (leftMs, handsRest) => ({
     eyebrow: 'Rest in place of a press',
     title: leftMs < seconds(1) ? 'Done' : `${shortLength(leftMs)} to go`,

@@ -136,12 +136,12 @@ describe('start', () => {
     const offer = { kind: 'rest', why: 'daily-cap', seconds: 600 } as const;
     const { bridge, sent } = open({ offer });
 
-    fireEvent.click(button('Rest now, 10 minutes'));
+    fireEvent.click(button('Rest for 10 minutes'));
     expect(sent()).toEqual([{ type: 'start-rest' }]);
 
     const rest = { forMs: 600_000, leftMs: 590_000, resting: true };
     act(() => bridge.push(aSnapshot({ offer, rest })));
-    expect(screen.queryByRole('button', { name: /^Rest now/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Rest for/ })).toBeNull();
     expect(screen.getByText(/enough pressing for one day/)).toBeTruthy();
   });
 

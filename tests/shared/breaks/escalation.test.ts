@@ -168,7 +168,26 @@ describe('a rest at the cap', () => {
   it('begins without its card for a person who asks for it, also while paused', () => {
     const day = capped().dispatch({ type: 'paused', until: null });
 
-    day.dispatch({ type: 'rest-requested' }).rests(seconds(301));
+    day.dispatch({ type: 'rest-requested' });
+    expect(day.snapshot.rest).toMatchObject({ forMs: seconds(300) });
+    day.rests(seconds(301));
+
+    expect(day.outcomes).toContain('press taken');
+  });
+
+  it('has its whole length before it when hands had rested already', () => {
+    const day = simulate(pressOnly(quick)).works(minutes(1)).rests(minutes(9));
+    day.state = { ...day.state, today: { ...day.state.today, presses: 6 } };
+
+    day.dispatch({ type: 'rest-requested' });
+    expect(day.snapshot.rest).toEqual({
+      forMs: seconds(300),
+      leftMs: seconds(300),
+      resting: true,
+    });
+    day.rests(seconds(299));
+    expect(day.outcomes).not.toContain('press taken');
+    day.rests(seconds(2));
 
     expect(day.outcomes).toContain('press taken');
   });
