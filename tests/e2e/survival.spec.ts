@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/knead-app';
 import { input } from '../support/x-input';
 
@@ -26,6 +27,7 @@ test('a killed Knead has lost no more than its last minute, and no finished reco
 test('a press whose last step was done survives a power cut before its rating', async ({
   home,
 }) => {
+  test.setTimeout(90_000);
   home.settings({ micro: { enabled: false }, session: { voice: false, volume: 0 } });
   await home.launch();
   const opening = home.page('stage');
@@ -34,13 +36,13 @@ test('a press whose last step was done survives a power cut before its rating', 
   await expect(stage.getByRole('radiogroup')).toBeVisible();
   await expect(stage.getByRole('radiogroup')).toBeHidden({ timeout: 20_000 }); // goes on by itself
 
-  // The arrow goes on to the next spot, so that the test need not wait for each hold.
-  await expect
-    .poll(async () => {
-      input.key('Right');
-      return stage.getByRole('radiogroup').isVisible();
-    })
-    .toBe(true);
+  await rightUntil(stage.getByRole('heading', { name: 'Get into place' }));
+  // A press that was skipped everywhere is none, and is not asked about: two seconds are held.
+  const left = async () => Number(await stage.getByRole('timer').innerText());
+  await expect.poll(left, { timeout: 25_000 }).toBeGreaterThan(5); // after the 3-2-1
+  const atFirst = await left();
+  await expect.poll(left).toBeLessThanOrEqual(atFirst - 2);
+  await rightUntil(stage.getByRole('radiogroup'));
   await home.kill();
   await home.launch();
   await home.quit();
@@ -49,6 +51,19 @@ test('a press whose last step was done survives a power cut before its rating', 
     expect.objectContaining({ ended: 'finished', side: 'left', after: null }),
   ]);
 });
+
+/** Goes on with the arrow, so that the test need not wait for each step. */
+async function rightUntil(shown: Locator): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        input.key('Right');
+        return shown.isVisible();
+      },
+      { intervals: [700], timeout: 15_000 },
+    )
+    .toBe(true);
+}
 
 test('an orderly end loses nothing', async ({ home }) => {
   await home.launch();
@@ -150,6 +165,7 @@ test('history lines that are broken cost themselves only', async ({ home }) => {
 test('without RECORD in the X server Knead goes by the idle time, and says so', async ({
   home,
 }) => {
+  test.setTimeout(120_000); // a server of its own, and a window
   const server = spawn('Xvfb', ['-displayfd', '1', '-extension', 'RECORD', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
