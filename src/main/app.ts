@@ -17,6 +17,7 @@ import { createSensor } from './adapters/system-sensor';
 import { KneadTray } from './adapters/tray';
 import { sessionBus, watchTrayHost } from './adapters/tray-host-watch';
 import { Windows } from './adapters/windows';
+import { hasXEmbedTray } from './adapters/x-tray';
 import { answerCommand } from './answer-command';
 import { createBeat } from './beat';
 import { Desk } from './desk';
@@ -125,16 +126,24 @@ function openWindow(made: Desk<Windows>) {
  */
 function watchPanel(made: Desk<Windows>, opensWindow: boolean): () => void {
   if (process.platform !== 'linux') return () => {}; // the others always have one
-  return watchTrayHost(sessionBus(process.env), {
-    absent: () => {
-      made.tell(en.storage.noTray);
-      if (opensWindow) made.windows.openMain();
-    },
+  let isShown = false;
+  const tellUnlessShown = async (): Promise<void> => {
+    if ((await hasXEmbedTray(process.env)) || isShown) return;
+    made.tell(en.storage.noTray);
+    if (opensWindow) made.windows.openMain();
+  };
+  const stop = watchTrayHost(sessionBus(process.env), {
+    absent: () => void tellUnlessShown(),
     appeared: () => {
+      isShown = true;
       made.untell(en.storage.noTray);
       tray?.renew();
     },
   });
+  return () => {
+    isShown = true; // an answer that comes after the end is nobody's any more
+    stop();
+  };
 }
 
 /** A start that fails says why and ends: a process without tray or window would be a riddle. */

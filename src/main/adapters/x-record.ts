@@ -23,30 +23,44 @@ export type XEnvironment = Readonly<Partial<Record<'DISPLAY' | 'XAUTHORITY', str
  * @returns False also when that cannot be told: another machine's display, another kind of key.
  */
 export async function serverRecords(env: XEnvironment): Promise<boolean> {
+  return (await askServer(env, question, readAnswers)) ?? false;
+}
+
+/**
+ * Asks the X server of this machine. A client may ask before it was greeted; the server answers in
+ * order.
+ *
+ * @param read Gets all that came so far; null while more has to come. It may ask on.
+ * @returns What `read` found; null when nobody answers in time.
+ */
+export async function askServer<Found>(
+  env: XEnvironment,
+  request: Buffer,
+  read: (heard: Buffer, ask: (request: Buffer) => void) => Found | null,
+): Promise<Found | null> {
   const display = /^(?:unix)?:(\d{1,5})(?:\.\d+)?$/.exec(env.DISPLAY ?? '')?.[1];
-  if (display === undefined) return false;
+  if (display === undefined) return null;
   const cookie = cookieFor(display, readKeys(env), hostname());
   return new Promise((resolve) => {
     const socket = connect(`/tmp/.X11-unix/X${display}`);
-    const answer = (records: boolean): void => {
+    const answer = (found: Found | null): void => {
       clearTimeout(tooLong);
       socket.destroy();
-      resolve(records);
+      resolve(found);
     };
-    const tooLong = setTimeout(() => answer(false), PATIENCE_MS);
+    const tooLong = setTimeout(() => answer(null), PATIENCE_MS);
     let heard: Buffer = Buffer.alloc(0);
     socket.on('data', (part: Buffer) => {
       heard = Buffer.concat([heard, part]);
-      const records = readAnswers(heard);
-      if (records !== null) answer(records);
+      const found = read(heard, (next) => void socket.write(next));
+      if (found !== null) answer(found);
     });
-    socket.on('error', () => answer(false));
-    socket.on('close', () => answer(false));
-    socket.write(Buffer.concat([greeting(cookie), question]));
+    socket.on('error', () => answer(null));
+    socket.on('close', () => answer(null));
+    socket.write(Buffer.concat([greeting(cookie), request]));
   });
 }
 
-/** An X client may ask before it was greeted; the server answers in order. */
 function greeting(cookie: Buffer | null): Buffer {
   const head = Buffer.alloc(12);
   head.write('l', 0, 'latin1'); // little endian
@@ -67,7 +81,8 @@ const question = (() => {
   return Buffer.concat([head, name]);
 })();
 
-function padded(bytes: Buffer): Buffer {
+/** Requests and their texts are filled up to whole words. */
+export function padded(bytes: Buffer): Buffer {
   return Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
 }
 
@@ -77,11 +92,23 @@ function padded(bytes: Buffer): Buffer {
  * @returns Whether the extension is there; null while more has to come.
  */
 export function readAnswers(heard: Buffer): boolean | null {
+  const [answer] = repliesIn(heard) ?? [];
+  if (answer === 'refused') return false;
+  return answer === undefined ? null : answer[0] === 1 && answer[8] === 1;
+}
+
+/** Every answer here is so long. */
+const REPLY = 32;
+
+/** The answers after the greeting, as far as they came; null before its end. */
+export function repliesIn(heard: Buffer): readonly (Buffer | 'refused')[] | null {
   if (heard.length < 8) return null;
-  if (heard[0] !== 1) return false; // it does not let us in
-  const at = 8 + heard.readUInt16LE(6) * 4;
-  if (heard.length < at + 32) return null;
-  return heard[at] === 1 && heard[at + 8] === 1;
+  if (heard[0] !== 1) return ['refused']; // it does not let us in
+  const start = 8 + heard.readUInt16LE(6) * 4;
+  const count = Math.max(0, Math.floor((heard.length - start) / REPLY));
+  return Array.from({ length: count }, (_, at) =>
+    heard.subarray(start + at * REPLY, start + (at + 1) * REPLY),
+  );
 }
 
 function readKeys({ XAUTHORITY }: XEnvironment): Buffer {
