@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { _electron } from 'playwright-core';
 import { appFolder, electronFlags, electronPath, expect, test } from '../support/knead-app';
 import { TrayHost } from '../support/tray-host';
+import { startXEmbedPanel } from '../support/x-embed-panel';
+import { input, workUntil } from '../support/x-input';
 
 test('a panel that starts after Knead, and starts again, gets the icon with all it can do', async ({
   home,
@@ -35,6 +37,67 @@ test('a panel that starts after Knead, and starts again, gets the icon with all 
   await expect.poll(async () => (await home.status()).next.state).toBe('paused');
   expect((await again.menu())[0]).toMatch(/^Paused until/);
   again.stop();
+});
+
+test('icon, tooltip and menu say the same in each state, and are sent only when they change', async ({
+  home,
+}) => {
+  test.setTimeout(90_000);
+  const host = new TrayHost();
+  await host.ready();
+  home.settings({
+    micro: { enabled: false },
+    press: { everyLoadMinutes: 0.05, restSeconds: 1800 },
+    prompt: { style: 'tray', headsUp: false },
+    session: { voice: false, volume: 0 },
+  });
+  await home.launch();
+  await host.registered();
+  const pixels: string[] = [];
+  /** Checks what the panel has, and keeps the picture for comparison. */
+  const shows = async (state: string, line: RegExp) => {
+    await expect.poll(async () => (await home.status()).next.state).toBe(state);
+    await expect.poll(async () => (await host.menu())[0]).toMatch(line);
+    const icon = await host.icon();
+    expect(icon.tooltip.join('\n')).toContain((await host.menu())[0]);
+    expect(icon.covered).toBeGreaterThan(0.05);
+    expect(icon.covered).toBeLessThan(0.95);
+    pixels.push(icon.pixels);
+  };
+
+  await shows('counting', /^Next arm break in/);
+  await home.knead('settings', 'set', 'sensor', 'clock');
+  await shows('counting', /^Counting is off. Using the clock/);
+  await home.knead('settings', 'set', 'sensor', 'auto');
+  await expect.poll(async () => (await home.status()).sensor.mode).toBe('counting');
+  await workUntil(home, 'due');
+  await shows('due', /^Arm break ready/);
+  await host.signals();
+  await home.knead('pause', '2h');
+  await shows('paused', /^Paused until/);
+  expect(await host.signals()).toMatchObject({ NewIcon: 1, NewToolTip: 1 });
+
+  const { keys } = (await home.status()).today;
+  input.type('keys that change nothing');
+  await expect.poll(async () => (await home.status()).today.keys).toBe(keys + 24);
+  expect(await host.signals()).toEqual({});
+
+  await home.knead('resume');
+  await home.knead('press');
+  await shows('in-session', /^Arm press running/);
+  expect(new Set(pixels).size).toBe(5);
+  host.stop();
+});
+
+test('an older panel, which the bus does not know, counts as one', async ({ home }) => {
+  const stop = await startXEmbedPanel(process.env.DISPLAY ?? '');
+  await home.launch();
+  const main = home.page('main');
+  await home.startAgain();
+
+  await expect((await main).getByRole('button', { name: 'Start a press' })).toBeVisible();
+  await expect((await main).getByText('No panel for tray icons was found')).toHaveCount(0);
+  stop();
 });
 
 test('where no panel shows the icon, Knead’s window opens at its start', async () => {

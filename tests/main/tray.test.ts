@@ -44,7 +44,7 @@ describe('the tray', () => {
     tray.show({ ...snapshot, today: more });
     expect(last()).toEqual([]);
     tray.show({ ...snapshot, today: more, asOf: snapshot.asOf + minutes(1) });
-    expect(last()).toEqual(['tooltip', 'menu']);
+    expect(last()).toEqual(['menu']);
   });
 
   it('changes its picture with its state', () => {

@@ -2,9 +2,12 @@
 
 Prints one JSON line for each thing it learns. Reads one JSON command a line on its input:
 {"do": "menu"} prints the menu, {"do": "choose", "label": "..."} chooses an entry, {"do": "click"} clicks the icon,
-{"do": "icon"} prints icon size and tooltip. Needs python3-dbus and python3-gi.
+{"do": "icon"} prints the icon's shape and the tooltip, {"do": "signals"} how many signals of each name the icon sent
+since the last time. Needs python3-dbus and python3-gi.
 """
 
+import collections
+import hashlib
 import json
 import sys
 
@@ -27,6 +30,12 @@ class Watcher(dbus.service.Object):
         super().__init__(dbus.service.BusName(WATCHER, bus), "/StatusNotifierWatcher")
         self.bus = bus
         self.item = None
+        self.signals = collections.Counter()
+        for interface in (ITEM, MENU):
+            bus.add_signal_receiver(self.count, dbus_interface=interface, member_keyword="member")
+
+    def count(self, *_args, member=None):
+        self.signals[str(member)] += 1
 
     @dbus.service.method(WATCHER, in_signature="s", sender_keyword="sender")
     def RegisterStatusNotifierItem(self, service, sender=None):
@@ -88,9 +97,26 @@ def perform(watcher, command):
         dbus.Interface(watcher.proxy(), ITEM).Activate(0, 0)
         say(clicked=True)
     elif command["do"] == "icon":
-        sizes = [[int(width), int(height)] for width, height, _pixels in watcher.prop("IconPixmap")]
-        tooltip = watcher.prop("ToolTip")
-        say(icon=sizes, tooltip=str(tooltip[2]), title=str(watcher.prop("Title")))
+        say(icon=icon_of(watcher))
+    elif command["do"] == "signals":
+        watcher.prop("Title")  # answered after every signal that was sent before
+        sent, watcher.signals = dict(watcher.signals), collections.Counter()
+        say(signals=sent)
+
+
+def icon_of(watcher):
+    """The largest picture: a fingerprint of its pixels, and the share of them that is not see-through."""
+    width, height, pixels = max(watcher.prop("IconPixmap"), key=lambda picture: picture[0])
+    data = bytes(pixels)  # ARGB, most significant byte first
+    assert len(data) == width * height * 4, (width, height, len(data))
+    alpha = data[0::4]
+    _name, _pictures, title, text = watcher.prop("ToolTip")
+    return {
+        "size": [int(width), int(height)],
+        "pixels": hashlib.sha256(data).hexdigest(),
+        "covered": sum(1 for value in alpha if value > 127) / len(alpha),
+        "tooltip": [str(title), str(text)],
+    }
 
 
 def on_input(channel, _condition, watcher):

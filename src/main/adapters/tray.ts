@@ -42,6 +42,7 @@ export class KneadTray implements TrayPort {
   readonly #folder: string;
   readonly #actions: TrayActions;
   #icon: TrayIcon = 'counting';
+  #tooltip = '';
   #shown = '';
   #counts = '';
   #countsAt = 0;
@@ -58,13 +59,15 @@ export class KneadTray implements TrayPort {
     this.#tray.destroy();
     this.#tray = this.#make();
     this.#shown = '';
+    this.#tooltip = '';
     if (this.#last !== null) this.show(this.#last);
   }
 
   show(snapshot: Snapshot): void {
     this.#last = snapshot;
     const { icon, tooltip, statusLine, countsLine, dailyLine } = trayWords(snapshot);
-    const pauseTimes = nextHours({ ...snapshot, wallAt: snapshot.asOf }, PAUSE_TIMES);
+    const { paused } = snapshot; // then the menu has no times to pause until
+    const pauseTimes = paused ? [] : nextHours({ ...snapshot, wallAt: snapshot.asOf }, PAUSE_TIMES);
     const canUndo = snapshot.undoSkipUntil !== null;
     const isDue = dueStates.includes(snapshot.next.state);
     // The counts move with every key: once a minute is enough for them.
@@ -74,7 +77,7 @@ export class KneadTray implements TrayPort {
       tooltip,
       statusLine,
       dailyLine,
-      snapshot.paused,
+      paused,
       canUndo,
       isDue,
       pauseTimes,
@@ -90,7 +93,8 @@ export class KneadTray implements TrayPort {
     this.#countsAt = snapshot.asOf;
     if (icon !== this.#icon) this.#tray.setImage(this.#image(icon));
     this.#icon = icon;
-    this.#tray.setToolTip(tooltip);
+    if (tooltip !== this.#tooltip) this.#tray.setToolTip(tooltip);
+    this.#tooltip = tooltip;
     this.#tray.setContextMenu(
       Menu.buildFromTemplate([
         { label: statusLine, enabled: false },
