@@ -1,7 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { expect, type KneadHome, test } from '../support/knead-app';
+import { expect, KneadHome, test } from '../support/knead-app';
+import { runtimeOfOrdinaryUser } from '../support/ordinary-user';
 import { input } from '../support/x-input';
 
 const untilCounted = (home: KneadHome, keys: number) =>
@@ -96,6 +106,23 @@ test('twenty-five kills under load break no line and no file @long', async ({ ho
   await killAgainAndAgain(home, 25);
 });
 
+/** The processes that run Knead on this folder, helpers of theirs left out. */
+const mainProcesses = (home: KneadHome): readonly string[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      const command = commandOf(pid); // Chromium writes spaces between its words
+      return command.includes(`--user-data-dir=${home.folder}`) && !command.includes('--type=');
+    });
+
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return ''; // it has ended meanwhile
+  }
+}
+
 /** Puts a file system of 64 kB under the folder; false where only an administrator could. */
 function mountSmallDisk(folder: string): boolean {
   try {
@@ -134,9 +161,98 @@ test('on a full disk and in a read-only folder Knead goes on, also at its first 
     await untilCounted(home, 7 + 9);
     expect((await home.knead('status')).exit).toBe(0);
     await home.knead('pause', '30m');
+    // Without a lock to hear of it, the second start hands over all the same, and ends.
     expect(await notices(home)).toContain('Knead may not write in');
+    expect(await home.startAgain()).toBe(0);
+    expect(mainProcesses(home)).toHaveLength(1);
     await home.quit();
   } finally {
     execFileSync('umount', ['-l', home.folder]);
   }
 });
+
+test('settings that are forbidden, a link, huge, or a folder cost an ordinary user nothing', async () => {
+  test.setTimeout(120_000);
+  const user = await runtimeOfOrdinaryUser();
+  const home = new KneadHome(user);
+  const settings = join(home.folder, 'settings.json');
+  const theme = async () => (await home.knead('settings', 'get', 'look.theme')).out.trim();
+  const kept = () =>
+    readdirSync(home.folder).filter((name) => name.includes('settings.unreadable'));
+  try {
+    home.settings({ look: { theme: 'dark' } });
+    chmodSync(settings, 0);
+    await home.launch();
+    expect(await theme()).toBe('"system"');
+    expect(await notices(home)).toMatch(/kept as settings\.unreadable-/);
+    expect((await home.knead('settings', 'set', 'look.theme', 'light')).err).toBe('');
+    await home.quit();
+    expect(readFileSync(settings, 'utf8')).toContain('light');
+
+    rmSync(settings);
+    mkdirSync(home.configFolder, { recursive: true });
+    const elsewhere = join(home.configFolder, 'mine.json');
+    const filler = 'x'.repeat(2 << 20);
+    writeFileSync(elsewhere, JSON.stringify({ later: filler, look: { theme: 'dark' } }));
+    symlinkSync(elsewhere, settings);
+    user.own(home.configFolder);
+    await home.launch();
+    expect(await theme()).toBe('"dark"');
+    expect((await home.knead('settings', 'set', 'look.theme', 'contrast')).err).toBe('');
+    await home.quit();
+    expect(lstatSync(settings).isSymbolicLink()).toBe(true);
+    const written = JSON.parse(readFileSync(elsewhere, 'utf8'));
+    expect(written.look.theme).toBe('contrast');
+    expect(written.later).toHaveLength(filler.length);
+
+    rmSync(settings);
+    mkdirSync(settings);
+    await home.launch();
+    expect(await theme()).toBe('"system"');
+    await home.quit();
+    expect(kept()).toHaveLength(2);
+  } finally {
+    await home.dispose();
+    user.dispose();
+  }
+});
+
+test('in a folder an ordinary user may not write, a second start opens the first one’s window', async () => {
+  test.skip(
+    process.getuid?.() !== 0,
+    'a folder that belongs to somebody else needs an administrator',
+  );
+  test.setTimeout(120_000);
+  const user = await runtimeOfOrdinaryUser();
+  const home = new KneadHome(user);
+  try {
+    chmodSync(home.folder, 0o555); // it is root's
+    const first = home.startAgain();
+    const status = () => home.knead('status');
+    await expect.poll(async () => (await status()).exit, { timeout: 30_000 }).toBe(0);
+    expect(visibleWindows(user.env.DISPLAY)).toEqual([]);
+
+    expect(await home.startAgain()).toBe(0);
+
+    await expect.poll(() => visibleWindows(user.env.DISPLAY)).toHaveLength(1);
+    expect(mainProcesses(home)).toHaveLength(1);
+    expect((await home.knead('quit')).exit).toBe(0);
+    expect(await first).toBe(0);
+    expect(readdirSync(home.folder)).toEqual([]);
+  } finally {
+    await home.dispose();
+    user.dispose();
+  }
+});
+
+function visibleWindows(display: string | undefined): readonly string[] {
+  try {
+    const found = execFileSync('xdotool', ['search', '--onlyvisible', '--name', 'Knead'], {
+      env: { ...process.env, DISPLAY: display },
+      encoding: 'utf8',
+    });
+    return found.trim().split('\n');
+  } catch {
+    return []; // xdotool fails when it finds none
+  }
+}
