@@ -25,7 +25,7 @@ export function tree(pid) {
 /**
  * @typedef {object} Use of a thread since it began
  * @property {number} cpuNs
- * @property {number} switches from and to it, wanted or not
+ * @property {number} switches times it went to sleep by itself
  *
  * @typedef {ReadonlyMap<number, Use>} Uses by thread id
  */
@@ -78,12 +78,13 @@ export function parseCpuNs(schedstat) {
 }
 
 /**
- * Context switches, from a thread's `status`.
+ * Voluntary context switches, from a thread's `status`: how often it slept and was woken. The others
+ * come from whatever else the machine does.
  *
  * @param {string} status
  */
 export function parseSwitches(status) {
-  return [...status.matchAll(/^(?:non)?voluntary_ctxt_switches:\s*(\d+)$/gm)].reduce(
+  return [...status.matchAll(/^voluntary_ctxt_switches:\s*(\d+)$/gm)].reduce(
     (sum, [, count]) => sum + Number(count),
     0,
   );

@@ -1,7 +1,14 @@
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SetupError } from '../lib/script.mjs';
-import { firstRoot, keyEvents, moveEvents, parseMessages, requests } from './x-wire.mjs';
+import {
+  firstRoot,
+  hasDrawing,
+  keyEvents,
+  moveEvents,
+  parseMessages,
+  requests,
+} from './x-wire.mjs';
 
 /**
  * @typedef {import('./x-wire.mjs').Shown} Shown
@@ -25,14 +32,15 @@ export class XClient {
   #buffer = Buffer.alloc(0);
   #greeted = false;
   #testOpcode = 0;
+  #root = 0;
   /** How far the pointer has come, in moves. */
   #moves = 0;
   /** @type {(reply: Buffer) => void} */
   #replied = () => {};
   /** @type {(error: Error) => void} */
   #failed = () => {};
-  /** @type {Map<number, import('./x-wire.mjs').Made & { at: number }>} */
-  #made = new Map();
+  /** @type {Map<number, import('./x-wire.mjs').Area>} */
+  #areas = new Map();
   /** @type {(shown: Shown) => void} */
   #onShown = () => {};
 
@@ -56,11 +64,12 @@ export class XClient {
     const test = await this.#ask(requests.queryExtension('XTEST'));
     if (test[8] !== 1) throw new SetupError('the display has no XTEST extension.');
     this.#testOpcode = /** @type {number} */ (test[9]);
-    this.#socket.write(requests.watchChildren(firstRoot(greeting)));
+    this.#root = firstRoot(greeting);
+    this.#socket.write(requests.watchChildren(this.#root));
   }
 
   /**
-   * Calls back for each window that comes up, with the time it took from its making.
+   * Calls back for each window that comes up.
    *
    * @param {(shown: Shown) => void} listener
    */
@@ -119,6 +128,24 @@ export class XClient {
     return { events: allKeys + allMoves, presses: allKeys / 2, travelPx: allMoves * 4 };
   }
 
+  /**
+   * Returns once something is drawn across the middle of a part of the screen that was empty.
+   *
+   * @param {import('./x-wire.mjs').Area} area
+   * @returns {Promise<number>} on the clock of `performance.now()`
+   */
+  async drawnAt({ x, y, width, height }) {
+    const top = y + Math.max(0, Math.round((height - STRIP) / 2));
+    const middle = { x: x + EDGE, y: top, width: width - 2 * EDGE, height: STRIP };
+    const since = performance.now();
+    while (!hasDrawing(await this.#ask(requests.getImage(this.#root, middle)))) {
+      if (performance.now() - since > DRAWING_PATIENCE_MS)
+        throw new SetupError('a window came up and stayed empty.');
+      await wait(2);
+    }
+    return performance.now();
+  }
+
   close() {
     this.#socket.destroy();
   }
@@ -147,8 +174,7 @@ export class XClient {
     this.#buffer = rest;
     for (const message of messages) {
       if (message.kind === 'reply') this.#replied(message.bytes);
-      else if (message.kind === 'made')
-        this.#made.set(message.window, { ...message, at: performance.now() });
+      else if (message.kind === 'placed') this.#areas.set(message.window, message);
       else if (message.kind === 'shown') this.#shown(message);
       else if (message.kind === 'refused') this.#socket.destroy(refusal(message.code));
     }
@@ -156,13 +182,16 @@ export class XClient {
 
   /** @param {{ window: number, managed: boolean }} message */
   #shown({ window, managed }) {
-    const made = this.#made.get(window);
-    this.#made.delete(window);
-    if (made === undefined) return;
-    const { width, height, at } = made;
-    this.#onShown({ width, height, managed, tookMs: performance.now() - at });
+    const area = this.#areas.get(window);
+    this.#areas.delete(window);
+    if (area !== undefined) this.#onShown({ area, managed });
   }
 }
+
+/** Rows that are looked at, and columns that are left out for frames and round corners. */
+const STRIP = 40;
+const EDGE = 24;
+const DRAWING_PATIENCE_MS = 5_000;
 
 /** a s d f g h j k */
 const LETTERS = [38, 39, 40, 41, 42, 43, 44, 45];

@@ -5,16 +5,15 @@
 
 /**
  * @typedef {{ type: number, detail: number, x: number, y: number }} Fake
- * @typedef {{ window: number, width: number, height: number }} Made
+ * @typedef {{ x: number, y: number, width: number, height: number }} Area
+ * @typedef {{ window: number } & Area} Placed a window that was made, moved or resized
  *
  * @typedef {object} Shown a window that came up
- * @property {number} width
- * @property {number} height
+ * @property {Area} area
  * @property {boolean} managed by the window manager; a card is not, so that it cannot take the focus
- * @property {number} tookMs since it was made
  *
  * @typedef {{ kind: 'reply', bytes: Buffer }
- *   | { kind: 'made' } & Made
+ *   | { kind: 'placed' } & Placed
  *   | { kind: 'shown', window: number, managed: boolean }
  *   | { kind: 'refused', code: number }
  *   | { kind: 'other' }} Message
@@ -26,9 +25,15 @@ const MOTION = 6;
 const CREATE_NOTIFY = 16;
 const MAP_NOTIFY = 19;
 const REPARENT_NOTIFY = 21;
+const CONFIGURE_NOTIFY = 22;
 const GENERIC_EVENT = 35;
 
-const OPCODE = { changeWindowAttributes: 2, getInputFocus: 43, queryExtension: 98 };
+const OPCODE = {
+  changeWindowAttributes: 2,
+  getInputFocus: 43,
+  getImage: 73,
+  queryExtension: 98,
+};
 const EVENT_MASK = 1 << 11;
 const SUBSTRUCTURE_NOTIFY = 1 << 19;
 
@@ -65,6 +70,24 @@ export const requests = {
 
   /** A question whose answer says that everything before it was done. */
   getInputFocus: () => request(OPCODE.getInputFocus, 4),
+
+  /**
+   * Asks for the pixels of a part of a window, with what stands before it.
+   *
+   * @param {number} window
+   * @param {Area} area
+   */
+  getImage(window, { x, y, width, height }) {
+    const bytes = request(OPCODE.getImage, 20);
+    bytes[1] = 2; // ZPixmap
+    bytes.writeUInt32LE(window, 4);
+    bytes.writeInt16LE(x, 8);
+    bytes.writeInt16LE(y, 10);
+    bytes.writeUInt16LE(width, 12);
+    bytes.writeUInt16LE(height, 14);
+    bytes.writeUInt32LE(0xffffffff, 16);
+    return bytes;
+  },
 
   /**
    * @param {number} opcode of XTEST on this server
@@ -162,12 +185,9 @@ function messageOf(bytes) {
     case 1:
       return reply(bytes);
     case CREATE_NOTIFY:
-      return {
-        kind: 'made',
-        window,
-        width: bytes.readUInt16LE(16),
-        height: bytes.readUInt16LE(18),
-      };
+      return { kind: 'placed', window, ...areaAt(bytes, 12) };
+    case CONFIGURE_NOTIFY:
+      return { kind: 'placed', window, ...areaAt(bytes, 16) };
     case MAP_NOTIFY:
       return { kind: 'shown', window, managed: false };
     case REPARENT_NOTIFY: // the window manager puts it in a frame when it is to be shown
@@ -175,6 +195,28 @@ function messageOf(bytes) {
     default:
       return { kind: 'other' };
   }
+}
+
+/** @param {Buffer} bytes @param {number} at @returns {Area} */
+const areaAt = (bytes, at) => ({
+  x: bytes.readInt16LE(at),
+  y: bytes.readInt16LE(at + 2),
+  width: bytes.readUInt16LE(at + 4),
+  height: bytes.readUInt16LE(at + 6),
+});
+
+const REPLY_HEAD = 32;
+
+/**
+ * Whether the picture in an answer to `getImage` has more than one colour: something is drawn.
+ *
+ * @param {Buffer} answer with pixels of four bytes
+ */
+export function hasDrawing(answer) {
+  const first = answer.readUInt32LE(REPLY_HEAD);
+  for (let at = REPLY_HEAD; at + 4 <= answer.length; at += 4)
+    if (answer.readUInt32LE(at) !== first) return true;
+  return false;
 }
 
 /** @param {Buffer} bytes @returns {Message} */

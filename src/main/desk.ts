@@ -213,6 +213,7 @@ export class Desk<W extends WindowsPort> {
   #publish(snapshot: Snapshot): void {
     this.#tray.show(snapshot);
     this.windows.send(this.#withSample(snapshot));
+    this.#prompts.prepare(this.#runtime.waitingSurface());
     this.#changed();
   }
 

@@ -44,6 +44,8 @@ export interface WindowsPort {
   /** @param part Which part of the window to open, such as `today/pause` or `welcome`. */
   openMain(part?: string): void;
   showPrompt(request: PromptRequest): void;
+  /** Has the windows ready of the prompt that waits for its moment; null: none waits. */
+  preparePrompt(request: PromptRequest | null): void;
   hidePrompt(): void;
   /** A covered screen may take the keyboard, if it is not too early for that. */
   takeKeyboard(): void;

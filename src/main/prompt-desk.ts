@@ -49,6 +49,16 @@ export class PromptDesk {
     this.#bringUp(prompt, daily, surface, focusable);
   }
 
+  /**
+   * Has the prompt's windows made while it waits for a pause: then it is there at once.
+   *
+   * A page draws whichever prompt is on the screen, so none is made beside another.
+   */
+  prepare(surface: PromptSurface | null): void {
+    const none = surface === null || this.#sample !== null || this.#style === 'notification';
+    this.#ports.windows().preparePrompt(none ? null : this.#requestOf(surface, false));
+  }
+
   hide(): void {
     this.#ports.notifier.hide();
     this.#ports.windows().hidePrompt();
@@ -115,14 +125,18 @@ export class PromptDesk {
     surface: PromptSurface,
     focusable: boolean,
   ): void {
-    const card: PromptRequest = {
+    const card = this.#requestOf(surface, focusable);
+    if (this.#style === 'notification' && !focusable) this.#notify(prompt, daily, card);
+    else this.#ports.windows().showPrompt(card);
+  }
+
+  #requestOf(surface: PromptSurface, focusable: boolean): PromptRequest {
+    return {
       surface,
       focusable,
       cover: this.#style === 'cover' && surface === 'card' && !focusable,
       everywhere: this.#ports.settings()['prompt.display'] === 'all',
     };
-    if (this.#style === 'notification' && !focusable) this.#notify(prompt, daily, card);
-    else this.#ports.windows().showPrompt(card);
   }
 
   /** A notification that cannot be had, or that the system loses, becomes the card. */

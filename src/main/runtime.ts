@@ -1,10 +1,12 @@
 import { nextWakeMs } from '#shared/app/deadline';
 import type { AppEvent } from '#shared/app/events';
+import { momentOf } from '#shared/app/moment';
 import { toStored } from '#shared/app/persist';
 import { snapshotOf } from '#shared/app/snapshot';
 import type { AppState } from '#shared/app/state';
 import { step } from '#shared/app/step';
-import type { Snapshot } from '#shared/ipc';
+import { waitingSurface } from '#shared/breaks/scheduler';
+import type { PromptSurface, Snapshot } from '#shared/ipc';
 import { type Millis, minutes } from '#shared/time';
 import type { RuntimePorts } from './ports';
 
@@ -61,6 +63,12 @@ export class Runtime {
       undoResetUntil: this.#ports.undoResetUntil(),
       ownVoice: this.#ports.ownVoice(),
     });
+  }
+
+  /** The prompt that comes in the next pause, if one waits for it. */
+  waitingSurface(): PromptSurface | null {
+    const { clock, settings } = this.#ports;
+    return waitingSurface(this.#state.schedule, momentOf(this.#state, clock.now(), settings()));
   }
 
   /** How long the heartbeat may sleep; null when nothing will happen by itself. */

@@ -70,6 +70,13 @@ function cornerOf(workArea: Bounds, surface: PromptSurface, textScale: number): 
   };
 }
 
+/** Whether two requests ask for the same windows. */
+export const sameRequest = (a: PromptRequest, b: PromptRequest): boolean =>
+  a.surface === b.surface &&
+  a.focusable === b.focusable &&
+  a.cover === b.cover &&
+  a.everywhere === b.everywhere;
+
 /** Whether a change of displays leaves every window where it is. */
 export const sameLayout = (
   before: readonly PlacedWindow[],

@@ -5,6 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { knowledgeEn } from '../../src/shared/knowledge/words-en';
 import type { KneadHome } from '../support/knead-app';
 import { expect, test } from '../support/knead-app';
+import { workUntil } from '../support/x-input';
+
+/** An arm break after three seconds of load, whose card waits for a pause of six. */
+const soonDue = {
+  micro: { enabled: false },
+  press: { everyLoadMinutes: 0.05, restSeconds: 1800 },
+  prompt: { headsUp: false, pauseSeconds: 6, giveUpSeconds: 600 },
+};
 
 /** The kinds of Chromium's child processes below the app, as its command lines name them. */
 function childKinds(home: KneadHome): readonly string[] {
@@ -19,6 +27,53 @@ function childKinds(home: KneadHome): readonly string[] {
     .map(({ args }) => /--type=([\w-]+)/.exec(args ?? '')?.[1])
     .filter((kind) => kind !== undefined && kind !== 'zygote') as readonly string[];
 }
+
+test('a break that waits for a pause has its card made ahead, and leaves nothing behind', async ({
+  home,
+}) => {
+  home.settings(soonDue);
+  await home.launch();
+  expect(childKinds(home)).toEqual([]);
+  const areShown = () =>
+    home.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => window.isVisible()),
+    );
+
+  await workUntil(home, 'due');
+  expect(await areShown()).toEqual([false]);
+  expect(childKinds(home)).toEqual(['renderer']);
+  const card = await home.page('prompt');
+  await card.evaluate(() => Object.assign(window, { madeAhead: true }));
+
+  await expect.poll(async () => (await home.status()).next.state).toBe('prompting');
+  await expect(card.getByRole('button', { name: 'Start' })).toBeVisible();
+  expect(await areShown()).toEqual([true]);
+  expect(await card.evaluate(() => 'madeAhead' in window)).toBe(true);
+
+  await home.knead('skip');
+  await expect.poll(() => childKinds(home)).toEqual([]);
+
+  await workUntil(home, 'due');
+  expect(childKinds(home)).toEqual(['renderer']);
+  await home.knead('pause');
+  await expect.poll(() => childKinds(home)).toEqual([]);
+});
+
+test('a card whose page crashed while it waited comes up all the same', async ({ home }) => {
+  home.settings(soonDue);
+  await home.launch();
+  await workUntil(home, 'due');
+  const waiting = await home.page('prompt');
+
+  await home.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  );
+  await expect.poll(() => waiting.isClosed()).toBe(true);
+  expect(childKinds(home)).toEqual([]);
+
+  const card = await home.page('prompt');
+  await expect(card.getByRole('button', { name: 'Start' })).toBeVisible();
+});
 
 test('with no window open there is no process for pages, graphics or network', async ({ home }) => {
   home.settings({ session: { voice: false } });

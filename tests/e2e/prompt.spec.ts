@@ -175,5 +175,5 @@ test('a short break comes as a small card, and resting beside it takes it', asyn
 
   await expect.poll(() => home.prompts(), { timeout: 30_000 }).toHaveLength(1);
   expect(home.prompts()[0]).toMatchObject({ kind: 'micro', outcome: 'taken' });
-  expect(home.app.windows()).toHaveLength(0);
+  await expect.poll(() => home.app.windows()).toHaveLength(0);
 });

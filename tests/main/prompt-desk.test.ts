@@ -98,6 +98,75 @@ describe('prompts in the person’s style', () => {
   });
 });
 
+describe('a prompt that waits for a pause', () => {
+  /** A break that is due while hands go on working. */
+  function waiting(settings: Record<string, unknown> = {}) {
+    const due = {
+      'press.everyLoadMinutes': 0.1,
+      'micro.enabled': false,
+      'prompt.headsUp': false,
+    };
+    const made = aDeskIn(folder, { settings: { ...due, ...settings } });
+    expect(made.windows.prepared).toBeNull();
+    made.works(seconds(10));
+    return made;
+  }
+
+  it('has its window made ahead, which is gone once it is no longer waiting', () => {
+    const { windows, rests } = waiting();
+    expect(windows.prepared).toMatchObject({ surface: 'card', focusable: false, cover: false });
+    expect(windows.log).toEqual([]);
+
+    rests(seconds(3));
+
+    expect(windows.log).toEqual(['card']);
+    expect(windows.prepared).toBeNull();
+  });
+
+  it('has the windows of the person’s style', () => {
+    expect(waiting({ 'prompt.style': 'cover' }).windows.prepared).toMatchObject({ cover: true });
+    expect(waiting({ 'prompt.style': 'notification' }).windows.prepared).toBeNull();
+    expect(waiting({ 'prompt.style': 'tray' }).windows.prepared).toBeNull();
+  });
+
+  it('has none any more after a pause, or in a session', () => {
+    const paused = waiting();
+    paused.command('pause');
+    expect(paused.windows.prepared).toBeNull();
+
+    const pressing = waiting();
+    pressing.command('press');
+    expect(pressing.windows.prepared).toBeNull();
+  });
+
+  it('has none beside another prompt, which its page would draw', () => {
+    const { desk, windows } = waiting();
+
+    desk.handle('main', { type: 'show-sample-prompt' });
+    expect(windows.prepared).toBeNull();
+  });
+
+  it('has none where the tray alone says so, after an undone skip either', () => {
+    const { tray, command, windows, desk, snapshot } = waiting({ 'prompt.style': 'tray' });
+    desk.openCard();
+    command('skip');
+    tray().undoSkip();
+
+    expect(snapshot().next.state).toBe('due');
+    expect(windows.prepared).toBeNull();
+  });
+
+  it('is the small card where a short break waits', () => {
+    const { windows } = waiting({
+      'micro.enabled': true,
+      'micro.everyLoadMinutes': 0.05,
+      'press.everyLoadMinutes': 180,
+    });
+
+    expect(windows.prepared).toMatchObject({ surface: 'micro' });
+  });
+});
+
 describe('a covered screen', () => {
   it('that has the keyboard is answered by its own keys', () => {
     const { windows, desk, promptId, snapshot, rests } = asked({ 'prompt.style': 'cover' });

@@ -39,6 +39,10 @@ export class FakeWindows implements WindowsPort {
   takeKeyboard = () => void this.log.push('keyboard');
   hasKeyboard = () => this.keyboard;
   painted = () => void this.log.push('painted');
+  prepared: PromptRequest | null = null;
+  preparePrompt = (request: PromptRequest | null) => {
+    this.prepared = request;
+  };
   hidePrompt = () => void this.log.push('hide');
   openStage = () => void this.log.push('stage');
   focusStage = () => void this.log.push('focus');

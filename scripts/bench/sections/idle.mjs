@@ -57,7 +57,7 @@ export async function idleSection({ bare, ours, workrave, desktops }) {
     },
     ...(workrave === null ? [] : [belowWorkrave(cpu, workrave.name, note)]),
     {
-      title: 'context switches while idle',
+      title: 'voluntary context switches while idle',
       unit: 'per second',
       digits: 1,
       figures: figures((index) => (used[index]?.switches ?? Number.NaN) / IDLE_SECONDS),

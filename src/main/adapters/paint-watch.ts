@@ -16,9 +16,14 @@ export interface WatchedWindow {
  * after it is shown, and to stay alive.
  *
  * @param failed Called at most once, and never after the window was closed.
+ * @param drawn True for a page that was loaded ahead: the window is shown now.
  * @returns To be called when the page says that it is painted.
  */
-export function watchPainting(window: WatchedWindow, failed: () => void): () => void {
+export function watchPainting(
+  window: WatchedWindow,
+  failed: () => void,
+  drawn = false,
+): () => void {
   let over = false;
   const fail = () => {
     if (over) return;
@@ -26,7 +31,7 @@ export function watchPainting(window: WatchedWindow, failed: () => void): () => 
     clearTimeout(timer);
     failed();
   };
-  let timer = setTimeout(fail, LOAD_PATIENCE_MS);
+  let timer = setTimeout(fail, drawn ? PAINT_PATIENCE_MS : LOAD_PATIENCE_MS);
   const settle = () => clearTimeout(timer);
   window.once('ready-to-show', () => {
     settle();

@@ -11,6 +11,7 @@ import { PROMPT_RADIUS } from '#shared/prompt-sizes';
 import { type Millis, seconds } from '#shared/time';
 import { createPageWindow, type PagePorts } from './page-window';
 import { watchPainting } from './paint-watch';
+import { type PreparedWindow, PreparedWindows } from './prepared-windows';
 import { roundedShape } from './rounded-shape';
 
 export interface PromptPorts extends PagePorts {
@@ -40,6 +41,7 @@ interface OpenWindow {
  */
 export class PromptWindows {
   readonly #ports: PromptPorts;
+  readonly #prepared = new PreparedWindows();
   #request: PromptRequest | null = null;
   #layout: readonly PlacedWindow[] = [];
   #open: readonly OpenWindow[] = [];
@@ -52,6 +54,13 @@ export class PromptWindows {
     screen.on('display-added', replace);
     screen.on('display-removed', replace);
     screen.on('display-metrics-changed', replace);
+  }
+
+  /** Makes the windows of the prompt that waits for its moment; null: none waits. */
+  prepare(request: PromptRequest | null): void {
+    if (request === null) return this.#prepared.drop();
+    const layoutOf = (wanted: PromptRequest) => this.#layoutOf(wanted);
+    this.#prepared.make(request, layoutOf, (place, wanted) => this.#make(place, wanted));
   }
 
   /** Puts a prompt up without activating it; one that is open is replaced. */
@@ -75,7 +84,7 @@ export class PromptWindows {
   }
 
   owns(contents: WebContents): boolean {
-    return this.windows.some((window) => window.webContents === contents);
+    return this.#all.some((window) => window.webContents === contents);
   }
 
   /** True for a covered screen that has the keyboard: what is pressed there is meant for it. */
@@ -97,8 +106,12 @@ export class PromptWindows {
   }
 
   send(channel: string, snapshot: Snapshot): void {
-    for (const { webContents } of this.windows)
+    for (const { webContents } of this.#all)
       if (!webContents.isDestroyed()) webContents.send(channel, snapshot);
+  }
+
+  get #all(): readonly BrowserWindow[] {
+    return [...this.windows, ...this.#prepared.windows];
   }
 
   get #sinceShownMs(): Millis {
@@ -108,7 +121,9 @@ export class PromptWindows {
   #put(request: PromptRequest): void {
     this.#request = request;
     this.#layout = this.#layoutOf(request);
-    this.#open = this.#layout.map((place) => this.#openAt(place, request));
+    const prepared = this.#prepared.take(request, this.#layout);
+    const made = prepared ?? this.#layout.map((place) => this.#makeNow(place, request));
+    this.#open = made.map(({ window, role, drawn }) => this.#standUp(window, role, request, drawn));
     if (request.cover) this.#waitForQuiet();
   }
 
@@ -125,21 +140,36 @@ export class PromptWindows {
     this.#put(request);
   }
 
-  #openAt({ role, bounds }: PlacedWindow, { surface, focusable, cover }: PromptRequest) {
-    const takesKeys = focusable && role === 'card';
+  #makeNow(place: PlacedWindow, request: PromptRequest): PreparedWindow {
+    return { window: this.#make(place, request), role: place.role, drawn: false };
+  }
+
+  #make({ role, bounds }: PlacedWindow, { surface, focusable, cover }: PromptRequest) {
     const window = this.#create(role, {
       ...bounds,
-      focusable: takesKeys,
+      focusable: focusable && role === 'card',
       ...(cover && { transparent: true, backgroundColor: '#00000000' }),
     });
     if (!cover) window.setShape(roundedShape(bounds.width, bounds.height, PROMPT_RADIUS));
     if (surface === 'heads-up' || surface === 'limit') window.setIgnoreMouseEvents(true);
-    window.once('ready-to-show', () => (takesKeys ? window.show() : window.showInactive()));
-    return this.#watched(window, role);
+    return window;
   }
 
-  #watched(window: BrowserWindow, role: PromptRole): OpenWindow {
-    const painted = watchPainting(window, () => this.#failed(window, role));
+  #standUp(
+    window: BrowserWindow,
+    role: PromptRole,
+    { focusable }: PromptRequest,
+    drawn: boolean,
+  ): OpenWindow {
+    const takesKeys = focusable && role === 'card';
+    const show = () => (takesKeys ? window.show() : window.showInactive());
+    if (drawn) show();
+    else window.once('ready-to-show', show);
+    return this.#watched(window, role, drawn);
+  }
+
+  #watched(window: BrowserWindow, role: PromptRole, drawn = false): OpenWindow {
+    const painted = watchPainting(window, () => this.#failed(window, role), drawn);
     return { window, role, painted };
   }
 

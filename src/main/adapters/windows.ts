@@ -67,6 +67,10 @@ export class Windows implements WindowsPort {
     this.#prompt.show(request);
   }
 
+  preparePrompt(request: PromptRequest | null): void {
+    this.#prompt.prepare(request);
+  }
+
   hidePrompt(): void {
     this.#prompt.hide();
   }
@@ -137,6 +141,7 @@ export class Windows implements WindowsPort {
   }
 
   closeAll(): void {
+    this.preparePrompt(null);
     this.hidePrompt();
     this.closeStage();
     this.#main?.destroy();

@@ -1,3 +1,4 @@
+import type { PromptSurface } from '../ipc';
 import type { Millis } from '../time';
 import { announceLimit } from './daily';
 import { askFor, expire } from './front';
@@ -119,6 +120,19 @@ export function timeToGoodMoment(schedule: Schedule, moment: Moment): Millis | n
   if (track?.name !== 'ready') return null;
   const { policy, presence } = moment;
   return Math.max(0, Math.min(policy.pauseMs - presence.quietMs, policy.giveUpMs - track.waitedMs));
+}
+
+/**
+ * The prompt that comes in the next pause of the hands, or while its question about quiet is still
+ * out; null while none waits, and while another stands in front.
+ */
+export function waitingSurface(schedule: Schedule, moment: Moment): PromptSurface | null {
+  const { front } = schedule;
+  if (front.name === 'asking') return front.wants;
+  if (front.name !== 'nothing') return null;
+  const kind = nextInLine(schedule, moment);
+  if (kind === 'press') return moment.policy.pressPrompts ? 'card' : null;
+  return moment.policy.microPrompts ? kind : null;
 }
 
 const sum = (a: Since, b: Since): Since => ({
