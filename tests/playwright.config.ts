@@ -2,10 +2,13 @@ import { defineConfig } from '@playwright/test';
 import { desktops } from './support/own-desktop';
 
 const RENDERER = 'renderer*.spec.ts';
+/** Has a whole press in it, which nothing hurries: minutes, while the others take seconds. */
+const LONGEST = 'prompt.spec.ts';
 
 /**
  * As many at a time as there are desktops, test by test: most of a test's time is waiting. The
- * renderer's tests come last, because they are short and so fill the end evenly.
+ * longest comes first, or the others would wait for it at the end; the renderer's tests come last,
+ * because they are short and so fill the end evenly.
  */
 export default defineConfig({
   testDir: 'e2e',
@@ -19,7 +22,8 @@ export default defineConfig({
   forbidOnly: !!process.env.CI,
   use: { trace: 'off' },
   projects: [
-    { name: 'electron', testMatch: '*.spec.ts', testIgnore: RENDERER },
+    { name: 'longest', testMatch: LONGEST },
+    { name: 'electron', testMatch: '*.spec.ts', testIgnore: [LONGEST, RENDERER] },
     { name: 'renderer', testMatch: RENDERER },
   ],
 });
