@@ -297,7 +297,7 @@ export const routinesEn: KnowledgeWords['routines'] = {
       'hands-off': {
         title: 'Hands off',
         headline: 'Hands off keys and mouse',
-        line: 'Let your arms hang, fingers loose. Look far away.',
+        line: 'Let your arms hang, fingers loose.',
       },
       loosen: {
         title: 'Loosen',

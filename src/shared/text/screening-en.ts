@@ -1,4 +1,6 @@
 import type { QuestionGroup, QuestionId, Verdict } from '../guide/screening';
+import type { Instant } from '../time';
+import { english } from './en-parts';
 
 interface ScreeningWords {
   readonly title: string;
@@ -16,7 +18,7 @@ interface ScreeningWords {
   readonly again: string;
   readonly doctorAgreed: string;
   /** The last answers, and when they were given. */
-  readonly answered: (date: string) => string;
+  readonly answered: (at: Instant, offsetMinutes: number) => string;
   readonly verdicts: Readonly<Record<Verdict, { readonly title: string; readonly line: string }>>;
   /** Why main starts no press. */
   readonly refused: string;
@@ -52,7 +54,7 @@ export const screeningEn: ScreeningWords = {
   toToday: 'Back to Today',
   again: 'Answer again',
   doctorAgreed: 'A doctor agreed to light pressing',
-  answered: (date) => `Last answered on ${date}.`,
+  answered: (at, offsetMinutes) => `Answered on ${english.date(at, offsetMinutes)}`,
   verdicts: {
     clear: {
       title: 'Nothing speaks against pressing',

@@ -77,6 +77,8 @@ describe('the first press that is started from the window', () => {
     press('Done, start the press');
 
     expect(screen.getByText('4 answers are missing.')).toBeTruthy();
+    const first = screen.getByRole('group', { name: /Chest pain/ });
+    expect(first.contains(document.activeElement)).toBe(true);
     expect(sent()).toEqual([]);
   });
 
@@ -94,12 +96,13 @@ describe('the last answers', () => {
     open(aScreening({ 'sq-sensitive': true }), '#safety');
 
     expect(screen.getByRole('heading', { name: 'Keep it light' })).toBeTruthy();
-    expect(screen.getByText('Last answered on 2026-11-23.')).toBeTruthy();
+    expect(screen.getByText('Answered on 23 November')).toBeTruthy();
     const sensitive = screen.getByText(/Widespread pain/).closest('div');
     expect(sensitive?.textContent).toMatch(/Yes$/);
 
     press('Answer again');
     expect(screen.getAllByRole('radio', { checked: false })).toHaveLength(14);
+    expect(document.activeElement?.textContent).toBe('Safety check');
   });
 
   it('are linked from the settings', () => {

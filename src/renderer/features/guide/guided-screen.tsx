@@ -3,7 +3,7 @@ import { pressAt, ringOf, type Standing } from '../../../shared/guide/view';
 import { useMediaQuery } from '../../lib/use-media-query';
 import { GuidedPicture } from './guided-picture';
 import styles from './guided-screen.module.css';
-import { guidedText } from './guided-text';
+import { guidedText, unsaid } from './guided-text';
 import { HoldRing } from './hold-ring';
 import { KeyBar } from './key-bar';
 import { PausedPanel } from './paused-panel';
@@ -37,7 +37,7 @@ export function GuidedScreen({ session, standing, runner, far }: GuidedScreenPro
   const drawn = session.plan.rates;
   const ringBelow = drawn && (far || squarish);
   const step = { session, standing };
-  const caption = standing.paused ? '' : captionOf(session, text.line);
+  const caption = standing.paused ? '' : unsaid(session.caption, [text.headline, text.line]);
   const words = useFit<HTMLElement>(`${text.headline}|${text.line}|${caption}|${standing.paused}`);
   return (
     <div className={styles.screen} data-ring={ringBelow ? 'below' : 'beside'}>
@@ -73,10 +73,6 @@ export function GuidedScreen({ session, standing, runner, far }: GuidedScreenPro
     </div>
   );
 }
-
-/** The spoken line, unless it already stands above in the same words. */
-const captionOf = ({ caption }: SessionState, line: string): string =>
-  caption.endsWith(line) ? '' : caption;
 
 /** The middle of the screen: the tool while somebody gets into place, then how hard to press. */
 function Work({ session, standing, ringBelow }: StepProps & { readonly ringBelow: boolean }) {

@@ -46,3 +46,25 @@ function nextOf({ plan }: SessionState, { step, stretch, guiding }: Standing): s
   if (following.kind === 'switch') return stageEn.guided.nextArm;
   return plan.rates ? stageEn.guided.nextLetGo : (following.headline ?? '');
 }
+
+/**
+ * What of a spoken line does not yet stand on the screen in the same words.
+ *
+ * @example unsaid('Let go. Breathe out.', ['Let go', 'Arms hang.']) // 'Breathe out.'
+ */
+export function unsaid(spoken: string, shown: readonly string[]): string {
+  const known = new Set(shown.flatMap(sentences).map(bare));
+  return sentences(spoken)
+    .filter((sentence) => !known.has(bare(sentence)))
+    .join(' ');
+}
+
+const sentences = (text: string): readonly string[] => text.split(/(?<=[.?])\s+/);
+
+/** "your arm" on the screen is "arm" in the ear, and the other way round. */
+const bare = (sentence: string): string =>
+  sentence
+    .toLowerCase()
+    .replace(/\b(?:your|the)\b|[^\w\s]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

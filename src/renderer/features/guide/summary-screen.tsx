@@ -27,16 +27,21 @@ export function SummaryScreen({ session, startedAt, runner, snapshot }: SummaryS
   const { summary } = stageEn;
   const { before, after, records, outcome } = session;
   const finished = outcome?.ended === 'finished';
+  const { rates } = session.plan; // a pause is about no arm, and presses nothing
   return (
     <StagePanel
       title={finished ? <Change before={before} after={after} /> : summary.stopped}
-      {...(finished ? { titleLabel: summary.changeLabel(before, after) } : {})}
+      {...(finished && rates ? { titleLabel: summary.changeLabel(before, after) } : {})}
     >
-      <p className={styles.what}>
-        {stageEn.limb(limbSideOf(session.plan))}
-        <span className={styles.verdict}>{verdictOf(session)}</span>
-      </p>
-      {records.length === 0 && <p className={panelStyles.support}>{summary.nothingPressed}</p>}
+      {(rates || !finished) && (
+        <p className={styles.what}>
+          {rates && stageEn.limb(limbSideOf(session.plan))}
+          <span className={styles.verdict}>{verdictOf(session)}</span>
+        </p>
+      )}
+      {rates && records.length === 0 && (
+        <p className={panelStyles.support}>{summary.nothingPressed}</p>
+      )}
       {records.map((record) => (
         <p key={`${record.spotId} ${record.side}`} className={panelStyles.support} data-number>
           {doneLine(record)}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   type Answers,
   blocksPresses,
@@ -23,6 +23,11 @@ export function SafetyPage({ snapshot, startWanted, dispatch }: SafetyPageProps)
   const { screening, asOf } = snapshot;
   const [asking, setAsking] = useState(screening.due);
   const last = screening.last;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The questions come in place of what was pressed; the keyboard begins with them at the top.
+  useEffect(() => {
+    if (asking) heading.current?.focus({ preventScroll: true });
+  }, [asking]);
 
   const answer = (answers: Answers, doctorAgreed: boolean) => {
     const given: Screening = { answeredAt: asOf, answers, doctorAgreed };
@@ -35,7 +40,9 @@ export function SafetyPage({ snapshot, startWanted, dispatch }: SafetyPageProps)
   return (
     <div className={styles.page}>
       <div>
-        <h1 className={styles.title}>{screeningEn.title}</h1>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {screeningEn.title}
+        </h1>
         <p className={styles.intro}>{screeningEn.intro}</p>
       </div>
       {asking || last === null ? (

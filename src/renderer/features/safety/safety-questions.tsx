@@ -29,10 +29,11 @@ export function SafetyQuestions({ leadsOn, onAnswered }: SafetyQuestionsProps) {
   const [given, setGiven] = useState<Partial<Answers>>({});
   const [sent, setSent] = useState(false);
   const missing = questionIds.filter((id) => given[id] === undefined).length;
-  const send = (event: FormEvent) => {
+  const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setSent(true);
     if (isComplete(given)) onAnswered(given);
+    else firstUnanswered(event.currentTarget)?.focus();
   };
   return (
     <form className={styles.form} onSubmit={send}>
@@ -50,6 +51,12 @@ export function SafetyQuestions({ leadsOn, onAnswered }: SafetyQuestionsProps) {
     </form>
   );
 }
+
+/** Where the keyboard goes when an answer is missing. */
+const firstUnanswered = (form: HTMLFormElement): HTMLElement | null =>
+  [...form.querySelectorAll('fieldset')]
+    .find((question) => question.querySelector(':checked') === null)
+    ?.querySelector('input') ?? null;
 
 const isComplete = (given: Partial<Answers>): given is Answers =>
   questionIds.every((id) => given[id] !== undefined);

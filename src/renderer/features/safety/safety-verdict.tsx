@@ -6,7 +6,6 @@ import {
   type ScreeningView,
 } from '../../../shared/guide/screening';
 import { screeningEn } from '../../../shared/text/screening-en';
-import { type Instant, minutes } from '../../../shared/time';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import styles from './safety-page.module.css';
@@ -44,7 +43,7 @@ export function SafetyVerdict(props: SafetyVerdictProps) {
           </a>
         </div>
       </section>
-      <Card title={screeningEn.answered(dateOf(last.answeredAt, offsetMinutes))}>
+      <Card title={screeningEn.answered(last.answeredAt, offsetMinutes)}>
         <dl className={styles.answers}>
           {questionIds.map((id) => (
             <div key={id}>
@@ -57,7 +56,3 @@ export function SafetyVerdict(props: SafetyVerdictProps) {
     </div>
   );
 }
-
-/** `2026-11-23`, in the person's own zone. */
-const dateOf = (at: Instant, offsetMinutes: number): string =>
-  new Date(at + minutes(offsetMinutes)).toISOString().slice(0, 10);
