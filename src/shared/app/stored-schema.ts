@@ -123,7 +123,7 @@ const track: z.ZodType<Track> = z.discriminatedUnion('name', [
     workedMs: amount,
     beforeMs: amount.default(0),
   }),
-  z.object({ name: z.literal('tray') }),
+  z.object({ name: z.literal('tray'), byStyle: z.boolean().default(false) }),
 ]);
 const since = z.object({ activeMs: amount, keys: amount, clicks: amount });
 const schedule: z.ZodType<StoredState['schedule']> = z.object({

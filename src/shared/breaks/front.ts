@@ -171,7 +171,10 @@ export function ignorePress(
     schedule,
     {
       front: nothing,
-      press: asks < MOST_ASKS ? { name: 'later', leftMs: OFFER_AGAIN_MS, asks } : { name: 'tray' },
+      press:
+        asks < MOST_ASKS
+          ? { name: 'later', leftMs: OFFER_AGAIN_MS, asks }
+          : { name: 'tray', byStyle: false },
       floor: { ...schedule.floor, micro: moment.need.micro },
     },
     { type: 'hide-prompt' },

@@ -114,11 +114,11 @@ export const movePress: Rule = (schedule, moment) => {
     case 'ready':
       return moment.policy.pressPrompts
         ? holdOutsideHours(schedule, moment, 'press')
-        : changed(schedule, { press: { name: 'tray' } });
+        : changed(schedule, { press: trayByStyle });
     case 'held':
       return watchHold(schedule, moment, 'press');
     case 'tray':
-      return unchanged(schedule);
+      return press.byStyle ? changed(schedule, { press: nowDue(moment) }) : unchanged(schedule);
   }
 };
 
@@ -147,14 +147,16 @@ function hasFaded({ press, front }: Schedule, moment: Moment): boolean {
   }
 }
 
+const trayByStyle: Track = { name: 'tray', byStyle: true };
+
 const nowDue = ({ policy }: Moment): Track =>
-  policy.pressPrompts ? { name: 'ready', waitedMs: 0, asks: 0 } : { name: 'tray' };
+  policy.pressPrompts ? { name: 'ready', waitedMs: 0, asks: 0 } : trayByStyle;
 
 /** Somebody who said yes and went on working is not asked a third time. */
 const restWasBroken = (schedule: Schedule, moment: Moment): Scheduled =>
   changed(
     schedule,
-    { press: moment.need.press < 1 ? notDue : { name: 'tray' } }, // it may have been a wish, not due
+    { press: moment.need.press < 1 ? notDue : { name: 'tray', byStyle: false } }, // it may have been a wish, not due
     record('press', 'ignored', moment, 'worked-through'),
   );
 

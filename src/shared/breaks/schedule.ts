@@ -76,7 +76,11 @@ export type Track =
       readonly beforeMs: Millis;
     }
   /** Due, asked often enough: only the tray says so. */
-  | { readonly name: 'tray' };
+  | {
+      readonly name: 'tray';
+      /** True where nothing but the style keeps it there, so that another style asks after all. */
+      readonly byStyle: boolean;
+    };
 
 /** Everything the schedule remembers between two events. */
 export interface Schedule {

@@ -100,6 +100,18 @@ describe('the arm break', () => {
     expect(day.screen).toEqual([]);
     expect(day.snapshot.next.state).toBe('due');
   });
+
+  it('comes after all once another style is chosen, unless it was asked often enough', () => {
+    const byStyle = simulate(pressOnly({ ...quick, 'prompt.style': 'tray' })).works(minutes(6));
+    const ignored = simulate(pressOnly(quick)).works(minutes(40), withBreaths);
+    expect(ignored.outcomes).toEqual(Array(3).fill('press ignored'));
+    ignored.changes({ 'prompt.style': 'tray' });
+
+    byStyle.changes({ 'prompt.style': 'card' }).rests(seconds(5));
+    ignored.changes({ 'prompt.style': 'card' }).rests(seconds(5));
+
+    expect([byStyle.shows, ignored.shows]).toEqual(['card', null]);
+  });
 });
 
 describe('a card nobody answers', () => {
