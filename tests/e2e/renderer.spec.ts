@@ -71,6 +71,18 @@ test.describe('at every size', () => {
     });
   }
 
+  for (const [name, { size, textScale }] of Object.entries(sizes)) {
+    test(`the safety check fits ${name} without scrolling sideways`, async ({ built }) => {
+      const { snapshot = aSnapshot() } = screens['a safety check that says rest'] ?? {};
+      const page = await built.open('main#safety', looks(snapshot, { textScale }), size);
+
+      expect(await stickingOut(page), 'the answers').toEqual([]);
+      await page.getByRole('button', { name: 'Answer again' }).click();
+      expect(await focusedName(page)).toBe('Safety check');
+      expect(await stickingOut(page), 'the questions').toEqual([]);
+    });
+  }
+
   const steps = Object.keys(screens).filter((name) => name.startsWith('first steps'));
   for (const [name, { size, textScale }] of Object.entries(sizes)) {
     test(`the first steps fit ${name} without scrolling sideways`, async ({ built }) => {

@@ -169,6 +169,8 @@ describe('the hand pause, with nobody touching anything', () => {
 
     expect(endOf(bridge)).toMatchObject({ ended: 'finished', seconds: 30, steps: [] });
     expect(bridge.dispatched.at(-1)).toEqual({ type: 'close-window' });
+    expect(shown().heading).toBe('Finished');
+    expect(shown().text).not.toMatch(/forearm|rated|pressed/);
   });
 });
 
