@@ -6,6 +6,7 @@
 
 import { isKept, lineOf } from './bench/report.mjs';
 import { breaksSection } from './bench/sections/breaks.mjs';
+import { coreSection } from './bench/sections/core.mjs';
 import { idleSection } from './bench/sections/idle.mjs';
 import { inputSection } from './bench/sections/input.mjs';
 import { startSection } from './bench/sections/start.mjs';
@@ -33,6 +34,7 @@ const SECTIONS = {
   idle: idleSection,
   input: inputSection,
   breaks: breaksSection,
+  core: coreSection,
 };
 
 await script(async (names) => {
