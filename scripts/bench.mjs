@@ -4,6 +4,7 @@
  * `bench/sections`. Exits 1 when a figure is above what it must be.
  */
 
+import { loadavg } from 'node:os';
 import { isKept, lineOf } from './bench/report.mjs';
 import { breaksSection } from './bench/sections/breaks.mjs';
 import { coreSection } from './bench/sections/core.mjs';
@@ -65,7 +66,7 @@ await script(async (names) => {
   let kept = true;
   try {
     for (const name of names.length === 0 ? Object.keys(SECTIONS) : names) {
-      console.log(`\n== ${name}`);
+      console.log(`\n== ${name}, at a load average of ${loadavg()[0]?.toFixed(1)}`);
       for (const row of (await SECTIONS[name]?.(bench)) ?? []) {
         kept &&= isKept(row);
         console.log(lineOf(row));
