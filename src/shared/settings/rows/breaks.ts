@@ -18,7 +18,8 @@ export const breaksRows = rows({
     step: 5,
     default: 60,
     label: 'Arm break after',
-    consequence: 'Load a forearm takes on before the guided press is offered.',
+    consequence:
+      'A load min is about a minute of typing; the mouse, haste and sore hands count more.',
   },
   'press.restSeconds': {
     type: 'number',
