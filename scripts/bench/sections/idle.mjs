@@ -18,6 +18,9 @@ const IDLE_SECONDS = 120;
  */
 export async function idleSection({ bare, ours, workrave, desktops }) {
   const subjects = [bare, ours, workrave].filter((subject) => subject !== null);
+  // GTK's first program on a display loads OpenGL to look at its visuals, 45 MB, and notes them down
+  // for the next. On a desktop that was another program, long ago.
+  for (const { env } of desktops) await (await start(bare, env)).stop();
   const runs = await Promise.all(
     subjects.map((subject, index) => start(subject, desktops[index]?.env ?? {})),
   );
