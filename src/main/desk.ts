@@ -1,11 +1,8 @@
 import type { Hand } from '#shared/activity/input';
 import type { Effect } from '#shared/app/events';
 import { pauseEnd } from '#shared/breaks/pause';
-import { blocksPresses } from '#shared/guide/screening';
 import type { HeldReason, Intent, Snapshot } from '#shared/ipc';
-import { isPause } from '#shared/knowledge/routine-index';
 import type { Settings } from '#shared/settings/schema';
-import { screeningEn } from '#shared/text/screening-en';
 import { type Clock, type LocalDay, localDay, type Millis, nextDayStart } from '#shared/time';
 import type { AnswerPorts } from './answer-command';
 import type { Page } from './intents';
@@ -14,6 +11,7 @@ import type { NotifierPort, TrayActions, TrayPort, WindowEvents, WindowsPort } f
 import { PromptDesk } from './prompt-desk';
 import { type Happening, Runtime } from './runtime';
 import { isSampleAnswer } from './sample-prompt';
+import { assertScreened } from './screening-gate';
 import { SettingsDesk } from './settings-desk';
 
 export interface DeskPorts<W extends WindowsPort> {
@@ -295,11 +293,4 @@ export class Desk<W extends WindowsPort> {
       quit: this.#ports.quit,
     };
   }
-}
-
-/** A press that is started from a window comes after the safety check; a pause presses nothing. */
-function assertScreened({ screening, session }: Snapshot, routineId: string | null): void {
-  const asks = screening.due || blocksPresses(screening);
-  if (session === null && asks && !(routineId !== null && isPause(routineId)))
-    throw new Error(screeningEn.refused);
 }
