@@ -22,6 +22,18 @@ const crash = (home: KneadHome, page: string) =>
     `/${page}.html`,
   );
 
+/** Waits until what is typed goes to the window of a page. */
+const hasKeyboard = (home: KneadHome, page: string) =>
+  expect
+    .poll(() =>
+      home.app.evaluate(
+        ({ BrowserWindow }, name) =>
+          BrowserWindow.getFocusedWindow()?.webContents.getURL().includes(name),
+        `/${page}.html`,
+      ),
+    )
+    .toBe(true);
+
 test('strict mode has no Skip, says what it means, and lets a person leave', async ({ home }) => {
   home.settings({ ...soonDue, strict: true });
   await home.launch();
@@ -120,10 +132,12 @@ test('a chord opens the due card for the keyboard, S skips it, and a skip is tak
   const window = home.page('main');
   await home.startAgain();
   const main = await window;
+  await hasKeyboard(home, 'main'); // it takes it when it is shown, and not from the card
 
   const opening = home.page('prompt');
   input.key('ctrl+alt+b');
   const card = await opening;
+  await hasKeyboard(home, 'prompt');
   await expect(card.getByRole('dialog')).toBeFocused();
   input.key('Return', 'space'); // nothing was chosen: they answer nothing
   await expect(card.getByText('Tab or arrows to choose.')).toBeVisible();
