@@ -45,7 +45,8 @@ export class Keeper {
   readonly #history: HistoryStore;
   readonly #log: (line: string) => void;
   #notices: readonly string[];
-  readonly #past: Past;
+  /** The history as it was read at the start, until it has served; a second reading would cost as much again. */
+  #past: Past | null;
   readonly #folder: string;
   #recent: readonly SessionRecord[];
   #backlog: Backlog = emptyBacklog;
@@ -72,8 +73,9 @@ export class Keeper {
       tell: (notice) => this.tell(notice),
       ...(disk === undefined ? {} : { disk }),
     });
-    this.#past = readPast(this.#history);
-    this.#recent = this.#past.sessions.slice(-RECENT).reverse();
+    const past = readPast(this.#history);
+    this.#past = past;
+    this.#recent = past.sessions.slice(-RECENT).reverse();
   }
 
   get settings(): Settings {
@@ -142,7 +144,9 @@ export class Keeper {
   /** The person's usual presses a minute, read from the history; null while too little is known. */
   usualPace(at: Instant): number | null {
     const from = (at - days(PACE_DAYS)) / minutes(1);
-    return usualPace(readPast(this.#history).minutes.filter(({ utcMinute }) => utcMinute >= from));
+    const past = this.#past ?? readPast(this.#history);
+    this.#past = null;
+    return usualPace(past.minutes.filter(({ utcMinute }) => utcMinute >= from));
   }
 
   /** Writes a record to the history; other effects are not its business. */
@@ -203,7 +207,7 @@ export class Keeper {
 
   #rebuild(notice: string, now: Now) {
     this.tell(notice);
-    const { minutes: past, prompts, sessions } = this.#past;
+    const { minutes: past, prompts, sessions } = this.#past ?? readPast(this.#history);
     return { state: rebuildToday(past, prompts, sessions, now, this.settings), restedMs: 0 };
   }
 

@@ -32,13 +32,8 @@ export interface ExportTally {
 type Cell = string | number | null;
 type Row = Readonly<Partial<Record<Column, Cell>>>;
 
-/** The columns, in order; a row leaves those empty that mean nothing for it. */
-const COLUMNS = [
-  'record',
-  'day',
-  'time',
-  'machine',
-  'sensor',
+/** What is counted in a minute, and what a day adds up. */
+const COUNTS = [
   'active_seconds',
   'left_keys',
   'left_chords',
@@ -54,6 +49,16 @@ const COLUMNS = [
   'right_held_seconds',
   'travel_px',
   'unknown_minutes',
+] as const;
+
+/** The columns, in order; a row leaves those empty that mean nothing for it. */
+const COLUMNS = [
+  'record',
+  'day',
+  'time',
+  'machine',
+  'sensor',
+  ...COUNTS,
   'kind',
   'outcome',
   'reason',
@@ -201,25 +206,7 @@ const sessionCells = (session: SessionRecord): Row => ({
 });
 
 /** What a day adds up to. */
-const SUMMED = [
-  'active_seconds',
-  'left_keys',
-  'left_chords',
-  'left_clicks',
-  'left_scrolls',
-  'left_drag_seconds',
-  'left_held_seconds',
-  'right_keys',
-  'right_chords',
-  'right_clicks',
-  'right_scrolls',
-  'right_drag_seconds',
-  'right_held_seconds',
-  'travel_px',
-  'unknown_minutes',
-  'breaks_taken',
-  'presses_finished',
-] as const;
+const SUMMED = [...COUNTS, 'breaks_taken', 'presses_finished'] as const;
 type DayTotals = Readonly<Record<(typeof SUMMED)[number], number>>;
 
 const noTotals = Object.fromEntries(SUMMED.map((column) => [column, 0])) as DayTotals;
