@@ -42,8 +42,8 @@ await script(async () => {
   const { module } = await runnerImport(join(CHARTS, 'contact-sheet.tsx'), {
     plugins: [withoutStyles],
   });
-  const { contactSheet } = /** @type {{ contactSheet: () => string }} */ (module);
-  const body = contactSheet();
+  const { contactSheet } = /** @type {{ contactSheet: () => Promise<string> }} */ (module);
+  const body = await contactSheet();
   const folder = join(ROOT, 'out');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, 'charts.html');

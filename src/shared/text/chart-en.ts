@@ -1,6 +1,12 @@
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Parts of the way from the elbow to the hand that have a name, 0 to 1. */
+/** How far along a limb a place is, 0 to 1, and which way that is counted. */
+export interface Way {
+  readonly share: number;
+  readonly toward: 'hand' | 'elbow' | 'knee' | 'foot';
+}
+
+/** Parts of the way along a limb that have a name, 0 to 1. */
 const ways: readonly (readonly [share: number, name: string])[] = [
   [0.1, 'a tenth of the way'],
   [0.2, 'a fifth of the way'],
@@ -19,15 +25,10 @@ export const chartEn = {
   title: (side: 'left' | 'right', name: string): string => capital(`${side} ${name}`),
 
   /** What a screen reader hears of a place: its muscle, how far along it is, and which of how many. */
-  pressing: (
-    limb: string,
-    muscle: string,
-    shareOfWay: number,
-    place: number,
-    of: number,
-  ): string => {
+  pressing: (limb: string, muscle: string, way: Way | null, place: number, of: number): string => {
     const which = of > 1 ? `, place ${place} of ${of}` : '';
-    return `${limb}; press: ${muscle}, ${nearest(shareOfWay)} toward the hand${which}`;
+    const along = way === null ? '' : `, ${nearest(way.share)} toward the ${way.toward}`;
+    return `${limb}; press: ${muscle}${along}${which}`;
   },
 } as const;
 

@@ -7,11 +7,14 @@ import {
   shows,
   zoneAt,
 } from '../../../src/renderer/features/charts/chart-measure';
+import { CHART_ONLY_ZONES } from '../../../src/renderer/features/charts/chart-only-zones';
+import { loadAllCharts } from '../../../src/renderer/features/charts/chart-store';
 import type { Chart } from '../../../src/renderer/features/charts/chart-types';
-import { CHART_ONLY_ZONES, forearmBack } from '../../../src/renderer/features/charts/forearm-back';
+import { forearmBack } from '../../../src/renderer/features/charts/forearm-back';
 import { forearmPalm } from '../../../src/renderer/features/charts/forearm-palm';
-import { charts } from '../../../src/renderer/features/charts/positions';
 import { MUSCLE_IDS, NO_PRESS_IDS } from './content-ids';
+
+const charts = await loadAllCharts();
 
 describe.each(charts)('the chart $id', (chart) => {
   it('names only muscles that the content knows', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { loadAllCharts } from '../../../src/renderer/features/charts/chart-store';
 import { contactSheet } from '../../../src/renderer/features/charts/contact-sheet';
-import { charts, picturedSpots, pictureOf } from '../../../src/renderer/features/charts/positions';
+import { picturedSpots, pictureOf } from '../../../src/renderer/features/charts/positions';
+
+const charts = await loadAllCharts();
+const sheet = await contactSheet();
 
 describe('the sheet for reviewers', () => {
-  const sheet = contactSheet();
-
   it('has every chart, and every place of every spot, on both sides, large and small', () => {
     const places = picturedSpots.flatMap((spot) => pictureOf(spot)?.places ?? []);
     const drawings = [...sheet.matchAll(/role="img" aria-label="(Left|Right) /g)];

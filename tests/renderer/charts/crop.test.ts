@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { muscleBox, pointOf, wholeView } from '../../../src/renderer/features/charts/chart-measure';
+import { loadAllCharts } from '../../../src/renderer/features/charts/chart-store';
 import type { Side } from '../../../src/renderer/features/charts/chart-types';
 import {
   cropToMuscle,
@@ -10,6 +11,7 @@ import {
 import { type Box, distance } from '../../../src/renderer/features/charts/geometry';
 import { picturedSpots, pictureOf } from '../../../src/renderer/features/charts/positions';
 
+await loadAllCharts();
 const picture = pictureOf('edc-middle-strip');
 if (!picture) throw new Error('the spot has no picture');
 const { chart, muscle } = picture;

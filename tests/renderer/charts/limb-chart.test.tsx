@@ -3,10 +3,12 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { coversOf } from '../../../src/renderer/features/charts/chart-measure';
+import { loadAllCharts } from '../../../src/renderer/features/charts/chart-store';
 import { LimbChart, type LimbChartProps } from '../../../src/renderer/features/charts/limb-chart';
 import { MuscleThumbnail } from '../../../src/renderer/features/charts/muscle-thumbnail';
-import { charts, picturedSpots, pictureOf } from '../../../src/renderer/features/charts/positions';
+import { picturedSpots, pictureOf } from '../../../src/renderer/features/charts/positions';
 
+const charts = await loadAllCharts();
 const picture = pictureOf('edc-middle-strip');
 if (!picture) throw new Error('the spot has no picture');
 const { chart, muscle, places } = picture;

@@ -12,6 +12,7 @@ import {
   zoneAt,
   zoneOutline,
 } from '../../../src/renderer/features/charts/chart-measure';
+import { loadAllCharts } from '../../../src/renderer/features/charts/chart-store';
 import type { Side } from '../../../src/renderer/features/charts/chart-types';
 import {
   distance,
@@ -20,11 +21,16 @@ import {
   type Point,
 } from '../../../src/renderer/features/charts/geometry';
 import { picturedSpots, pictureOf } from '../../../src/renderer/features/charts/positions';
+import { SPOT_IDS } from './content-ids';
+import { UNDRAWN_ARMS } from './undrawn-arms';
+import { UNDRAWN_LEGS } from './undrawn-legs';
 
 /** 1 chart unit is 0.4 mm. */
 const millimetres = (units: number) => units * 0.4;
 
 const sides: readonly Side[] = ['left', 'right'];
+
+await loadAllCharts();
 
 const allPlaces = picturedSpots.flatMap((spot) => {
   const picture = pictureOf(spot);
@@ -205,13 +211,20 @@ describe('the places of edc-index-strip', () => {
   });
 });
 
+/** Regions whose spots are on a larger chart; the others have a chart of their own name. */
+const CHART_OF_REGION: Readonly<Record<string, string>> = {
+  'hip-side': 'thigh-outer',
+  buttock: 'thigh-back',
+};
+const undrawn = [...UNDRAWN_ARMS, ...UNDRAWN_LEGS];
+
 describe('what the routines press', () => {
   it('has a picture for every spot, and as many places as the longest step of it asks for', () => {
     const steps: readonly RoutineStep[] = Object.values(routines).flatMap(
       (routine): readonly RoutineStep[] => routine.steps,
     );
     for (const step of steps) {
-      if (!('spotId' in step)) continue;
+      if (!('spotId' in step) || undrawn.includes(step.spotId)) continue;
       expect(pictureOf(step.spotId)?.places.length, step.spotId).toBeGreaterThanOrEqual(
         step.places,
       );
@@ -220,15 +233,21 @@ describe('what the routines press', () => {
 
   it('has a picture that shows the muscle of the spot', () => {
     for (const [id, { muscleIds, region }] of Object.entries(spots)) {
+      if (undrawn.includes(id)) continue;
       const picture = pictureOf(id);
+      const chartId = CHART_OF_REGION[region] ?? region;
       expect(muscleIds).toContain(picture?.muscle);
-      expect(picture?.places.every(({ chart }) => chart === region)).toBe(true);
+      expect(picture?.places.map(({ chart }) => chart)).toEqual(picture?.places.map(() => chartId));
       expect(picture && shows(picture.chart, picture.muscle)).toBe(true);
     }
   });
 
+  it('has no picture for a spot that is said to have none', () => {
+    expect(picturedSpots.filter((id) => undrawn.includes(id))).toEqual([]);
+  });
+
   it('has its pictures for spots of the content only', () => {
-    expect(picturedSpots.filter((id) => !Object.hasOwn(spots, id))).toEqual([]);
+    expect(picturedSpots.filter((id) => !SPOT_IDS.includes(id))).toEqual([]);
   });
 });
 
@@ -247,6 +266,6 @@ function bumpOf(spot: string): Point {
 
 describe('pictureOf', () => {
   it('has none for a spot that is not drawn yet', () => {
-    expect(pictureOf('soleus-inner')).toBeNull();
+    expect(pictureOf('no-such-spot')).toBeNull();
   });
 });

@@ -80,7 +80,7 @@ interface DefinitionsProps {
 }
 
 function Definitions({ id, chart, shapes, scale }: DefinitionsProps) {
-  const { width, height, fade } = chart;
+  const { width, height, fades } = chart;
   const pixel = lineWeight(scale) / scale;
   const hatch = { gap: tidy(HATCH.gap * pixel), line: tidy(2 * HATCH.width * pixel) };
   const everywhere = { x: -width, y: -height, width: 3 * width, height: 3 * height };
@@ -94,18 +94,25 @@ function Definitions({ id, chart, shapes, scale }: DefinitionsProps) {
           <use key={part.id} href={`#${id}-${part.id}`} />
         ))}
       </clipPath>
-      <linearGradient
-        id={`${id}-end`}
-        gradientUnits="userSpaceOnUse"
-        x2="0"
-        y1={fade[0]}
-        y2={fade[1]}
-      >
-        <stop stopColor="#fff" />
-        <stop offset="1" stopColor="#000" />
-      </linearGradient>
+      {fades.map(({ from, to }, i) => (
+        <linearGradient
+          key={`${from} ${to}`}
+          id={`${id}-end-${i}`}
+          gradientUnits="userSpaceOnUse"
+          x1={from[0]}
+          y1={from[1]}
+          x2={to[0]}
+          y2={to[1]}
+        >
+          <stop stopOpacity="0" />
+          <stop offset="1" />
+        </linearGradient>
+      ))}
       <mask id={`${id}-fade`} maskUnits="userSpaceOnUse" {...everywhere}>
-        <rect {...everywhere} fill={`url(#${id}-end)`} />
+        <rect {...everywhere} fill="#fff" />
+        {fades.map(({ from, to }, i) => (
+          <rect key={`${from} ${to}`} {...everywhere} fill={`url(#${id}-end-${i})`} />
+        ))}
       </mask>
       <pattern
         id={`${id}-hatch`}

@@ -30,6 +30,9 @@ export function ChartMarks(props: ChartMarksProps) {
   const point = points[active];
   const measured = places[active]?.measured;
   const landmark = chart.landmarks.find(({ id }) => id === measured?.from);
+  const named = chart.landmarks.filter(({ id }) =>
+    places.some((each) => each.measured?.from === id),
+  );
   return (
     <svg
       className="chart-marks"
@@ -45,7 +48,7 @@ export function ChartMarks(props: ChartMarksProps) {
           ring={ring}
         />
       )}
-      {chart.landmarks.map((each) => (
+      {named.map((each) => (
         <Label
           key={each.id}
           landmark={each}

@@ -66,13 +66,14 @@ export function muscleOutlines(
 export function pointOf(chart: Chart, place: Place): Point {
   const parts = shapesOf(chart, place.muscle).flatMap((shape) => shape.parts);
   const part = place.part === undefined ? parts[0] : parts.find(({ id }) => id === place.part);
-  if (part?.kind !== 'belly') {
+  const grip = part?.kind === 'belly' ? part : part?.grip;
+  if (grip === undefined) {
     throw new RangeError(`${chart.id} has no strip ${place.part ?? ''} of ${place.muscle}`);
   }
-  return within(spindle(part.spine, part.halfWidths), place.t, place.s);
+  return within(spindle(grip.spine, grip.halfWidths), place.t, place.s);
 }
 
-/** Points all around the limb's outline. */
+/** Points all around the limb's outline, also where it goes on outside the picture. */
 export const limbPoints = (chart: Chart): readonly Point[] =>
   chart.parts.flatMap((part) => limbPolygon(part));
 

@@ -19,6 +19,10 @@ export interface Fan {
   readonly id?: string;
   readonly outline: readonly Knot[];
   readonly fibres?: readonly (readonly Point[])[];
+  /** The form shadow, inside the outline. */
+  readonly shade?: readonly Knot[];
+  /** A belly inside it that is not drawn: places are addressed by it. Without one the fan can have no places. */
+  readonly grip?: Pick<Belly, 'spine' | 'halfWidths'>;
 }
 
 export type MusclePart = Belly | Fan;
@@ -71,7 +75,7 @@ export type ZoneShape =
 
 /** Where nobody must press, as geometry, so that a test can prove that no place lies in it. */
 export interface NoPressZone {
-  /** The id in the content's list of zones, except those of `CHART_ONLY_ZONES`. */
+  /** The id in the content's list of zones, except those in `chart-only-zones.ts`. */
   readonly id: string;
   readonly name: string;
   readonly shapes: readonly ZoneShape[];
@@ -86,6 +90,19 @@ export interface Landmark {
   readonly label: Point;
 }
 
+/** A cut end of the limb: the drawing fades out from the first point to the second. */
+export interface Fade {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** The stretch of a limb along which places are told to a screen reader: where it begins, where it ends, and at what. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly toward: 'hand' | 'elbow' | 'knee' | 'foot';
+}
+
 export interface Chart {
   readonly id: string;
   /** Without the side: "forearm, back". */
@@ -94,10 +111,9 @@ export interface Chart {
   readonly shortName: string;
   readonly width: number;
   readonly height: number;
-  /** Where the forearm begins and ends: the heights of the elbow bump and of the wrist. */
-  readonly span: { readonly elbow: number; readonly wrist: number };
-  /** Between these heights the cut end of the limb fades out. */
-  readonly fade: readonly [from: number, to: number];
+  /** Null where a part of the way says nothing, as over a shoulder blade. */
+  readonly span: Span | null;
+  readonly fades: readonly Fade[];
   /** What lies at the left and right edge, for the right limb; they swap for the left one. */
   readonly edges: { readonly left: string; readonly right: string };
   readonly parts: readonly LimbPart[];

@@ -2,11 +2,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { muscles } from '../../../shared/knowledge/muscles';
 import { spots } from '../../../shared/knowledge/spots';
 import { knowledgeEn } from '../../../shared/knowledge/words-en';
+import { loadAllCharts } from './chart-store';
 import type { Side } from './chart-types';
 import { stageCrop } from './crop';
 import { describeChart } from './describe-chart';
 import { LimbChart } from './limb-chart';
-import { charts, picturedSpots, pictureOf } from './positions';
+import { picturedSpots, pictureOf } from './positions';
 
 const SIDES: readonly Side[] = ['right', 'left'];
 /** The two heights at which a chart has to read, in pixels. */
@@ -15,7 +16,8 @@ const HEIGHTS = [900, 300] as const;
 const ASPECT = 0.66;
 
 /** Every view and every spot, both sides, large and small, for somebody who reviews the drawings. */
-export function contactSheet(): string {
+export async function contactSheet(): Promise<string> {
+  const charts = await loadAllCharts();
   return renderToStaticMarkup(
     <>
       {charts.map((chart) => (

@@ -1,6 +1,6 @@
 import { limbPoints, muscleBox, pointOf, wholeView } from './chart-measure';
 import type { Chart, Place, Side } from './chart-types';
-import { type Box, boxAround } from './geometry';
+import { type Box, boxAround, type Point } from './geometry';
 
 /** How much larger than the muscle its crop is. */
 const MARGIN = 0.3;
@@ -86,7 +86,10 @@ function withLimb({ chart, muscle }: StageView): Box {
 }
 
 function limbAt(chart: Chart, { y, height }: Box): Box {
-  return boxAround(limbPoints(chart).filter((point) => point[1] >= y && point[1] <= y + height));
+  const { width } = chart;
+  const shown = limbPoints(chart).filter((point) => point[1] >= y && point[1] <= y + height);
+  // A hip goes on beyond the picture; what counts is what is seen of it.
+  return boxAround(shown.map(([x, at]): Point => [Math.min(Math.max(x, 0), width), at]));
 }
 
 function aroundPlaces({ chart, places, aspect }: StageView, most: number): Box {

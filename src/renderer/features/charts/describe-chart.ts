@@ -1,4 +1,4 @@
-import { chartEn } from '../../../shared/text/chart-en';
+import { chartEn, type Way } from '../../../shared/text/chart-en';
 import { pointOf } from './chart-measure';
 import type { Chart, Place, Side } from './chart-types';
 
@@ -15,7 +15,7 @@ export const chartTitle = (chart: Chart, side: Side): string =>
 
 /**
  * The picture in one sentence for a screen reader: which limb from which side, what is marked on it,
- * and how far from the elbow.
+ * and how far along the limb.
  */
 export function describeChart(chart: Chart, side: Side, pressing: Pressing | null): string {
   const limb = chartEn.title(side, chart.name);
@@ -25,9 +25,10 @@ export function describeChart(chart: Chart, side: Side, pressing: Pressing | nul
   return chartEn.pressing(limb, muscleName, wayOf(chart, place), active + 1, places.length);
 }
 
-/** How far a place lies from the elbow toward the hand, 0 to 1. */
-export function wayOf(chart: Chart, place: Place): number {
+/** How far along the limb a place lies, 0 to 1, and toward what; null where the chart has no such way. */
+function wayOf(chart: Chart, place: Place): Way | null {
+  if (chart.span === null) return null;
+  const { start, end, toward } = chart.span;
   const [, y] = pointOf(chart, place);
-  const { elbow, wrist } = chart.span;
-  return (elbow - y) / (elbow - wrist);
+  return { share: (y - start) / (end - start), toward };
 }

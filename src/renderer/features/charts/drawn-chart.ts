@@ -84,7 +84,7 @@ function drawPart(part: MusclePart): DrawnPart {
   if (part.kind === 'belly') return drawBelly(part);
   return {
     body: toPathData(curve(part.outline, true)),
-    shade: null,
+    shade: part.shade === undefined ? null : toPathData(curve(part.shade, true)),
     fibres: joinedOrNone((part.fibres ?? []).map((line) => curve(line))),
   };
 }

@@ -669,12 +669,6 @@ const NO_PRESS: readonly NoPressZone[] = [
   },
 ];
 
-/** Zones this chart adds to the content's, each with the reason. */
-export const CHART_ONLY_ZONES: Readonly<Record<string, string>> = {
-  'back-of-wrist':
-    'Tendons in their sheaths over the joint, no muscle; the content lists only the palm side.',
-};
-
 /** The back of the right forearm and hand, hand up, thumb on the left; 1 unit is 0.4 mm. */
 export const forearmBack: Chart = {
   id: 'forearm-back',
@@ -682,8 +676,8 @@ export const forearmBack: Chart = {
   shortName: 'arm, back',
   width: 540,
   height: 1290,
-  span: { elbow: 1150, wrist: 520 },
-  fade: [1215, 1288],
+  span: { start: 1150, end: 520, toward: 'hand' },
+  fades: [{ from: [0, 1215], to: [0, 1288] }],
   edges: { left: 'thumb side', right: 'little-finger side' },
   parts,
   beds: [

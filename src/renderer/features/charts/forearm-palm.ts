@@ -595,8 +595,8 @@ export const forearmPalm: Chart = {
   shortName: 'arm, palm side',
   width: 540,
   height: 1290,
-  span: { elbow: 1148, wrist: 505 },
-  fade: [1215, 1288],
+  span: { start: 1148, end: 505, toward: 'hand' },
+  fades: [{ from: [0, 1215], to: [0, 1288] }],
   edges: { left: 'little-finger side', right: 'thumb side' },
   parts,
   beds: [

@@ -1,72 +1,9 @@
+import { loadedChart } from './chart-store';
 import type { Chart, Place } from './chart-types';
-import { forearmBack } from './forearm-back';
-import { forearmPalm } from './forearm-palm';
+import { ARM_PLACES } from './positions-arms';
+import { LEG_PLACES } from './positions-legs';
 
-/** All charts drawn so far. */
-export const charts: readonly Chart[] = [forearmBack, forearmPalm];
-
-/**
- * Where the places of a spot are, in the order in which they are pressed. Addressed by muscle and position, and
- * chosen one by one: the middle of a muscle may lie in a no-press zone, so there is no default.
- *
- * `edc-middle-strip`: the first place is three finger-widths (54 mm) from the outer elbow bump on the strip of the
- * middle finger, the second a thumb width (20 mm) toward the little finger, on the strip of the ring finger.
- *
- * `edc-index-strip`: the same distance on the strip of the pointing finger, which is drawn some 8 mm beside that of the
- * middle finger, where the words say a finger-width; then a finger-width (18 mm) toward the hand.
- *
- * `ecrb-mid`: four finger-widths (72 mm) from the outer elbow bump, beside the fleshy roll; then two more.
- *
- * `finger-flexor-mid`: the first place is a hand width (87 mm on this hand) from the inner elbow bump, between the
- * wrist benders of both sides, halfway from the edge to the middle; the second a finger-width (18 mm) toward the
- * hand, on the same strip. Across the arm it would come over one of the two nerves that run in this muscle group,
- * the one down the middle or the one along the edge; between them it stays with the strip.
- */
-const PLACES: Readonly<Record<string, readonly Place[]>> = {
-  'edc-middle-strip': [
-    {
-      chart: 'forearm-back',
-      muscle: 'extensor-digitorum',
-      part: 'middle',
-      t: 0.26,
-      s: -0.15,
-      measured: { from: 'outer-elbow-bump', fingers: 3 },
-    },
-    { chart: 'forearm-back', muscle: 'extensor-digitorum', part: 'ring', t: 0.31, s: 0.2 },
-  ],
-  'edc-index-strip': [
-    {
-      chart: 'forearm-back',
-      muscle: 'extensor-digitorum',
-      part: 'index',
-      t: 0.31,
-      s: -0.3,
-      measured: { from: 'outer-elbow-bump', fingers: 3 },
-    },
-    { chart: 'forearm-back', muscle: 'extensor-digitorum', part: 'index', t: 0.42, s: -0.3 },
-  ],
-  'ecrb-mid': [
-    {
-      chart: 'forearm-back',
-      muscle: 'extensor-carpi-radialis-brevis',
-      t: 0.4,
-      s: 0,
-      measured: { from: 'outer-elbow-bump', fingers: 4 },
-    },
-    { chart: 'forearm-back', muscle: 'extensor-carpi-radialis-brevis', t: 0.62, s: 0 },
-  ],
-  'finger-flexor-mid': [
-    {
-      chart: 'forearm-palm',
-      muscle: 'finger-flexors',
-      part: 'ring',
-      t: 0.39,
-      s: 0,
-      measured: { from: 'inner-elbow-bump', fingers: 5 },
-    },
-    { chart: 'forearm-palm', muscle: 'finger-flexors', part: 'ring', t: 0.47, s: 0 },
-  ],
-};
+const PLACES: Readonly<Record<string, readonly Place[]>> = { ...ARM_PLACES, ...LEG_PLACES };
 
 /** The ids of all spots that have a picture. */
 export const picturedSpots: readonly string[] = Object.keys(PLACES);
@@ -78,10 +15,16 @@ export interface SpotPicture {
   readonly places: readonly Place[];
 }
 
-/** The picture of a spot, or null while it has none: then words and voice carry the step alone. */
+/** The id of the chart a spot is on, or null for a spot that has no picture yet. */
+export const chartIdOf = (spotId: string): string | null => PLACES[spotId]?.[0]?.chart ?? null;
+
+/**
+ * The picture of a spot, or null: while its chart is not loaded (`usePicture` sees to that), and for a spot that has
+ * none. Words and voice carry the step alone then.
+ */
 export function pictureOf(spotId: string): SpotPicture | null {
   const places = PLACES[spotId];
   const first = places?.[0];
-  const chart = charts.find(({ id }) => id === first?.chart);
+  const chart = first ? loadedChart(first.chart) : null;
   return places && first && chart ? { chart, muscle: first.muscle, places } : null;
 }

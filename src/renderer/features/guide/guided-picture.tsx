@@ -1,7 +1,8 @@
 import type { SessionState } from '../../../shared/guide/session-state';
 import type { Standing } from '../../../shared/guide/view';
-import { pictureOf } from '../charts/positions';
+import { chartIdOf } from '../charts/positions';
 import { StagePicture } from '../charts/stage-picture';
+import { usePicture } from '../charts/use-picture';
 import styles from './guided-screen.module.css';
 
 interface GuidedPictureProps {
@@ -16,9 +17,11 @@ export function GuidedPicture({ session, standing }: GuidedPictureProps) {
   const coming = steps.slice(step.index).find((other) => other.press);
   const shown = coming ?? steps.findLast((other) => other.press);
   const press = shown?.press;
-  const picture = press ? pictureOf(press.spotId) : null;
+  const picture = usePicture(press?.spotId ?? null);
   // Words and voice carry the step alone where nothing is drawn yet.
-  if (!press || !picture) return null;
+  if (!press || chartIdOf(press.spotId) === null) return null;
+  // The words must not move aside when a picture comes a moment late.
+  if (!picture) return <div className={styles.picture} />;
   const active = step.press ? stretch.place : coming ? 0 : press.places - 1;
   return (
     <div className={styles.picture}>

@@ -4,6 +4,7 @@ import { standingOf } from '../../../shared/guide/view';
 import type { Preferences, SessionView, Snapshot } from '../../../shared/ipc';
 import { stageEn } from '../../../shared/text/stage-en';
 import type { Instant } from '../../../shared/time';
+import { usePreparedPictures } from '../charts/use-picture';
 import { CheckScreen } from './check-screen';
 import { EdgeFlash } from './edge-flash';
 import { GuidedScreen } from './guided-screen';
@@ -34,6 +35,7 @@ export function Stage({ session, plan, snapshot }: StageProps) {
   const far = isFar(snapshot.preferences);
   useStageKeys(runner, characterKeys);
   useWorkElsewhere(runner, snapshot);
+  usePreparedPictures(plan.steps.flatMap(({ press }) => press?.spotId ?? []));
 
   const onClick = (event: MouseEvent) => {
     if (!isControl(event.target)) runner.send({ type: 'let-go' });

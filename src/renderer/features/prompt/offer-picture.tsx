@@ -1,7 +1,7 @@
 import type { Offer } from '../../../shared/ipc';
 import { DentMark } from '../../ui/dent';
 import { MuscleThumbnail } from '../charts/muscle-thumbnail';
-import { pictureOf } from '../charts/positions';
+import { usePicture } from '../charts/use-picture';
 import styles from './offer-picture.module.css';
 
 interface OfferPictureProps {
@@ -10,7 +10,7 @@ interface OfferPictureProps {
 
 /** The muscle a press begins with; the mark for a rest, and for a spot that has no drawing yet. */
 export function OfferPicture({ offer }: OfferPictureProps) {
-  const picture = offer.kind === 'press' ? pictureOf(offer.spotId) : null;
+  const picture = usePicture(offer.kind === 'press' ? offer.spotId : null);
   if (picture === null || offer.kind !== 'press') {
     return (
       <div className={styles.rest}>

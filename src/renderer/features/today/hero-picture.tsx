@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Hand } from '../../../shared/activity/input';
 import { chartTitle } from '../charts/describe-chart';
 import { LimbChart } from '../charts/limb-chart';
-import { pictureOf } from '../charts/positions';
+import { usePicture } from '../charts/use-picture';
 import styles from './hero-picture.module.css';
 
 interface HeroPictureProps {
@@ -19,7 +19,7 @@ interface HeroPictureProps {
  */
 export const HeroPicture = memo(function HeroPicture(props: HeroPictureProps) {
   const { spotId, side, resting } = props;
-  const picture = spotId === null ? null : pictureOf(spotId);
+  const picture = usePicture(spotId);
   if (picture === null) return null;
   return (
     <figure className={styles.picture}>

@@ -4,7 +4,7 @@ import { words } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { Segments } from '../../ui/segments';
 import { LimbChart } from '../charts/limb-chart';
-import { pictureOf } from '../charts/positions';
+import { usePicture } from '../charts/use-picture';
 import type { TodayProps } from '../today/today-page';
 import styles from './ready-step.module.css';
 
@@ -65,7 +65,7 @@ interface ArmProps {
 
 /** The muscle of the first press. The words beside it say what it is. */
 function Arm({ side, spotId }: ArmProps) {
-  const picture = spotId === null ? null : pictureOf(spotId);
+  const picture = usePicture(spotId);
   if (picture === null) return null;
   return (
     <div className={styles.arm}>
