@@ -221,6 +221,7 @@ async function sense(made: Desk<Windows>, sensor: Sensor): Promise<() => void> {
     stopwatch: createStopwatch(),
     read: () => sensor.read(),
     look: (elapsedMs) => sensor.look(elapsedMs),
+    takeDoubtedMs: () => sensor.takeDoubtedMs(),
     blind: () => sensor.health.mode !== 'counting',
     tick: (slice) => made.dispatch({ type: 'ticked', slice }),
   });

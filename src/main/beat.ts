@@ -9,13 +9,15 @@ export interface BeatPorts {
   readonly read: () => InputReading;
   /** Listens once, and says whether somebody works by the system's word; null where it has none. */
   readonly look: (elapsedMs: Millis) => boolean | null;
+  /** Silence that was found to be no rest, told once. */
+  readonly takeDoubtedMs: () => Millis;
   /** Whether the system's word is all there is. */
   readonly blind: () => boolean;
   readonly tick: (slice: ActivitySlice) => void;
 }
 
 /** Turns the growing counts into slices, each with the real time it covers. */
-export function createBeat({ stopwatch, read, look, blind, tick }: BeatPorts) {
+export function createBeat({ stopwatch, read, look, takeDoubtedMs, blind, tick }: BeatPorts) {
   let last = read();
   return {
     /** One slice with whatever came in; true when the next one should follow within a second. */
@@ -25,7 +27,7 @@ export function createBeat({ stopwatch, read, look, blind, tick }: BeatPorts) {
       last = now;
       const elapsedMs = stopwatch.lap();
       const systemActive = look(elapsedMs);
-      tick({ elapsedMs, input, systemActive });
+      tick({ elapsedMs, input, systemActive, doubtedMs: takeDoubtedMs() });
       return anyInput(input) || (blind() && systemActive === true);
     },
     /** A slice of rest: the input that ended it is left for the next beat. */

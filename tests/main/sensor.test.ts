@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { hidesKeys } from '../../src/main/adapters/hidden-keys';
 import {
   loadObstacle,
   type SensorFacts,
@@ -58,7 +59,15 @@ interface Faked {
 
 /** A sensor on a faked system: a hook that hears what it is told, and an idle time to set. */
 async function aSensor({ facts = linux, wanted = 'auto', probe = 'runs', loads }: Faked = {}) {
-  const system = { facts, probe, idleMs: 0 as number | null, polls: 0, events: 0, asked: 0 };
+  const system = {
+    facts,
+    probe,
+    idleMs: 0 as number | null,
+    polls: 0,
+    events: 0,
+    asked: 0,
+    hides: false,
+  };
   let second: (() => void) | null = null;
   const hook = {
     read: vi.fn(() => ({ ...noInput, travelPx: 7 })),
@@ -92,6 +101,7 @@ async function aSensor({ facts = linux, wanted = 'auto', probe = 'runs', loads }
         system.polls -= 1;
       };
     },
+    hidesKeys: async () => system.hides,
     log: (line) => log.push(line),
   });
   sensor.onChange(({ mode, why }) => changes.push(why === null ? mode : `${mode} ${why}`));
@@ -215,6 +225,29 @@ describe('a hook that went deaf', () => {
     expect(said.slice(-10).every((active) => active === true)).toBe(true);
   });
 
+  it('is found out even where every question meets a person who types', async () => {
+    const { looks, system, sensor, changes } = await aSensor();
+    await looks(seconds(1), { heard: true });
+
+    system.idleMs = seconds(1); // one short pause, at a look that would not ask
+    sensor.look(seconds(1));
+    await looks(seconds(62), { working: true });
+
+    expect(changes).toEqual(['counting', 'lost deaf']);
+  });
+
+  it('takes back, once, the silence that was taken for rest', async () => {
+    const { looks, sensor } = await deaf();
+
+    await looks(seconds(5), { working: true });
+    expect(sensor.takeDoubtedMs()).toBe(0);
+    await looks(seconds(10), { working: true });
+    expect(sensor.takeDoubtedMs()).toBeGreaterThanOrEqual(seconds(10));
+
+    await looks(seconds(60), { working: true });
+    expect(sensor.takeDoubtedMs()).toBe(0);
+  });
+
   it('counts again as soon as it hears anything', async () => {
     const { looks, changes } = await deaf();
     await looks(seconds(60), { working: true });
@@ -334,6 +367,27 @@ describe('on a faked Mac', () => {
     }
 
     expect(changes).toEqual(['counting']);
+  });
+
+  it('waits ten minutes with hidden keys before it calls them a gap, and starts nothing again', async () => {
+    const { looks, changes, system, hook } = await aSensor({ facts: mac });
+    await looks(seconds(3));
+    system.hides = true;
+
+    await looks(minutes(9), { working: true });
+    expect(changes).toEqual(['counting']);
+    expect(hook.start).toHaveBeenCalledTimes(1);
+
+    await looks(minutes(2), { working: true });
+    expect(changes).toEqual(['counting', 'lost deaf']);
+  });
+
+  it('reads from the registry of the system whether keys are hidden', async () => {
+    const registry = (line: string) => hidesKeys(async () => `  | {\n${line}\n  | }`);
+
+    expect(await registry('"IOConsoleUsers" = ({"kCGSSessionSecureInputPID"=4711})')).toBe(true);
+    expect(await registry('"IOConsoleUsers" = ({"kCGSSessionUserIDKey"=501})')).toBe(false);
+    expect(await hidesKeys(async () => null)).toBe(false);
   });
 
   it('polls the permission on no other system', async () => {

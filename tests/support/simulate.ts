@@ -130,8 +130,9 @@ export class Simulation {
     elapsedMs: Millis,
     input: InputReading = noInput,
     systemActive: boolean | null = null,
+    doubtedMs: Millis = 0,
   ): this {
-    const slice: ActivitySlice = { elapsedMs, input, systemActive };
+    const slice: ActivitySlice = { elapsedMs, input, systemActive, doubtedMs };
     this.elapsedMs += elapsedMs;
     return this.dispatch({ type: 'ticked', slice });
   }

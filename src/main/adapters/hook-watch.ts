@@ -16,6 +16,13 @@ export interface HookLook {
   readonly restart: boolean;
   /** Somebody works, and the hook does not hear it. */
   readonly unheard: boolean;
+  /**
+   * How long the hook had been silent when that was first found out: not known to have been rest.
+   * Zero at every other look.
+   */
+  readonly doubtedMs: Millis;
+  /** How long it has been silent. */
+  readonly silentMs: Millis;
 }
 
 /** Keeps an eye on a hook that runs: the system's idle time against what the hook delivers. */
@@ -23,6 +30,8 @@ export class HookWatch {
   readonly #hook: Pick<InputHook, 'events'>;
   #events: number;
   #watchdog: Watchdog = initialWatchdog;
+  /** True from the moment the present silence was found to be no rest. */
+  #doubted = false;
 
   constructor(hook: Pick<InputHook, 'events'>) {
     this.#hook = hook;
@@ -35,14 +44,19 @@ export class HookWatch {
     const heard = events !== this.#events;
     this.#events = events;
     if (heard) idle?.explained();
-    const idleMs =
-      !heard && asksNow(this.#watchdog, elapsedMs) ? (idle?.provenMs(elapsedMs) ?? null) : null;
+    const asks = !heard && asksNow(this.#watchdog, elapsedMs);
+    if (!heard && !asks) idle?.prove(elapsedMs);
+    const idleMs = asks ? (idle?.provenMs(elapsedMs) ?? null) : null;
     const { watchdog, restart } = watch(
       this.#watchdog,
       heard ? { type: 'heard' } : { type: 'silent', elapsedMs, idleMs },
     );
     this.#watchdog = watchdog;
-    return { lost: watchdog.name === 'lost', restart, unheard: worksUnheard(watchdog) };
+    const unheard = worksUnheard(watchdog);
+    const { silentMs } = watchdog;
+    const doubtedMs = unheard && !this.#doubted ? silentMs : 0;
+    this.#doubted = watchdog.name !== 'hearing' && (this.#doubted || unheard);
+    return { lost: watchdog.name === 'lost', restart, unheard, doubtedMs, silentMs };
   }
 
   nextLookMs(): Millis | null {

@@ -32,6 +32,14 @@ export class IdleWatch {
     return this.#trust.proven ? idleMs : null;
   }
 
+  /**
+   * Looks whether the idle time moves, as long as that was never seen. A pause of a second shows it, a
+   * question five seconds after the last key may always come while somebody types.
+   */
+  prove(elapsedMs: Millis): void {
+    if (!this.#trust.proven) this.#ask(elapsedMs);
+  }
+
   /** The hook heard something, so that an idle time of nothing is right. */
   explained(): void {
     this.#trust = idleExplained(this.#trust);

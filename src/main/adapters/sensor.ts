@@ -34,8 +34,13 @@ export interface SensorPorts {
   readonly askPermission: () => void;
   /** Looks once a second until the way back is called; macOS only, while the hook runs. */
   readonly everySecond: (look: () => void) => () => void;
+  /** Whether the system hides the keys just now, as macOS does for passwords. */
+  readonly hidesKeys: () => Promise<boolean>;
   readonly log: (line: string) => void;
 }
+
+/** Hidden keys are no gap for so long: a password is typed faster, a terminal may hide all day. */
+const HIDDEN_AT_MOST_MS = minutes(10);
 
 /**
  * The counts, or where they cannot be had the system's idle time, and an honest word which it is.
@@ -58,6 +63,9 @@ export class Sensor {
   #work: Promise<void> = Promise.resolve();
   #restarting = false;
   #ended = false;
+  #doubtedMs: Millis = 0;
+  /** The system said that it hides the keys, when the hook was last found to hear nothing. */
+  #keysHidden = false;
 
   constructor(ports: SensorPorts) {
     this.#ports = ports;
@@ -127,6 +135,13 @@ export class Sensor {
     return this.#health.mode === 'counting' ? unheard : this.#lookAtIdle(elapsedMs);
   }
 
+  /** How much silence was found to be no rest after all; told once. */
+  takeDoubtedMs(): Millis {
+    const doubtedMs = this.#doubtedMs;
+    this.#doubtedMs = 0;
+    return doubtedMs;
+  }
+
   /** The counts so far; zeros where nothing counts. */
   read(): InputReading {
     return this.#hook?.read() ?? noInput;
@@ -150,9 +165,12 @@ export class Sensor {
   }
 
   #lookAtHook(watch: HookWatch, elapsedMs: Millis): boolean | null {
-    const { lost, restart, unheard } = watch.look(elapsedMs, this.#idle);
-    if (restart) void this.#restart('it hears nothing while somebody works');
-    this.#report(lost ? 'lost' : 'counting', lost ? 'deaf' : null);
+    const { lost, restart, unheard, doubtedMs, silentMs } = watch.look(elapsedMs, this.#idle);
+    this.#doubtedMs += doubtedMs;
+    if (silentMs === 0) this.#keysHidden = false;
+    if (restart) void this.#restartDeaf();
+    const deaf = lost && !(this.#keysHidden && silentMs < HIDDEN_AT_MOST_MS);
+    this.#report(deaf ? 'lost' : 'counting', deaf ? 'deaf' : null);
     return unheard ? true : null;
   }
 
@@ -217,6 +235,12 @@ export class Sensor {
     if (this.#ports.facts().trusted) return;
     this.#endHook();
     this.#report('idle-only', 'permission');
+  }
+
+  /** A password is no fault of the hook: nothing is started again for it. */
+  async #restartDeaf(): Promise<void> {
+    this.#keysHidden = await this.#ports.hidesKeys();
+    if (!this.#keysHidden) await this.#restart('it hears nothing while somebody works');
   }
 
   async #restart(why: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { powerMonitor, systemPreferences } from 'electron';
 import { seconds } from '#shared/time';
+import { hidesKeys } from './hidden-keys';
 import type { SensorFacts } from './hook-obstacle';
 import { openIdleChain } from './idle-chain';
 import {
@@ -37,6 +38,7 @@ export function createSensor(probePath: string, log: Log): Sensor {
       const timer = setInterval(look, seconds(1));
       return () => clearInterval(timer);
     },
+    hidesKeys: async () => process.platform === 'darwin' && (await hidesKeys(askProgram)),
     log,
   });
 }

@@ -137,6 +137,14 @@ export function creditSession(
   return { ...rested, left: charge('left'), right: charge('right') };
 }
 
+/**
+ * Takes back so much of the present rest: it turned out that nobody knows what happened in it. Never
+ * more than there was; a rest that work has ended already stays what it was.
+ */
+export function unrest(load: Load, ms: Millis): Load {
+  return ms <= 0 ? load : { ...load, restMs: Math.max(0, load.restMs - ms) };
+}
+
 function rest(load: Load, ms: Millis): Load {
   const longer = (hand: HandLoad): HandLoad => ({ ...hand, idleMs: hand.idleMs + ms });
   return { ...load, left: longer(load.left), right: longer(load.right), restMs: load.restMs + ms };

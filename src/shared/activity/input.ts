@@ -58,6 +58,11 @@ export interface ActivitySlice {
    * contradicts a hook that is silent. Null where the hook's word counts, and where nobody knows.
    */
   readonly systemActive: boolean | null;
+  /**
+   * Silence before this slice that was taken for rest, and that somebody may have worked through
+   * unheard: the rest it was is taken back. Zero but when a deaf hook is found out.
+   */
+  readonly doubtedMs?: Millis;
 }
 
 /**

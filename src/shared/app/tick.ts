@@ -1,4 +1,4 @@
-import { type Load, type LoadConditions, pass } from '../activity/dose';
+import { type Load, type LoadConditions, pass, unrest } from '../activity/dose';
 import type { ActivitySlice, SensorMode } from '../activity/input';
 import { type Heard, hear, listen, type Passage } from '../activity/monitor';
 import { attend } from '../activity/presence';
@@ -22,7 +22,8 @@ import { addCounts, dayAt, isSore, type Today } from './today';
 export function tick(state: AppState, slice: ActivitySlice, now: Now, settings: Settings): Step {
   const heard = hear(slice, state.sensor.mode, settings['body.mouseHand']);
   const { monitor, passages } = listen(state.monitor, forHands(state, heard));
-  const { load, activeMs } = passThrough(state, passages, settings);
+  const before = { ...state, load: unrest(state.load, slice.doubtedMs ?? 0) };
+  const { load, activeMs } = passThrough(before, passages, settings);
   const { recording, records } = accumulate(
     state.recording,
     { activeMs, input: slice.input },

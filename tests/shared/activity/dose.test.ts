@@ -10,6 +10,7 @@ import {
   pass,
   type RestTerms,
   restToPay,
+  unrest,
 } from '../../../src/shared/activity/dose';
 import type { Work } from '../../../src/shared/activity/monitor';
 import type { Device } from '../../../src/shared/activity/weight';
@@ -238,5 +239,23 @@ describe('a session', () => {
     const none = { left: 0, right: 0 };
 
     expect(press(creditSession(rest(loaded(120), seconds(600)), seconds(600), none))).toBe(60);
+  });
+});
+
+describe('rest that is taken back', () => {
+  it('leaves the dose as it was before it', () => {
+    const before = loaded(40);
+
+    expect(press(unrest(rest(before, minutes(5)), minutes(5)))).toBe(press(before));
+    expect(press(unrest(rest(before, minutes(5)), minutes(2)))).toBe(
+      press(rest(before, minutes(3))),
+    );
+  });
+
+  it('is never more than there was, and work between ends it for good', () => {
+    const rested = works(rest(loaded(40), minutes(5)), seconds(10));
+
+    expect(unrest(rested, minutes(5))).toEqual(rested);
+    expect(unrest(rest(rested, seconds(10)), minutes(5)).restMs).toBe(0);
   });
 });

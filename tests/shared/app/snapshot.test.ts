@@ -160,6 +160,17 @@ describe('a sensor that does not count', () => {
     expect(day.snapshot.sensor.mode).toBe('lost');
   });
 
+  it('takes back the rest that a deaf hook was taken for', () => {
+    const day = simulate(pressOnly()).works(minutes(10));
+    const { dose } = day.snapshot;
+
+    day.tick(minutes(5));
+    expect(day.snapshot.dose.right).toBeLessThan(dose.right);
+    day.tick(seconds(5), noInput, true, minutes(5));
+
+    expect(day.snapshot.dose.right).toBeGreaterThanOrEqual(dose.right);
+  });
+
   it('fills both hands by the clock where only the idle time is known', () => {
     const day = simulate(pressOnly(), 'idle-only');
     for (let second = 0; second < 600; second += 5) day.tick(5_000, noInput, true);
