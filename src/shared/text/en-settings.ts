@@ -4,6 +4,7 @@ import { seconds } from '../time';
 import { enCountingTest } from './en-counting-test';
 import { capital, quantity } from './en-parts';
 import { enPresses } from './en-presses';
+import { noVoice } from './en-voice';
 import type { SettingsWords } from './settings-messages';
 
 const options: Partial<Readonly<Record<SettingKey, Readonly<Record<string, string>>>>> = {
@@ -63,6 +64,8 @@ export const enSettings: SettingsWords = {
   secondsLeft: (leftMs) => `${Math.max(1, Math.ceil(leftMs / seconds(1)))} s`,
   ownLength: 'My own length',
   bestVoice: 'Best for the language',
+  voiceLeftToReader:
+    'Silent now: a screen reader is running and reads the lines. To hear this voice as well, switch it off and on.',
   shortcut: {
     none: 'None. Choose, and press keys',
     press: 'Press the keys together',
@@ -86,7 +89,7 @@ export const enSettings: SettingsWords = {
   tryOut: {
     voice: 'Test voice',
     voiceLine: 'Press into the sore side of the strip, and breathe out.',
-    voiceMissing: 'No voice answered. The stage shows every line as text.',
+    voiceMissing: noVoice,
     chime: 'Test chime',
     chimeSilent: 'Nothing could be heard. A session flashes its edge instead.',
     prompt: 'Show me a prompt',

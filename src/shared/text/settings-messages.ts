@@ -29,6 +29,8 @@ export interface SettingsWords {
   readonly secondsLeft: (leftMs: Millis) => string;
   readonly ownLength: string;
   readonly bestVoice: string;
+  /** Under the voice while a running screen reader has switched it off. */
+  readonly voiceLeftToReader: string;
   readonly shortcut: ShortcutRecorderWords;
   readonly week: WeekWords;
   readonly tryOut: TryOutWords;
@@ -78,7 +80,8 @@ export interface CountingTestWords {
 export interface TryOutWords {
   readonly voice: string;
   readonly voiceLine: string;
-  readonly voiceMissing: string;
+  /** On Linux with the name of what is missing. */
+  readonly voiceMissing: (onLinux: boolean) => string;
   readonly chime: string;
   readonly chimeSilent: string;
   readonly prompt: string;

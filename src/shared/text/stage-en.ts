@@ -1,5 +1,6 @@
 import type { Hand } from '../activity/input';
 import { type Millis, minutes, seconds } from '../time';
+import { noVoice } from './en-voice';
 import type {
   AnnounceWords,
   CheckWords,
@@ -191,10 +192,7 @@ const announce: AnnounceWords = {
 export const stageEn: StageMessages = {
   title: 'Guided press',
   limb: (side) => capital(limb(side)),
-  noVoice: (onLinux) =>
-    onLinux
-      ? 'No voice answered. Chimes and big text will guide you. For a voice, install speech-dispatcher with espeak-ng.'
-      : 'No system voice found. Chimes and big text will guide you.',
+  noVoice,
   noRoutine: 'We have no safe spot for this yet.',
   notSaved: 'Couldn’t save this one.',
   done: 'Done',

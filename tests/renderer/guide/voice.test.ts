@@ -6,10 +6,14 @@ type Line = Partial<SpeechSynthesisUtterance> & { readonly text: string };
 /** A speech engine in memory; the test decides when lines begin and end. */
 function engine() {
   const spoken: Line[] = [];
+  const listeners = new Set<() => void>();
   const synth = {
     speaking: false,
     pending: false,
-    getVoices: () => [],
+    voices: [] as readonly { readonly name: string; readonly lang: string }[],
+    getVoices: () => synth.voices,
+    addEventListener: (_: string, heard: () => void) => void listeners.add(heard),
+    removeEventListener: (_: string, heard: () => void) => void listeners.delete(heard),
     speak: (line: Line) => {
       spoken.push(line);
       synth.speaking = true;
@@ -22,7 +26,11 @@ function engine() {
   const fire = (name: 'onstart' | 'onend', event = {}) =>
     (last()[name] as (e: object) => void)(event);
   const fail = (error: string) => (last().onerror as unknown as (e: object) => void)({ error });
-  return { synth, spoken, fire, fail };
+  const listVoices = () => {
+    synth.voices = [{ name: 'English', lang: 'en-US' }];
+    for (const heard of listeners) heard();
+  };
+  return { synth, spoken, fire, fail, listVoices };
 }
 
 function aVoice(synth: ReturnType<typeof engine>['synth'] | null) {
@@ -42,7 +50,9 @@ function aVoice(synth: ReturnType<typeof engine>['synth'] | null) {
 }
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'],
+  });
 });
 
 afterEach(() => {
@@ -63,8 +73,9 @@ describe('a voice', () => {
   });
 
   it('is missing when the first line does not begin within two seconds', () => {
-    const { synth } = engine();
+    const { synth, listVoices } = engine();
     const { voice, onMissing } = aVoice(synth);
+    listVoices();
 
     voice.speak(1, 'Let go.');
     vi.advanceTimersByTime(1_999);
@@ -72,6 +83,49 @@ describe('a voice', () => {
 
     vi.advanceTimersByTime(1);
     expect(onMissing).toHaveBeenCalledOnce();
+  });
+
+  it('is waited for while its service still starts, and says then what was lost', () => {
+    const { synth, spoken, fire, listVoices } = engine();
+    const { voice, onEnded, onMissing } = aVoice(synth);
+
+    voice.speak(1, 'Let go.');
+    vi.advanceTimersByTime(9_000);
+    expect(onMissing).not.toHaveBeenCalled();
+    listVoices();
+    fire('onstart');
+    fire('onend');
+
+    expect(spoken.map(({ text }) => text)).toEqual(['Let go.', 'Let go.']);
+    expect(spoken.at(-1)?.voice).toMatchObject({ name: 'English' });
+    expect(onEnded.mock.calls).toEqual([[1]]);
+    listVoices(); // again, as some engines do
+    expect(spoken).toHaveLength(2);
+  });
+
+  it('is missing when its service lists no voice in twelve seconds', () => {
+    const { synth } = engine();
+    const { voice, onMissing } = aVoice(synth);
+
+    voice.speak(1, 'Let go.');
+    vi.advanceTimersByTime(6_000);
+    voice.speak(2, 'Rest.');
+    vi.advanceTimersByTime(5_999);
+    expect(onMissing).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+
+    expect(onMissing).toHaveBeenCalledOnce();
+  });
+
+  it('says nothing of a line that was hushed before the service was there', () => {
+    const { synth, spoken, listVoices } = engine();
+    const { voice } = aVoice(synth);
+    voice.speak(1, 'Let go.');
+
+    voice.hush();
+    listVoices();
+
+    expect(spoken).toHaveLength(1);
   });
 
   it('is missing when the first line fails', () => {

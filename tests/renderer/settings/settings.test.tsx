@@ -269,7 +269,31 @@ describe('trying out', () => {
     vi.stubGlobal('speechSynthesis', undefined);
     fireEvent.click(test.getByRole('button', { name: 'Test voice' }));
 
-    expect(test.getByText(/No voice answered/)).toBeTruthy();
+    expect(
+      test.getByText(/No voice answered.*install speech-dispatcher with espeak-ng/),
+    ).toBeTruthy();
+  });
+
+  it('names no Linux service where there is none', () => {
+    vi.stubGlobal('speechSynthesis', undefined);
+    open({}, { system: 'mac' });
+
+    fireEvent.click(screen.getByRole('button', { name: 'Test voice' }));
+
+    expect(screen.getByText(/^No system voice found/)).toBeTruthy();
+  });
+
+  it('says that a running screen reader has switched the voice off', () => {
+    const { preferences } = aSnapshot();
+    open({}, { preferences: { ...preferences, voice: false } });
+
+    expect(
+      screen.getByRole('switch', { name: 'Voice', description: /screen reader/ }),
+    ).toBeTruthy();
+
+    cleanup();
+    open({ 'session.voice': false }, { preferences: { ...preferences, voice: false } });
+    expect(screen.queryByText(/screen reader is running/)).toBeNull();
   });
 
   it('says when a chime cannot be heard', () => {

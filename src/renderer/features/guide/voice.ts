@@ -24,6 +24,11 @@ interface VoicePorts {
 
 /** A voice that has not begun its first line by then is taken to be missing. */
 const PROBE: Millis = seconds(2);
+/**
+ * As long as no voice is listed, the service may still be starting: speech-dispatcher with espeak-ng
+ * took 4 to 7 s to name its 13,000 voices on two slow processors.
+ */
+const LOADING_PROBE: Millis = seconds(12);
 /** Some voices never say that they have ended; then the engine is asked this often. */
 const POLL: Millis = 250;
 
@@ -31,21 +36,26 @@ const POLL: Millis = 250;
  * The system's voice.
  *
  * Whether there is one is learnt from the first line: on Linux the list of voices may be empty
- * although speaking works, and full although the speech service is not there.
+ * although speaking works, and full although the speech service is not there. What is said before the
+ * list has come is lost there without a word, so the line is then said again.
  */
 export function createVoice(ports: VoicePorts): Voice {
   const { synth, onEnded, onMissing } = ports;
+  const patience = createPatience();
   let proven = false;
   let missing = synth === null;
   let probe: ReturnType<typeof setTimeout> | undefined;
   let poll: ReturnType<typeof setInterval> | undefined;
   /** Chromium forgets an utterance that nobody holds, together with its events. */
   let current: SpeechSynthesisUtterance | null = null;
+  /** The line that no voice has begun yet. */
+  let unheard: { readonly id: number; readonly text: string } | null = null;
 
   const quiet = () => {
     clearTimeout(probe);
     clearInterval(poll);
     current = null;
+    unheard = null;
     synth?.cancel();
   };
   const lose = () => {
@@ -63,6 +73,7 @@ export function createVoice(ports: VoicePorts): Voice {
 
   const start = (utterance: SpeechSynthesisUtterance, id: number) => {
     proven = true;
+    unheard = null;
     clearTimeout(probe);
     clearInterval(poll);
     let silentBefore = false;
@@ -73,27 +84,48 @@ export function createVoice(ports: VoicePorts): Voice {
     }, POLL);
   };
 
+  const say = (engine: SpeechSynthesis, id: number, text: string) => {
+    quiet();
+    const voices = engine.getVoices();
+    const utterance = lineFor(text, voices, ports);
+    current = utterance;
+    unheard = { id, text };
+    utterance.onstart = () => start(utterance, id);
+    utterance.onend = () => end(utterance, id);
+    utterance.onerror = ({ error }) => {
+      if (utterance !== current || error === 'canceled' || error === 'interrupted') return;
+      if (proven) end(utterance, id);
+      else lose();
+    };
+    if (!proven) probe = setTimeout(lose, patience(voices.length > 0));
+    engine.speak(utterance);
+  };
+
+  const sayAgain = () => {
+    if (synth && unheard) say(synth, unheard.id, unheard.text);
+  };
+  synth?.getVoices(); // asking is what makes them load
+  synth?.addEventListener?.('voiceschanged', sayAgain);
+
   return {
     speak(id, text) {
-      if (missing || !synth) {
-        onMissing();
-        return;
-      }
-      quiet();
-      const utterance = lineFor(text, synth.getVoices(), ports);
-      current = utterance;
-      utterance.onstart = () => start(utterance, id);
-      utterance.onend = () => end(utterance, id);
-      utterance.onerror = ({ error }) => {
-        if (utterance !== current || error === 'canceled' || error === 'interrupted') return;
-        if (proven) end(utterance, id);
-        else lose();
-      };
-      if (!proven) probe = setTimeout(lose, PROBE);
-      synth.speak(utterance);
+      if (missing || !synth) onMissing();
+      else say(synth, id, text);
     },
     hush: quiet,
-    close: quiet,
+    close() {
+      synth?.removeEventListener?.('voiceschanged', sayAgain);
+      quiet();
+    },
+  };
+}
+
+/** How long to wait for a line to begin; for a list that does not come, counted from the first line. */
+function createPatience(): (isListed: boolean) => Millis {
+  let askedAt: Millis | null = null;
+  return (isListed) => {
+    askedAt ??= performance.now();
+    return isListed ? PROBE : Math.max(PROBE, askedAt + LOADING_PROBE - performance.now());
   };
 }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import type { Intent, Snapshot } from '../../../shared/ipc';
-import type { SettingGroup } from '../../../shared/settings/definition';
+import type { SettingGroup, SettingKey } from '../../../shared/settings/definition';
 import { changedKeys } from '../../../shared/settings/edit';
 import type { Settings } from '../../../shared/settings/schema';
 import { words } from '../../lib/words';
@@ -53,7 +53,7 @@ export function SettingsPage({ snapshot, part, dispatch }: SettingsPageProps) {
         <GroupLinks groups={groups} />
         <div className={styles.groups}>
           {groups.map((group) => (
-            <Group key={group.id} group={group} settings={settings} wanted={group.id === part}>
+            <Group key={group.id} group={group} snapshot={snapshot} wanted={group.id === part}>
               {group.id === 'privacy' && <TestCounting snapshot={snapshot} />}
             </Group>
           ))}
@@ -126,16 +126,22 @@ function GroupLinks({ groups }: { readonly groups: readonly SettingGroup[] }) {
   );
 }
 
+/** Where something of this computer overrules a setting just now. */
+const remarkOn = (key: SettingKey, { settings, preferences }: Snapshot): string | null =>
+  key === 'session.voice' && settings['session.voice'] && !preferences.voice
+    ? words.settings.voiceLeftToReader
+    : null;
+
 interface GroupProps {
   readonly group: SettingGroup;
-  readonly settings: Settings;
+  readonly snapshot: Snapshot;
   /** True when the address names this group. */
   readonly wanted: boolean;
   /** What stands below the rows. */
   readonly children?: ReactNode;
 }
 
-function Group({ group, settings, wanted, children }: GroupProps) {
+function Group({ group, snapshot, wanted, children }: GroupProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (wanted) place.current?.scrollIntoView();
@@ -145,10 +151,15 @@ function Group({ group, settings, wanted, children }: GroupProps) {
       <Card title={group.name} sentence={words.settings.about[group.id]}>
         <div className={styles.rows}>
           {group.keys.map((key) => (
-            <SettingsRow key={key} settingKey={key} settings={settings} />
+            <SettingsRow
+              key={key}
+              settingKey={key}
+              settings={snapshot.settings}
+              remark={remarkOn(key, snapshot)}
+            />
           ))}
         </div>
-        <TryOut group={group.id} settings={settings} />
+        <TryOut group={group.id} snapshot={snapshot} />
         {children}
       </Card>
     </div>

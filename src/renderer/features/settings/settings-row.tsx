@@ -12,10 +12,12 @@ import { rangeText } from './shown-number';
 interface SettingsRowProps {
   readonly settingKey: SettingKey;
   readonly settings: Settings;
+  /** What overrules the setting just now, if anything does. */
+  readonly remark?: string | null;
 }
 
 /** One setting: what it is called, what it changes, its control, and the way back to the default. */
-export function SettingsRow({ settingKey, settings }: SettingsRowProps) {
+export function SettingsRow({ settingKey, settings, remark = null }: SettingsRowProps) {
   const [control, about, wrong] = [useId(), useId(), useId()];
   const { dispatch, refused } = useDispatch();
   const [problem, setProblem] = useState<string | null>(null);
@@ -39,6 +41,7 @@ export function SettingsRow({ settingKey, settings }: SettingsRowProps) {
         <RowLabel control={control} settingKey={settingKey} settings={settings} />
         <p id={about} className={styles.consequence}>
           {definition.consequence} <Facts settingKey={settingKey} />
+          {remark !== null && <span className={styles.remark}>{remark}</span>}
         </p>
         <p id={wrong} className={styles.error} role="status">
           {error ?? ''}

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Snapshot } from '../../../shared/ipc';
 import { knowledgeEn } from '../../../shared/knowledge/words-en';
 import type { SettingGroup } from '../../../shared/settings/definition';
 import type { Settings } from '../../../shared/settings/schema';
@@ -12,16 +13,16 @@ import styles from './try-out.module.css';
 
 interface TryOutProps {
   readonly group: SettingGroup['id'];
-  readonly settings: Settings;
+  readonly snapshot: Pick<Snapshot, 'settings' | 'system'>;
 }
 
 /** What can be heard or seen of a group before a break needs it. */
-export function TryOut({ group, settings }: TryOutProps) {
+export function TryOut({ group, snapshot }: TryOutProps) {
   if (group === 'prompts') return <ShowPrompt />;
   if (group === 'system')
     return <PageLink href="#welcome">{words.settings.tryOut.firstSteps}</PageLink>;
   if (group === 'body') return <PageLink href="#safety">{screeningEn.link}</PageLink>;
-  return group === 'session' ? <Listen settings={settings} /> : null;
+  return group === 'session' ? <Listen {...snapshot} /> : null;
 }
 
 function ShowPrompt() {
@@ -49,13 +50,13 @@ function PageLink({ href, children }: { readonly href: string; readonly children
   );
 }
 
-function Listen({ settings }: Pick<TryOutProps, 'settings'>) {
+function Listen({ settings, system }: TryOutProps['snapshot']) {
   const [told, setTold] = useState('');
   const sounds = useSounds();
   const { voice, voiceLine, voiceMissing, chime, chimeSilent } = words.settings.tryOut;
   const speak = () => {
     setTold(voiceLine);
-    sounds.voice(settings, () => setTold(voiceMissing)).speak(1, voiceLine);
+    sounds.voice(settings, () => setTold(voiceMissing(system === 'linux'))).speak(1, voiceLine);
   };
   const ring = () => {
     setTold('');
