@@ -32,10 +32,10 @@ const ENOUGH = 3;
 /** A mean is shrunk as if so many sessions without any ease had come before. Judgement. */
 const DOUBTS = 3;
 /**
- * A shrunk drop from here up has helped. A spot that stays below makes way for those not tried yet:
- * else a first spot that does nothing would be pressed for ever. Judgement.
+ * A mean drop from here up has helped: a full step of the scale. A spot that stays below makes way for
+ * those not tried yet, else a first spot that does nothing would be pressed for ever. Judgement.
  */
-const HELPS = 0.5;
+const HELPS = 1;
 
 /**
  * Puts a complaint's spots in the order for this person: what eased most by the ratings, then by the
@@ -81,27 +81,27 @@ interface Standing {
 function standingOf(spotId: string, tally: SpotTally | null): Standing {
   const rated = tally?.rated ?? 0;
   const answers = tally === null ? 0 : tally.better + tally.same + tally.worse;
-  const drop = tally !== null && rated >= ENOUGH ? tally.dropSum / (rated + DOUBTS) : null;
+  const meanDrop = tally !== null && rated >= ENOUGH ? tally.dropSum / rated : null;
   const answer =
     tally !== null && answers >= ENOUGH ? (tally.better - tally.worse) / (answers + DOUBTS) : null;
-  const level = levelOf(drop, answer);
+  const level = levelOf(meanDrop, answer);
   return {
     level,
-    drop: drop ?? 0,
+    drop: ((meanDrop ?? 0) * rated) / (rated + DOUBTS),
     answer: answer ?? 0,
     ranked: {
       spotId,
       why: level === 'helped' || level === 'answered-better' ? level : 'usual',
-      meanDrop: tally === null || drop === null ? null : tally.dropSum / rated,
+      meanDrop,
       rated,
     },
   };
 }
 
-function levelOf(drop: number | null, answer: number | null): Standing['level'] {
-  if (drop !== null && drop >= HELPS) return 'helped';
-  if (answer !== null && answer > 0 && (drop ?? 0) >= 0) return 'answered-better';
-  return drop === null && answer === null ? 'open' : 'did-little';
+function levelOf(meanDrop: number | null, answer: number | null): Standing['level'] {
+  if (meanDrop !== null && meanDrop >= HELPS) return 'helped';
+  if (answer !== null && answer > 0 && (meanDrop ?? 0) >= 0) return 'answered-better';
+  return meanDrop === null && answer === null ? 'open' : 'did-little';
 }
 
 /**
