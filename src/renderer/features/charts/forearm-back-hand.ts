@@ -70,7 +70,7 @@ export const digits = {
 } as const;
 
 /** Back of hand, wrist and forearm in one contour, clockwise from between ring and little finger. */
-const ARM: readonly Knot[] = [
+export const armKnots: readonly Knot[] = [
   [389, 302],
   [391, 328],
   [390, 370],
@@ -138,7 +138,7 @@ const ARM: readonly Knot[] = [
 ];
 
 export const parts: readonly LimbPart[] = [
-  { id: 'arm', name: 'back of hand, wrist and forearm', outline: curve(ARM, true), rim: true },
+  { id: 'arm', name: 'back of hand, wrist and forearm', outline: curve(armKnots, true), rim: true },
   { id: 'little', name: 'little finger', outline: digits.little.outline },
   { id: 'ring', name: 'ring finger', outline: digits.ring.outline },
   { id: 'middle', name: 'middle finger', outline: digits.middle.outline },

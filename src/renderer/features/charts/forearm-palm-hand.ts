@@ -52,7 +52,7 @@ const finger = ({ base, lean, length, width, bend }: FingerPlan): Digit =>
   digit({ base, direction: [lean, -1], length, width, bend, profile: FINGER });
 
 /** The same hand as on the other chart, seen from its palm: thumb on the right. */
-const digits = {
+export const digits = {
   index: finger({ base: [333, 252], lean: 0.12, length: 190, width: 45, bend: -0.035 }),
   middle: finger({ base: [280, 236], lean: 0.012, length: 207, width: 47, bend: -0.008 }),
   ring: finger({ base: [228, 245], lean: -0.1, length: 194, width: 44, bend: 0.022 }),
@@ -68,7 +68,7 @@ const digits = {
 } as const;
 
 /** Palm, wrist and forearm in one contour, clockwise from between little and ring finger. */
-const ARM: readonly Knot[] = [
+export const armKnots: readonly Knot[] = [
   [155, 284],
   [162, 272],
   [188, 276],
@@ -136,7 +136,7 @@ const ARM: readonly Knot[] = [
 ];
 
 export const parts: readonly LimbPart[] = [
-  { id: 'arm', name: 'palm, wrist and forearm', outline: curve(ARM, true), rim: true },
+  { id: 'arm', name: 'palm, wrist and forearm', outline: curve(armKnots, true), rim: true },
   { id: 'little', name: 'little finger', outline: digits.little.outline },
   { id: 'ring', name: 'ring finger', outline: digits.ring.outline },
   { id: 'middle', name: 'middle finger', outline: digits.middle.outline },

@@ -1,0 +1,162 @@
+import { curve, type Knot, type Path, type Point } from '../charts/geometry';
+import { ellipse } from '../charts/shapes';
+import { figureBack, figureFront } from './figure';
+import type { PlacedComplaint, SkinPicture } from './picker-types';
+
+type Region = SkinPicture['regions'][number];
+
+const on =
+  (part: string) =>
+  (complaint: PlacedComplaint, outline: Path): Region => ({
+    complaint,
+    shape: { outline, within: part },
+  });
+const onBody = on('body');
+const onLeg = on('leg');
+const around = (...knots: readonly Knot[]): Path => curve(knots, true);
+const line = (...points: readonly Point[]): Path => curve(points);
+
+/** A figure from the waist down: the arms would hide the hips. */
+const legs = ({ parts, creases, fineCreases }: typeof figureFront) => ({
+  parts: parts.filter(({ id }) => id === 'body'),
+  creases,
+  fineCreases,
+  nails: [],
+});
+
+/** Both legs from ahead; only the right one, on the right, can be pointed at. In millimetres, as the figure. */
+export const legFront: SkinPicture = {
+  ...legs(figureFront),
+  id: 'leg-front',
+  regions: [
+    onBody('hip-outer', ellipse([170, 866], [30, 58])),
+    onBody(
+      'hip-front',
+      around([88, 800], [132, 806], [138, 850], [116, 892], [72, 922], [44, 916], [52, 862]),
+    ),
+    onBody('thigh-outer-it-band', around([150, 938], [200, 936], [196, 1190], [120, 1196])),
+    onBody('shin-front', around([84, 1362], [116, 1358], [120, 1440], [104, 1570], [80, 1574])),
+    onBody('shin-inner', around([30, 1372], [64, 1366], [68, 1450], [70, 1600], [40, 1604])),
+    onBody('knee-inner', ellipse([48, 1276], [19, 52])),
+    onBody('knee-outer', ellipse([138, 1276], [18, 52])),
+    onBody('knee-front', ellipse([94, 1266], [27, 34])),
+    onBody('below-kneecap', ellipse([94, 1323], [26, 20])),
+  ],
+};
+
+/** Both legs from behind. */
+export const legBack: SkinPicture = {
+  ...legs(figureBack),
+  id: 'leg-back',
+  regions: [
+    onBody('hip-outer', ellipse([172, 880], [24, 56])),
+    onBody(
+      'glute-deep',
+      around([20, 838], [84, 812], [140, 848], [138, 912], [84, 934], [16, 922]),
+    ),
+    onBody(
+      'hamstring',
+      around([22, 968], [84, 962], [140, 966], [138, 1100], [124, 1206], [84, 1214], [52, 1206]),
+    ),
+    onBody('thigh-outer-it-band', around([156, 946], [200, 944], [196, 1180], [134, 1186])),
+    onBody(
+      'calf',
+      around([40, 1350], [92, 1344], [146, 1350], [152, 1430], [126, 1520], [90, 1532], [48, 1510]),
+    ),
+    onBody('knee-inner', ellipse([46, 1280], [15, 46])),
+    onBody('knee-outer', ellipse([142, 1280], [15, 46])),
+    onBody('knee-back', ellipse([93, 1284], [33, 42])),
+    onBody('achilles', ellipse([87, 1618], [19, 66])),
+  ],
+};
+
+/** A leg from its outer side, toes to the right; x from the line through hip and ankle. */
+const SIDE: readonly Knot[] = [
+  [84, 600, 'corner'],
+  [88, 690],
+  [90, 760],
+  [86, 820],
+  [92, 880],
+  [99, 960],
+  [96, 1040],
+  [87, 1120],
+  [75, 1190],
+  [66, 1226],
+  [70, 1246],
+  [71, 1268],
+  [63, 1290],
+  [57, 1306],
+  [60, 1322],
+  [61, 1350],
+  [58, 1420],
+  [50, 1490],
+  [42, 1560],
+  [40, 1610],
+  [46, 1640],
+  [60, 1662],
+  [92, 1688],
+  [132, 1708],
+  [168, 1724],
+  [186, 1736],
+  [188, 1748],
+  [170, 1756],
+  [120, 1756],
+  [60, 1755],
+  [-10, 1756],
+  [-42, 1755],
+  [-56, 1744],
+  [-56, 1722],
+  [-44, 1694],
+  [-36, 1656],
+  [-37, 1612],
+  [-48, 1552],
+  [-66, 1492],
+  [-76, 1436],
+  [-72, 1384],
+  [-56, 1326],
+  [-50, 1284],
+  [-58, 1232],
+  [-70, 1162],
+  [-80, 1084],
+  [-82, 1014],
+  [-87, 974],
+  [-102, 938],
+  [-114, 884],
+  [-106, 826],
+  [-84, 760],
+  [-66, 700],
+  [-60, 600, 'corner'],
+];
+
+export const legOuter: SkinPicture = {
+  id: 'leg-outer',
+  parts: [{ id: 'leg', outline: curve(SIDE, true) }],
+  creases: [
+    line([-86, 972], [-64, 962], [-50, 946]),
+    line([22, 1244], [26, 1268], [42, 1286]),
+    line([-10, 1640], [4, 1634], [14, 1644], [14, 1660]),
+    line([176, 1732], [168, 1738], [170, 1746]),
+  ],
+  fineCreases: [
+    line([-40, 1240], [-34, 1290], [-46, 1330]),
+    line([-20, 1380], [-26, 1450], [-16, 1540], [-8, 1600]),
+    line([-22, 1600], [-20, 1640], [-26, 1676]),
+  ],
+  nails: [],
+  regions: [
+    onLeg('glute-deep', ellipse([-74, 876], [48, 62])),
+    onLeg('hip-outer', ellipse([8, 866], [40, 58])),
+    onLeg(
+      'thigh-outer-it-band',
+      around([-28, 944], [30, 942], [34, 1060], [22, 1196], [-22, 1198], [-32, 1080]),
+    ),
+    onLeg('hamstring', around([-110, 990], [-46, 976], [-50, 1090], [-42, 1206], [-90, 1210])),
+    onLeg('shin-front', around([26, 1366], [80, 1360], [70, 1480], [56, 1580], [20, 1580])),
+    onLeg('calf', around([-92, 1350], [-30, 1350], [-20, 1430], [-28, 1520], [-74, 1526])),
+    onLeg('achilles', ellipse([-40, 1620], [16, 62])),
+    onLeg('knee-outer', ellipse([-4, 1278], [25, 42])),
+    onLeg('knee-front', ellipse([58, 1264], [26, 32])),
+    onLeg('below-kneecap', ellipse([60, 1322], [26, 18])),
+    onLeg('knee-back', ellipse([-56, 1284], [18, 42])),
+  ],
+};

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type PickerScene,
+  pickerViews,
+  placedComplaints,
+  type RegionShape,
+} from '../../../src/renderer/features/body-map/picker-types';
+import { ALL } from '../../../src/renderer/features/body-map/scene';
+import { sceneOf, viewOf } from '../../../src/renderer/features/body-map/scenes';
+import {
+  boxAround,
+  flatten,
+  inside,
+  type Point,
+} from '../../../src/renderer/features/charts/geometry';
+
+/** The room that a picture is given in the smallest window, in pixels. */
+const ROOM = { width: 560, height: 520 };
+/** The stroke of `.body-map-reach`, half of which lies on each side. */
+const REACH = 32;
+const TARGET = 44;
+
+const scenes = pickerViews.map(sceneOf);
+
+/** All that one can point at, in the order of drawing: later ones lie on top. */
+const pointable = (scene: PickerScene) => [
+  ...scene.regions.map(({ complaint, shapes }) => ({ name: complaint as string, shapes })),
+  ...scene.entries.map(({ view, side, shapes }) => ({ name: `${view} ${side}`, shapes })),
+];
+
+const shapesOf = (scene: PickerScene) =>
+  pointable(scene).flatMap(({ name, shapes }) => shapes.map((shape) => ({ name, shape })));
+
+/** Points of a shape that lie on the limb it is cut to, on a grid of nine by nine. */
+function points(scene: PickerScene, { outline, within }: RegionShape): readonly Point[] {
+  const edge = flatten(outline, 3);
+  const box = boxAround(edge);
+  const grid = Array.from(
+    { length: 81 },
+    (_, i): Point => [
+      box.x + (box.width * ((i % 9) + 0.5)) / 9,
+      box.y + (box.height * (Math.floor(i / 9) + 0.5)) / 9,
+    ],
+  );
+  const limbs = scene.parts
+    .filter(({ id }) => within === null || within === ALL || id === within)
+    .map((part) => flatten(part.outline, 3));
+  return grid.filter((p) => inside(edge, p) && limbs.some((limb) => inside(limb, p)));
+}
+
+describe('the pictures to point at', () => {
+  it('have a place for every complaint that has one', () => {
+    const without = placedComplaints.filter((complaint) => viewOf(complaint) === null);
+
+    expect(without).toEqual([]);
+  });
+
+  it('have none for what is only told in words', () => {
+    expect(viewOf('mouse-click-finger')).toBeNull();
+    expect(viewOf('calf-hot-swollen')).toBeNull();
+  });
+
+  it('show hands as hands and feet as feet', () => {
+    expect(viewOf('finger-ring')).toBe('hand');
+    expect(viewOf('elbow-outer')).toBe('arm');
+    expect(viewOf('heel')).toBe('foot');
+    expect(viewOf('hamstring')).toBe('leg');
+  });
+
+  it('let the whole body lead to each of the others, on both sides', () => {
+    const body = sceneOf('body');
+
+    expect(body.entries.map(({ view, side }) => `${view} ${side}`).toSorted()).toEqual(
+      ['arm', 'foot', 'hand', 'leg'].flatMap((view) => [`${view} left`, `${view} right`]),
+    );
+    expect(body.regions).toEqual([]);
+  });
+
+  it('have the right side of the body on the right of each figure', () => {
+    const body = sceneOf('body');
+    const middle = ({ shapes }: { readonly shapes: readonly RegionShape[] }, i: number) => {
+      const shape = shapes[i];
+      if (!shape) throw new Error('no such figure');
+      const box = boxAround(flatten(shape.outline));
+      return box.x + box.width / 2;
+    };
+    const of = (side: string) => body.entries.find((e) => e.view === 'hand' && e.side === side);
+    const [right, left] = [of('right'), of('left')];
+    if (!right || !left) throw new Error('no hands');
+
+    expect(middle(right, 0)).toBeGreaterThan(middle(left, 0));
+    expect(middle(right, 1)).toBeGreaterThan(middle(left, 1));
+  });
+});
+
+describe.each(scenes)('the picture of the $view', (scene) => {
+  it('gives every part its own id', () => {
+    const ids = scene.parts.map(({ id }) => id);
+
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('cuts its places to parts that there are', () => {
+    const ids = scene.parts.map(({ id }) => id);
+    const cut = shapesOf(scene).flatMap(({ shape }) => shape.within ?? []);
+
+    expect(cut.filter((part) => part !== ALL && !ids.includes(part))).toEqual([]);
+  });
+
+  it('has all its limbs within its frame', () => {
+    const box = boxAround(scene.parts.flatMap(({ outline }) => flatten(outline)));
+
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(scene.width);
+  });
+
+  it('lets every place be pointed at: most of what is seen of it lies on top', () => {
+    const all = shapesOf(scene).map((each) => ({ ...each, edge: flatten(each.shape.outline, 3) }));
+
+    const hidden = all.filter(({ shape }, i) => {
+      const own = points(scene, shape);
+      const free = own.filter((p) => !all.slice(i + 1).some(({ edge }) => inside(edge, p)));
+      return own.length === 0 || free.length < own.length / 2;
+    });
+
+    expect(hidden.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('makes no place smaller to point at than 44 pixels in the smallest window', () => {
+    const pixel = Math.min(ROOM.width / scene.width, ROOM.height / scene.height);
+
+    const small = shapesOf(scene).filter(({ shape }) => {
+      const { width, height } = boxAround(flatten(shape.outline));
+      return Math.min(width, height) * pixel + REACH < TARGET;
+    });
+
+    expect(small.map(({ name }) => name)).toEqual([]);
+  });
+});
