@@ -1,7 +1,7 @@
 import { type Hand, otherHand } from '../activity/input';
 import { isRoutineId, routineOf, spotOf, type ToolId, turnOf } from '../knowledge';
 import type { PressStep, RoutineStep } from '../knowledge/routines';
-import type { StepKind } from '../knowledge/terms';
+import type { Limb, StepKind } from '../knowledge/terms';
 import type { RoutineWords } from '../knowledge/words';
 import { type KnowledgeWords, withSides } from '../knowledge/words';
 import { knowledgeEn } from '../knowledge/words-en';
@@ -79,7 +79,7 @@ export function planFor(
   const presses = kept.some(isPress);
   if (!presses && own.steps.some(isPress)) return null;
   const steps = kept.map((step, index) => planStep(step, index, own.toolId, routineWords, person));
-  return { routineId, side, steps, rates: presses, says: standingLines(words, side) };
+  return { routineId, side, steps, rates: presses, says: standingLines(words, side, own.limb) };
 }
 
 const isAvoided = (step: RoutineStep, { avoid = [] }: PlanPreferences): boolean =>
@@ -155,15 +155,15 @@ function sideOf(step: RoutineStep, side: Hand): Hand | null {
   return step.side === 'opposite' ? otherHand(side) : side;
 }
 
-function standingLines(words: KnowledgeWords, side: Hand): StandingLines {
+function standingLines(words: KnowledgeWords, side: Hand, limb: Limb): StandingLines {
   const say = (text: string) => withSides(text, words, side);
   return {
     start: say(words.phrases['ph-start']),
-    rateAfter: say(words.phrases['ph-rate-after']),
+    rateAfter: say(words.phrases[limb === 'upper' ? 'ph-rate-after' : 'ph-rate-after-leg']),
     check: say(words.phrases['ph-check']),
     letGo: say(words.phrases['ph-let-go']),
     softer: say(words.phrases['ph-softer']),
-    afterCare: say(words.cautions['ac-no-back-to-typing'].spoken),
+    afterCare: say(words.cautions[limb === 'upper' ? 'ac-no-back-to-typing' : 'ac-walk'].spoken),
     counts: countLines(words),
   };
 }

@@ -50,7 +50,7 @@ export function pressTarget(
 }
 
 /**
- * The spot's tools that the person has, best first.
+ * The spot's tools that the person has, best first; a bare hand everybody has.
  *
  * The thumb never comes first, and a person who has none of the tools gets the step's own, which
  * for the desk is the other forearm: nobody is without one.
@@ -60,7 +60,7 @@ function toolsFor(
   fitting: readonly ToolId[],
   owned: readonly string[],
 ): readonly [ToolId, ...ToolId[]] {
-  const usable = fitting.filter((tool) => owned.includes(tool));
+  const usable = fitting.filter((tool) => owned.includes(tool) || toolOf(tool).bare);
   const sparing = usable.filter((tool) => toolOf(tool).sparesThumb);
   const thumbs = usable.filter((tool) => !toolOf(tool).sparesThumb);
   const [first = step.toolId, ...rest] = sparing;

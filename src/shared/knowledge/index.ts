@@ -1,3 +1,4 @@
+import { type Complaint, type ComplaintId, complaints } from './complaints';
 import type { MuscleId } from './muscles';
 import { type Routine, type RoutineId, routines } from './routines';
 import type { ToolData } from './schema';
@@ -9,6 +10,7 @@ import { type ToolId, tools } from './tools';
  * or from main, has to pass one of the guards first.
  */
 export const routineOf = (id: RoutineId): Routine => routines[id];
+export const complaintOf = (id: ComplaintId): Complaint => complaints[id];
 export const spotOf = (id: SpotId): Spot => spots[id];
 export const toolOf = (id: ToolId): ToolData => tools[id];
 
@@ -28,6 +30,7 @@ export const firstSpotOf = ({ steps }: Routine): SpotId | null =>
   steps.flatMap((step) => ('spotId' in step ? [step.spotId] : []))[0] ?? null;
 
 export const isRoutineId = (id: string): id is RoutineId => Object.hasOwn(routines, id);
+export const isComplaintId = (id: string): id is ComplaintId => Object.hasOwn(complaints, id);
 export const isSpotId = (id: string): id is SpotId => Object.hasOwn(spots, id);
 
 /** The spots of a muscle, in the order of the data. */
@@ -36,4 +39,4 @@ export const spotsOf = (muscleId: MuscleId): readonly SpotId[] =>
     (spots[id].muscleIds as readonly string[]).includes(muscleId),
   );
 
-export type { MuscleId, RoutineId, SpotId, ToolId };
+export type { ComplaintId, MuscleId, RoutineId, SpotId, ToolId };

@@ -1,3 +1,4 @@
+import { regionOf } from './spot-regions';
 import type { PressRegion, SideRule } from './terms';
 
 /**
@@ -85,6 +86,15 @@ export const routineIndex: readonly RoutineSummary[] = [
   },
 ];
 
+/** The regions that the breaks at the desk press. */
+export const deskRegions: readonly PressRegion[] = [
+  ...new Set(
+    routineIndex.flatMap(({ turns }) =>
+      turns.flatMap(({ spotIds }) => spotIds.flatMap((spotId) => regionOf(spotId) ?? [])),
+    ),
+  ),
+];
+
 export const defaultRoutineId = 'desk-forearm-60';
 
 export const routineSummary = (id: string): RoutineSummary | undefined =>
@@ -99,16 +109,4 @@ export function isPause(routineId: string): boolean {
   return routine !== undefined && !isPress(routine);
 }
 
-const regions: Readonly<Record<string, PressRegion>> = {
-  'edc-middle-strip': 'forearm-back',
-  'edc-index-strip': 'forearm-back',
-  'ecrb-mid': 'forearm-back',
-  'finger-flexor-mid': 'forearm-palm',
-};
-
-/** Where a spot lies; null for a spot of no routine. */
-export const regionOf = (spotId: string | null): PressRegion | null =>
-  (spotId === null ? undefined : regions[spotId]) ?? null;
-
-/** The regions that some routine presses: the ones a person can ask to leave out. */
-export const pressedRegions: readonly PressRegion[] = [...new Set(Object.values(regions))];
+export { pressedRegions, regionOf } from './spot-regions';

@@ -1,16 +1,21 @@
 import { z } from 'zod';
 import {
   cautionKinds,
+  claimTopics,
+  complaintKinds,
   confidences,
   cueRoles,
   handsBusy,
   limbs,
   pressRegions,
   pressStyles,
+  screeningTimes,
   sideRules,
   sourceKinds,
   stepKinds,
   stepSides,
+  toolKinds,
+  yesActions,
 } from './terms';
 
 /**
@@ -41,9 +46,14 @@ export const sourceSchema = z
 export const toolSchema = z
   .strictObject({
     limbs: z.array(z.enum(limbs)).min(1).readonly(),
+    kind: z.enum(toolKinds),
     handsBusy: z.enum(handsBusy),
     /** False where the thumb does the work: never offered first, never for a sore thumb. */
     sparesThumb: z.boolean(),
+    /** False where thumb or fingers do the work: nothing for a hand that is itself sore. */
+    sparesFingers: z.boolean(),
+    /** A hand as everybody has it: always at hand, never asked about. */
+    bare: z.boolean(),
   })
   .readonly();
 
@@ -148,6 +158,47 @@ export const routineSchema = z
   })
   .readonly();
 
+export const candidateSchema = z
+  .strictObject({
+    muscleId: id,
+    /** The spots of this muscle that are tried; empty where it is never pressed. */
+    spotIds: ids,
+    confidence,
+  })
+  .readonly();
+
+/** Where it hurts. `refer` has no spot: it leads to somebody who can look. */
+export const complaintSchema = z
+  .strictObject({
+    limb: z.enum(limbs),
+    kind: z.enum(complaintKinds),
+    /** The likeliest muscle first. */
+    candidates: z.array(candidateSchema).readonly(),
+    /** All spots, in the order in which they are tried. */
+    spotIds: ids,
+    cautionIds: someIds,
+    /** What is sore here and still never pressed. */
+    zoneIds: someIds,
+    routineIds: ids,
+    confidence,
+    sources: someIds,
+  })
+  .readonly();
+
+/** A statement about what is known. */
+export const claimSchema = z
+  .strictObject({ topic: z.enum(claimTopics), confidence, sources: someIds })
+  .readonly();
+
+export const screeningQuestionSchema = z
+  .strictObject({
+    limbs: z.array(z.enum(limbs)).min(1).readonly(),
+    ask: z.enum(screeningTimes),
+    onYes: z.enum(yesActions),
+    cautionIds: someIds,
+  })
+  .readonly();
+
 export type SourceData = z.infer<typeof sourceSchema>;
 export type ToolData = z.infer<typeof toolSchema>;
 export type ZoneData = z.infer<typeof zoneSchema>;
@@ -159,3 +210,7 @@ export type PressStepData = z.infer<typeof pressStepSchema>;
 export type OtherStepData = z.infer<typeof otherStepSchema>;
 export type StepData = PressStepData | OtherStepData;
 export type RoutineData = z.infer<typeof routineSchema>;
+export type CandidateData = z.infer<typeof candidateSchema>;
+export type ComplaintData = z.infer<typeof complaintSchema>;
+export type ClaimData = z.infer<typeof claimSchema>;
+export type ScreeningQuestionData = z.infer<typeof screeningQuestionSchema>;

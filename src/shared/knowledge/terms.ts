@@ -95,6 +95,9 @@ export type CueRole = (typeof cueRoles)[number];
 export const handsBusy = ['none', 'one', 'both'] as const;
 export type HandsBusy = (typeof handsBusy)[number];
 
+export const toolKinds = ['hand', 'ball', 'roller', 'none'] as const;
+export type ToolKind = (typeof toolKinds)[number];
+
 export const pressStyles = ['point', 'broad', 'pinch'] as const;
 export type PressStyle = (typeof pressStyles)[number];
 
@@ -120,5 +123,33 @@ export const sourceKinds = [
   'secondary',
   'project',
   'judgement',
+  'consensus',
+  'cohort',
+  'law',
+  'software',
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
+
+/** Whether a complaint is pressed for, or only leads to somebody who can look. */
+export const complaintKinds = ['press', 'refer'] as const;
+export type ComplaintKind = (typeof complaintKinds)[number];
+
+export const claimTopics = ['mechanism', 'technique', 'safety', 'breaks'] as const;
+export type ClaimTopic = (typeof claimTopics)[number];
+
+export const screeningTimes = ['every-session', 'first-run-and-monthly', 'after-session'] as const;
+export type ScreeningTime = (typeof screeningTimes)[number];
+
+/** What a yes in the screening leads to. */
+export const yesActions = [
+  'block-emergency',
+  'block-session',
+  'block-limb',
+  'block-area',
+  'block-deep-legs',
+  'avoid-area',
+  'ask-doctor-then-light-mode',
+  'light-mode',
+  'if-worse-twice-refer',
+] as const;
+export type YesAction = (typeof yesActions)[number];

@@ -1,7 +1,9 @@
 import type { CautionId } from './cautions';
+import type { ComplaintId } from './complaints';
 import type { MuscleId } from './muscles';
 import type { PhraseId } from './phrases';
 import type { RoutineId } from './routines';
+import type { ScreeningQuestionId } from './screening-questions';
 import type { SpotId } from './spots';
 import type { ToolId } from './tools';
 import type { ZoneId } from './zones';
@@ -20,7 +22,9 @@ export interface KnowledgeWords {
   readonly cautions: Readonly<Record<CautionId, CautionWords>>;
   readonly muscles: Readonly<Record<MuscleId, MuscleWords>>;
   readonly spots: Readonly<Record<SpotId, SpotWords>>;
+  readonly complaints: Readonly<Record<ComplaintId, ComplaintWords>>;
   readonly routines: Readonly<Record<RoutineId, RoutineWords>>;
+  readonly screening: Readonly<Record<ScreeningQuestionId, ScreeningWords>>;
   readonly phrases: Readonly<Record<PhraseId, string>>;
 }
 
@@ -51,7 +55,10 @@ export interface MuscleWords {
   readonly action: string;
   readonly overloadedBy: string;
   readonly referral: { readonly main: string; readonly spill: string };
+  /** How to tell it from its neighbours; empty where nothing tells. */
   readonly tellApart: string;
+  /** Why it has no spot; null where it has one. */
+  readonly noSpotReason: string | null;
 }
 
 export interface SpotWords {
@@ -70,6 +77,39 @@ export interface SpotWords {
   readonly rightSpotFeelsLike: string;
   readonly referralFeltAt: readonly string[];
   readonly caution: string;
+  readonly cues: SpotCues;
+}
+
+/** What is said at a spot when no routine has words of its own. Each names no tool. */
+export interface SpotCues {
+  readonly find: string;
+  readonly caution: string;
+  readonly press: string;
+  readonly feel: string;
+  /** The move to the next place: the one of `stageLineNext`. */
+  readonly explore: string;
+}
+
+export interface ComplaintWords {
+  readonly name: string;
+  readonly painArea: string;
+  /** As a person would say it. */
+  readonly youMightSay: readonly string[];
+  /** Why each candidate is one, in their order. */
+  readonly whys: readonly string[];
+  /** What it may be instead, and what to do about that. */
+  readonly notMuscleIf: string;
+  readonly alsoDo: readonly string[];
+  /** Said first. */
+  readonly openingCue: string;
+  readonly evidenceNote: string;
+  /** Why nothing is pressed; null where something is. */
+  readonly noSpotReason: string | null;
+}
+
+export interface ScreeningWords {
+  readonly question: string;
+  readonly spoken: string;
 }
 
 /** A cue, and how it is said with a tool other than the step's own. */

@@ -10,9 +10,24 @@ const arms: Readonly<Record<SideRule, string>> = {
   none: 'nothing is pressed',
 };
 
-const regions: Partial<Readonly<Record<PressRegion, string>>> = {
+const regions: Readonly<Record<PressRegion, string>> = {
   'forearm-back': 'Back of the forearm',
   'forearm-palm': 'Palm side of the forearm',
+  'forearm-thumb-edge': 'Thumb edge of the forearm',
+  hand: 'Hand',
+  'upper-arm': 'Upper arm',
+  'shoulder-blade': 'Shoulder blade',
+  'lower-leg-front': 'Shin',
+  'lower-leg-outer': 'Outer lower leg',
+  'lower-leg-inner': 'Inner calf',
+  'lower-leg-back': 'Calf',
+  'thigh-front': 'Front of the thigh',
+  'thigh-outer': 'Outer thigh',
+  'thigh-inner': 'Inner thigh',
+  'thigh-back': 'Back of the thigh',
+  'hip-front': 'Front of the hip',
+  'hip-side': 'Side of the hip',
+  buttock: 'Buttock',
 };
 
 /** `1 min`, `2½ min`, `30 s` */
@@ -42,7 +57,7 @@ export const enPresses: PressesWords = {
   armChoices: { auto: 'Knead picks', left: 'Left arm', right: 'Right arm' },
   leftOut: (count) =>
     `${quantity(count, 'press', 'presses')} left out: all of it is among your places to avoid.`,
-  region: (region) => regions[region] ?? region,
+  region: (region) => regions[region],
   allAvoided: 'Nothing is left to press, so an arm break is a rest.',
   named: ({ name, seconds }) => `${name}, ${length(seconds)}`,
   trayMenu: 'More presses',

@@ -15,7 +15,7 @@ const dots = [
 ] as const;
 
 /** One drawing a tool, on a grid of 96, stroke 4. Skin and tool take their tint from the theme. */
-const drawings: Readonly<Record<ToolId, ReactNode>> = {
+const drawings: Readonly<Partial<Record<ToolId, ReactNode>>> = {
   'other-forearm': (
     <>
       <path
@@ -72,11 +72,16 @@ const drawings: Readonly<Record<ToolId, ReactNode>> = {
   ),
 };
 
-/** A pictogram of a tool. Its name always stands beside it, so a screen reader skips it. */
+/**
+ * A pictogram of a tool, nothing where none is drawn. Its name always stands beside it, so a screen
+ * reader skips it.
+ */
 export function ToolPicture({ tool }: { readonly tool: ToolId }) {
+  const drawing = drawings[tool];
+  if (!drawing) return null;
   return (
     <svg className={styles.picture} viewBox="0 0 96 96" aria-hidden="true">
-      {drawings[tool]}
+      {drawing}
     </svg>
   );
 }

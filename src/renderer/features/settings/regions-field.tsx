@@ -1,15 +1,15 @@
-import { pressedRegions } from '../../../shared/knowledge/routine-index';
+import { deskRegions, pressedRegions } from '../../../shared/knowledge/routine-index';
 import type { PressRegion } from '../../../shared/knowledge/terms';
 import { words } from '../../lib/words';
 import type { FieldProps } from './field';
 import styles from './tools-field.module.css';
 
-/** The places that presses go to, to be ticked off. Places no press of this version goes to are kept. */
+/** The places that presses go to, to be ticked off. Words this version does not know are kept. */
 export function RegionsField(props: FieldProps<readonly string[]>) {
   const { id, label, value, describedBy, onChange } = props;
   const toggle = (region: PressRegion, avoided: boolean) =>
     onChange(avoided ? [...value, region] : value.filter((own) => own !== region));
-  const all = pressedRegions.every((region) => value.includes(region));
+  const all = deskRegions.every((region) => value.includes(region));
   return (
     <fieldset id={id} className={styles.tools} aria-describedby={describedBy}>
       <legend className="visually-hidden">{label}</legend>

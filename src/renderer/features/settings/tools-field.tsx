@@ -1,10 +1,8 @@
-import { type ToolId, tools } from '../../../shared/knowledge/tools';
-import { knowledgeEn } from '../../../shared/knowledge/words-en';
+import { ownedToolIds, type ToolId } from '../../../shared/knowledge/tools';
+import { toolsEn } from '../../../shared/knowledge/words-en/tools';
 import { ToolPicture } from '../guide/tool-picture';
 import type { FieldProps } from './field';
 import styles from './tools-field.module.css';
-
-const toolIds = Object.keys(tools) as readonly ToolId[];
 
 interface ToolsFieldProps extends FieldProps<readonly string[]> {
   /** Pictures to look at, with a page to themselves. */
@@ -23,7 +21,7 @@ export function ToolsField(props: ToolsFieldProps) {
       aria-describedby={describedBy}
     >
       <legend className="visually-hidden">{label}</legend>
-      {toolIds.map((tool) => (
+      {ownedToolIds.map((tool) => (
         <label key={tool} className={styles.tool}>
           <input
             type="checkbox"
@@ -35,7 +33,7 @@ export function ToolsField(props: ToolsFieldProps) {
             <span className={styles.picture}>
               <ToolPicture tool={tool} />
             </span>
-            <span className={styles.name}>{knowledgeEn.tools[tool].name}</span>
+            <span className={styles.name}>{toolsEn[tool].name}</span>
             <svg className={styles.tick} viewBox="0 0 24 24" aria-hidden="true">
               <circle cx="12" cy="12" r="10" />
               <path d="M7.5 12.3l3 3 6-6.3" />

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Snapshot } from '../../../shared/ipc';
-import { knowledgeEn } from '../../../shared/knowledge/words-en';
+import { languageEn } from '../../../shared/knowledge/words-en/language';
 import type { SettingGroup } from '../../../shared/settings/definition';
 import type { Settings } from '../../../shared/settings/schema';
 import { screeningEn } from '../../../shared/text/screening-en';
@@ -86,7 +86,7 @@ function useSounds() {
       open.current.voice = createVoice({
         synth: window.speechSynthesis ?? null,
         createUtterance: (text) => new SpeechSynthesisUtterance(text),
-        language: knowledgeEn.language,
+        language: languageEn,
         voiceName: settings['session.voiceName'],
         rate: settings['session.rate'],
         volume: settings['session.volume'],

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { knowledgeEn } from '../../../shared/knowledge/words-en';
+import { languageEn } from '../../../shared/knowledge/words-en/language';
 import { words } from '../../lib/words';
 import { Select } from '../../ui/select';
 import type { FieldProps } from './field';
@@ -36,7 +36,7 @@ function useVoiceNames(): readonly string[] {
   const [names, setNames] = useState<readonly string[]>([]);
   useEffect(() => {
     const synth = window.speechSynthesis as SpeechSynthesis | undefined;
-    const language = knowledgeEn.language.slice(0, 2);
+    const language = languageEn.slice(0, 2);
     const read = () =>
       setNames(
         (synth?.getVoices() ?? [])

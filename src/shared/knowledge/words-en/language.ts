@@ -1,0 +1,2 @@
+/** A BCP 47 tag: the language the spoken lines are in. */
+export const languageEn = 'en';
