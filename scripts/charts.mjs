@@ -38,12 +38,21 @@ function themed(/** @type {string} */ theme, /** @type {string} */ body) {
 }
 
 await script(async () => {
-  const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(join(CHARTS, 'contact-sheet.tsx'), {
+  const { createServer } = await import('vite');
+  // Charts are brought in while the sheet is made, so what imports them has to stay open until then.
+  const server = await createServer({
+    root: ROOT,
+    configFile: false,
+    appType: 'custom',
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
     plugins: [withoutStyles],
   });
-  const { contactSheet } = /** @type {{ contactSheet: () => Promise<string> }} */ (module);
+  const { contactSheet } = /** @type {{ contactSheet: () => Promise<string> }} */ (
+    await server.ssrLoadModule(join(CHARTS, 'contact-sheet.tsx'))
+  );
   const body = await contactSheet();
+  await server.close();
   const folder = join(ROOT, 'out');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, 'charts.html');

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { loadAllCharts } from '../../../src/renderer/features/charts/chart-store';
 import { describeChart } from '../../../src/renderer/features/charts/describe-chart';
 import { drawn } from '../../../src/renderer/features/charts/drawn-chart';
 import { pictureOf } from '../../../src/renderer/features/charts/positions';
@@ -10,6 +11,8 @@ import {
 } from '../../../src/renderer/features/charts/stage-picture';
 
 vi.mock('../../../src/renderer/features/charts/drawn-chart', { spy: true });
+
+await loadAllCharts();
 
 const picture = pictureOf('edc-middle-strip');
 if (!picture) throw new Error('the spot has no picture');
@@ -135,6 +138,25 @@ describe('describeChart', () => {
 
     expect(name).toMatch(/^Left forearm, (back|palm side); press: /);
     expect(name?.split('press: ')[1]).toBe(said);
+  });
+
+  it.each([
+    [
+      'gastroc-medial-belly',
+      'Right lower leg, back; press: it, a quarter of the way toward the foot',
+    ],
+    [
+      'fibularis-longus-upper',
+      'Right lower leg, outer side; press: it, a quarter of the way toward the foot',
+    ],
+    ['tib-ant-mid', 'Right lower leg, front; press: it, half of the way toward the foot'],
+    ['fdl-inner', 'Right lower leg, inner side; press: it, half of the way toward the foot'],
+  ])('says of %s how far along the leg it is', (spot, said) => {
+    const shown = pictureOf(spot);
+    if (!shown) throw new Error('the spot has no picture');
+    const pressing = { muscleName: 'it', active: 0, places: shown.places.slice(0, 1) };
+
+    expect(describeChart(shown.chart, 'right', pressing)).toBe(said);
   });
 
   it('names only the limb when there is nothing to press', () => {

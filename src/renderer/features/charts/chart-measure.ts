@@ -8,7 +8,7 @@ import type {
   ZoneShape,
 } from './chart-types';
 import { type Box, boxAround, curve, flatten, inside, type Path, type Point } from './geometry';
-import { ellipse, spindle, within } from './shapes';
+import { bodyOf, ellipse, within } from './shapes';
 
 /** Everything here is in the coordinates of the right limb; `toSide` carries a point over to the left one. */
 export function toSide(chart: Chart, side: Side, [x, y]: Point): Point {
@@ -26,9 +26,7 @@ export function zoneOutline(shape: ZoneShape): Path {
 }
 
 function partOutline(part: MusclePart): Path {
-  return part.kind === 'belly'
-    ? spindle(part.spine, part.halfWidths).outline
-    : curve(part.outline, true);
+  return part.kind === 'fan' ? curve(part.outline, true) : bodyOf(part).outline;
 }
 
 /** Outlines as polygons, worked out once: cropping asks for the same ones at every new size of the window. */
@@ -66,11 +64,10 @@ export function muscleOutlines(
 export function pointOf(chart: Chart, place: Place): Point {
   const parts = shapesOf(chart, place.muscle).flatMap((shape) => shape.parts);
   const part = place.part === undefined ? parts[0] : parts.find(({ id }) => id === place.part);
-  const grip = part?.kind === 'belly' ? part : part?.grip;
-  if (grip === undefined) {
+  if (part === undefined || part.kind === 'fan') {
     throw new RangeError(`${chart.id} has no strip ${place.part ?? ''} of ${place.muscle}`);
   }
-  return within(spindle(grip.spine, grip.halfWidths), place.t, place.s);
+  return within(bodyOf(part), place.t, place.s);
 }
 
 /** Points all around the limb's outline, also where it goes on outside the picture. */

@@ -5,7 +5,12 @@ import { forearmPalm } from './forearm-palm';
 /** The charts of a press at the desk are there at once; each of the others is a chunk of its own. */
 const READY: readonly Chart[] = [forearmBack, forearmPalm];
 
-const LOADERS: Readonly<Record<string, () => Promise<Chart>>> = {};
+const LOADERS: Readonly<Record<string, () => Promise<Chart>>> = {
+  'lower-leg-front': async () => (await import('./lower-leg-front')).lowerLegFront,
+  'lower-leg-outer': async () => (await import('./lower-leg-outer')).lowerLegOuter,
+  'lower-leg-inner': async () => (await import('./lower-leg-inner')).lowerLegInner,
+  'lower-leg-back': async () => (await import('./lower-leg-back')).lowerLegBack,
+};
 
 const loaded = new Map<string, Chart>(READY.map((chart) => [chart.id, chart]));
 const loading = new Map<string, Promise<Chart>>();

@@ -13,19 +13,32 @@ export interface Belly {
   readonly fibres?: readonly number[];
 }
 
-/** A flat or fan-shaped muscle, given by its outline. */
+/** A flat or fan-shaped muscle, given by its outline; it can have no places. */
 export interface Fan {
   readonly kind: 'fan';
   readonly id?: string;
   readonly outline: readonly Knot[];
   readonly fibres?: readonly (readonly Point[])[];
-  /** The form shadow, inside the outline. */
-  readonly shade?: readonly Knot[];
-  /** A belly inside it that is not drawn: places are addressed by it. Without one the fan can have no places. */
-  readonly grip?: Pick<Belly, 'spine' | 'halfWidths'>;
 }
 
-export type MusclePart = Belly | Fan;
+/** A broad muscle, given by both its edges from origin to insertion; places are addressed as in a belly. */
+export interface Slab {
+  readonly kind: 'slab';
+  readonly id?: string;
+  /** The edge on the left of the way it runs: of a muscle that runs down the picture, the right one on screen. */
+  readonly left: readonly Point[];
+  readonly right: readonly Point[];
+  /** What its origin follows, from the end of the right edge to that of the left; a straight line without. */
+  readonly from?: readonly Point[];
+  /** What its insertion follows, from the end of the left edge to that of the right. */
+  readonly to?: readonly Point[];
+  /** Ends that run on smoothly instead of in corners. */
+  readonly round?: 'from' | 'to' | 'both';
+  readonly shadow?: 'left' | 'right' | 'none';
+  readonly fibres?: readonly number[];
+}
+
+export type MusclePart = Belly | Slab | Fan;
 
 export interface Tendon {
   readonly spine: readonly Point[];

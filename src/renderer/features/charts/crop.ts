@@ -76,7 +76,7 @@ export function stageCrop(stage: StageView): Box {
   const whole = fitAspect(withLimb(stage), stage.aspect);
   const isLow = whole.width > view.width && stage.places.length > 0;
   const box = isLow ? aroundPlaces(stage, whole.height) : whole;
-  return keepInside({ ...box, x: besideInset(stage, box), y: aboveLabels(stage, box) }, view);
+  return keepInside({ ...box, x: besideInset(stage, box), y: withLabels(stage, box) }, view);
 }
 
 function withLimb({ chart, muscle }: StageView): Box {
@@ -98,13 +98,18 @@ function aroundPlaces({ chart, places, aspect }: StageView, most: number): Box {
   return { x: 0, y: points.y + (points.height - height) / 2, width: height * aspect, height };
 }
 
-/** Where the box begins so that the names of the landmarks, which stand below the places, are not cut off. */
-function aboveLabels({ chart, places }: StageView, box: Box): number {
+/** Where the box begins so that the names of the landmarks are not cut off, if they and the places have room in it. */
+function withLabels({ chart, places }: StageView, box: Box): number {
   const named = chart.landmarks.filter(({ id }) =>
     places.some(({ measured }) => measured?.from === id),
   );
-  const lowest = Math.max(...named.map(({ label }) => label[1] + LABEL_ROOM));
-  return Math.max(box.y, lowest - box.height);
+  const heights = [
+    ...named.flatMap(({ label }) => [label[1] - LABEL_ROOM, label[1] + LABEL_ROOM]),
+    ...places.map((place) => pointOf(chart, place)[1]),
+  ];
+  const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
+  if (named.length === 0 || bottom - top > box.height) return box.y;
+  return Math.min(Math.max(box.y, bottom - box.height), top);
 }
 
 /** Where the box begins so that the limb in it stands a little to the right on screen, on either side. */

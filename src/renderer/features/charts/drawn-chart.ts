@@ -1,7 +1,7 @@
 import { zoneOutline } from './chart-measure';
-import type { Belly, Chart, MusclePart, MuscleShape, Sheet } from './chart-types';
+import type { Belly, Chart, MusclePart, MuscleShape, Sheet, Slab } from './chart-types';
 import { curve, type Path, toPathData } from './geometry';
-import { crescent, fibres, spindle, strap } from './shapes';
+import { bodyOf, crescent, fibres, strap } from './shapes';
 
 /** One part of a muscle as path data, ready for the `d` attribute. */
 interface DrawnPart {
@@ -81,23 +81,19 @@ function drawMuscle(shape: MuscleShape): DrawnMuscle {
 }
 
 function drawPart(part: MusclePart): DrawnPart {
-  if (part.kind === 'belly') return drawBelly(part);
+  if (part.kind !== 'fan') return drawBody(part);
   return {
     body: toPathData(curve(part.outline, true)),
-    shade: part.shade === undefined ? null : toPathData(curve(part.shade, true)),
+    shade: null,
     fibres: joinedOrNone((part.fibres ?? []).map((line) => curve(line))),
   };
 }
 
 const FIBRES: readonly number[] = [-0.6, -0.2, 0.2, 0.6];
 
-function drawBelly({
-  spine,
-  halfWidths,
-  shadow = 'right',
-  fibres: across = FIBRES,
-}: Belly): DrawnPart {
-  const shape = spindle(spine, halfWidths);
+function drawBody(part: Belly | Slab): DrawnPart {
+  const { shadow = 'right', fibres: across = FIBRES } = part;
+  const shape = bodyOf(part);
   return {
     body: toPathData(shape.outline),
     shade: shadow === 'none' ? null : toPathData(crescent(shape, shadow)),

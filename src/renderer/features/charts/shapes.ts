@@ -1,3 +1,4 @@
+import type { Belly, Slab } from './chart-types';
 import {
   add,
   at,
@@ -60,6 +61,28 @@ function around(left: readonly Point[], right: readonly Point[], roundEnd: boole
 }
 
 const apart = (a: Knot, b: Knot): boolean => distance([a[0], a[1]], [b[0], b[1]]) > 0.6;
+
+/** A broad muscle between two edges. */
+export function slab({ left, right, from = [], to = [], round }: SlabPlan): Spindle {
+  const steps = Math.max(STEPS, left.length, right.length);
+  const [one, other] = [spread(left, steps), spread(right, steps)];
+  const corner = ([x, y]: Point, i: number): Knot => {
+    const isCorner = (i === 0 && !roundAt(round, 'from')) || (i === steps && !roundAt(round, 'to'));
+    return isCorner ? [x, y, 'corner'] : [x, y];
+  };
+  const knots = [...one.map(corner), ...to, ...other.map(corner).reverse(), ...from];
+  const outline = knots.filter((point, i) => i === 0 || apart(point, at(knots, i - 1)));
+  return { left: one, right: other, outline: curve(outline, true) };
+}
+
+type SlabPlan = Omit<Slab, 'kind'>;
+
+const roundAt = (round: Slab['round'], end: 'from' | 'to'): boolean =>
+  round === 'both' || round === end;
+
+/** The body of a muscle, however it is given. */
+export const bodyOf = (part: Belly | Slab): Spindle =>
+  part.kind === 'belly' ? spindle(part.spine, part.halfWidths) : slab(part);
 
 /** A tendon: an even band, widths in full rather than half. */
 export function strap(spine: readonly Point[], from: number, to = from): Spindle {

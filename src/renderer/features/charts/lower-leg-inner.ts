@@ -1,0 +1,735 @@
+import { belly, slab, tendon } from './chart-parts';
+import type { Chart, MuscleShape, NoPressZone } from './chart-types';
+import { curve } from './geometry';
+import { creases, fineCreases, nails, parts } from './lower-leg-inner-foot';
+
+/** The calf, deep to shallow. */
+const CALF: readonly MuscleShape[] = [
+  {
+    id: 'soleus',
+    muscle: 'soleus',
+    name: 'Soleus',
+    layer: 'surface',
+    parts: [
+      slab(
+        [
+          [560, 380],
+          [590, 480],
+          [604, 590],
+          [598, 690],
+          [580, 790],
+          [560, 880],
+          [540, 970],
+          [522, 1040],
+        ],
+        [
+          [446, 400],
+          [444, 500],
+          [448, 600],
+          [458, 700],
+          [472, 800],
+          [490, 900],
+          [508, 980],
+          [522, 1040],
+        ],
+        { shadow: 'left', round: 'both', fibres: [-0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75] },
+      ),
+    ],
+  },
+  {
+    id: 'achilles',
+    muscle: null,
+    name: 'Achilles tendon',
+    layer: 'surface',
+    parts: [],
+    sheets: [
+      {
+        outline: [
+          [590, 640, 'corner'],
+          [582, 720],
+          [566, 810],
+          [546, 910],
+          [530, 1000],
+          [522, 1080],
+          [530, 1150],
+          [544, 1226, 'corner'],
+          [576, 1226, 'corner'],
+          [566, 1160],
+          [548, 1090],
+          [546, 1020],
+          [556, 920],
+          [578, 820],
+          [604, 720],
+          [630, 620, 'corner'],
+        ],
+        lines: [
+          [
+            [604, 680],
+            [566, 830],
+            [536, 1000],
+            [540, 1100],
+            [560, 1220],
+          ],
+          [
+            [592, 700],
+            [548, 920],
+            [530, 1060],
+            [550, 1210],
+          ],
+        ],
+      },
+    ],
+  },
+  {
+    id: 'flexor-hallucis-longus',
+    muscle: 'flexor-hallucis-longus',
+    name: 'Flexor hallucis longus',
+    layer: 'surface',
+    parts: [
+      belly(
+        [
+          [478, 800],
+          [484, 900],
+          [492, 990],
+          [490, 1070],
+        ],
+        [2, 12, 13, 1],
+        { fibres: [0] },
+      ),
+    ],
+  },
+  {
+    id: 'gastrocnemius-medial',
+    muscle: 'gastrocnemius-medial',
+    name: 'Gastrocnemius, inner head',
+    layer: 'surface',
+    parts: [
+      slab(
+        [
+          [548, 150],
+          [596, 230],
+          [630, 330],
+          [649, 440],
+          [644, 540],
+          [620, 630],
+          [574, 694],
+        ],
+        [
+          [534, 150],
+          [516, 240],
+          [504, 340],
+          [506, 440],
+          [520, 540],
+          [546, 630],
+          [574, 694],
+        ],
+        { shadow: 'left', round: 'both', fibres: [-0.75, -0.45, -0.15, 0.15, 0.45, 0.75] },
+      ),
+    ],
+  },
+  {
+    id: 'popliteus',
+    muscle: 'popliteus',
+    name: 'Popliteus',
+    layer: 'deep',
+    parts: [
+      slab(
+        [
+          [548, 262],
+          [540, 330],
+          [510, 410],
+          [470, 480],
+          [422, 544],
+        ],
+        [
+          [512, 246],
+          [468, 300],
+          [434, 380],
+          [418, 470],
+          [416, 530],
+        ],
+        { shadow: 'left', round: 'both', fibres: [-0.5, 0, 0.5] },
+      ),
+    ],
+  },
+  {
+    id: 'tibialis-posterior',
+    muscle: null,
+    name: 'Tibialis posterior',
+    layer: 'surface',
+    parts: [
+      belly(
+        [
+          [424, 760],
+          [424, 860],
+          [428, 960],
+          [430, 1050],
+        ],
+        [2, 11, 11, 1],
+        { fibres: [0] },
+      ),
+    ],
+    tendons: [
+      tendon(
+        [
+          [428, 980],
+          [432, 1070],
+          [424, 1140],
+          [384, 1184],
+          [330, 1214],
+        ],
+        12,
+        12,
+      ),
+    ],
+  },
+  {
+    id: 'flexor-digitorum-longus',
+    muscle: 'flexor-digitorum-longus',
+    name: 'Flexor digitorum longus',
+    layer: 'surface',
+    parts: [
+      slab(
+        [
+          [438, 460],
+          [456, 560],
+          [460, 680],
+          [458, 800],
+          [454, 900],
+          [446, 1000],
+        ],
+        [
+          [414, 460],
+          [410, 560],
+          [412, 680],
+          [420, 800],
+          [432, 900],
+          [444, 1000],
+        ],
+        { shadow: 'left', round: 'both', fibres: [-0.4, 0, 0.4] },
+      ),
+    ],
+    tendons: [
+      tendon(
+        [
+          [444, 940],
+          [450, 1050],
+          [444, 1130],
+          [400, 1190],
+          [320, 1238],
+        ],
+        10,
+        9,
+      ),
+    ],
+  },
+];
+
+/** The bone, and what shows of the shin muscle before it. */
+const FRONT: readonly MuscleShape[] = [
+  {
+    id: 'tibialis-anterior',
+    muscle: 'tibialis-anterior',
+    name: 'Tibialis anterior',
+    layer: 'surface',
+    parts: [
+      slab(
+        [
+          [348, 330],
+          [362, 440],
+          [368, 560],
+          [372, 680],
+          [374, 790],
+          [370, 880],
+        ],
+        [
+          [334, 340],
+          [332, 440],
+          [342, 560],
+          [354, 680],
+          [366, 790],
+          [370, 880],
+        ],
+        { shadow: 'right', round: 'both', fibres: [0] },
+      ),
+    ],
+    tendons: [
+      tendon(
+        [
+          [370, 840],
+          [366, 960],
+          [344, 1046],
+          [296, 1110],
+          [250, 1160],
+        ],
+        14,
+        12,
+      ),
+    ],
+  },
+  {
+    id: 'tibia',
+    muscle: null,
+    name: 'Shin bone',
+    layer: 'surface',
+    parts: [],
+    sheets: [
+      {
+        outline: [
+          [342, 312, 'corner'],
+          [380, 280],
+          [470, 256],
+          [506, 268, 'corner'],
+          [496, 330],
+          [452, 400],
+          [428, 470],
+          [412, 560],
+          [408, 680],
+          [412, 800],
+          [420, 920],
+          [428, 1010],
+          [438, 1060],
+          [444, 1108],
+          [430, 1134],
+          [406, 1136],
+          [386, 1116],
+          [386, 1060],
+          [386, 980],
+          [384, 860],
+          [380, 740],
+          [374, 620],
+          [364, 500],
+          [350, 400],
+        ],
+        lines: [
+          [
+            [400, 300],
+            [396, 460],
+            [394, 700],
+            [402, 980],
+          ],
+        ],
+      },
+    ],
+  },
+];
+
+/** What comes down from the thigh, with the three tendons that meet below the knee. */
+const THIGH: readonly MuscleShape[] = [
+  {
+    id: 'semimembranosus',
+    muscle: 'inner-hamstrings',
+    name: 'Semimembranosus',
+    layer: 'surface',
+    parts: [
+      slab(
+        [
+          [598, -60],
+          [592, 40],
+          [574, 130],
+          [548, 210],
+          [508, 266],
+        ],
+        [
+          [504, -60],
+          [512, 40],
+          [520, 120],
+          [520, 200],
+          [508, 262],
+        ],
+        { shadow: 'left', round: 'to' },
+      ),
+    ],
+  },
+  {
+    id: 'vastus-medialis',
+    muscle: 'vastus-medialis',
+    name: 'Vastus medialis',
+    layer: 'surface',
+    parts: [
+      slab(
+        [
+          [450, -60],
+          [446, 20],
+          [424, 90],
+          [376, 150],
+          [338, 166],
+        ],
+        [
+          [322, -60],
+          [334, 20],
+          [338, 90],
+          [336, 150],
+        ],
+        { shadow: 'left', round: 'to' },
+      ),
+    ],
+  },
+  {
+    id: 'semitendinosus',
+    muscle: null,
+    name: 'Semitendinosus',
+    layer: 'surface',
+    parts: [],
+    tendons: [
+      tendon(
+        [
+          [604, -40],
+          [580, 100],
+          [540, 240],
+          [470, 350],
+          [392, 400],
+        ],
+        14,
+        12,
+      ),
+    ],
+  },
+  {
+    id: 'gracilis',
+    muscle: null,
+    name: 'Gracilis',
+    layer: 'surface',
+    parts: [
+      belly(
+        [
+          [520, -60],
+          [524, 0],
+          [524, 60],
+        ],
+        [22, 14, 1],
+        { fibres: [0] },
+      ),
+    ],
+    tendons: [
+      tendon(
+        [
+          [524, 20],
+          [522, 140],
+          [494, 250],
+          [444, 330],
+          [384, 372],
+        ],
+        11,
+        11,
+      ),
+    ],
+  },
+  {
+    id: 'sartorius',
+    muscle: null,
+    name: 'Sartorius',
+    layer: 'surface',
+    parts: [
+      belly(
+        [
+          [474, -60],
+          [488, 40],
+          [490, 140],
+          [474, 230],
+        ],
+        [24, 22, 16, 1],
+        { fibres: [-0.4, 0.3] },
+      ),
+    ],
+    tendons: [
+      tendon(
+        [
+          [486, 170],
+          [466, 260],
+          [424, 318],
+          [374, 346],
+        ],
+        13,
+        20,
+      ),
+    ],
+  },
+];
+
+const OVER_THE_JOINTS: readonly MuscleShape[] = [
+  {
+    id: 'big-toe-pad',
+    muscle: null,
+    name: 'Muscle along the inner edge of the foot',
+    layer: 'surface',
+    parts: [
+      belly(
+        [
+          [520, 1250],
+          [430, 1246],
+          [330, 1252],
+          [240, 1270],
+          [160, 1290],
+        ],
+        [6, 22, 20, 12, 1],
+      ),
+    ],
+  },
+  {
+    id: 'retinaculum',
+    muscle: null,
+    name: 'Ankle retinaculum',
+    layer: 'over',
+    parts: [],
+    sheets: [
+      {
+        outline: [
+          [436, 1112, 'corner'],
+          [490, 1160],
+          [548, 1212, 'corner'],
+          [572, 1190, 'corner'],
+          [520, 1140],
+          [452, 1092, 'corner'],
+        ],
+        lines: [],
+      },
+      {
+        outline: [
+          [352, 1040, 'corner'],
+          [386, 1050],
+          [386, 1024, 'corner'],
+          [362, 1012, 'corner'],
+        ],
+        lines: [],
+      },
+    ],
+  },
+  {
+    id: 'inner-ankle',
+    muscle: null,
+    name: 'Inner ankle bone',
+    layer: 'over',
+    parts: [],
+    sheets: [
+      {
+        outline: [
+          [414, 1040],
+          [440, 1056],
+          [452, 1090],
+          [444, 1122],
+          [420, 1136],
+          [396, 1124],
+          [388, 1090],
+          [394, 1056],
+        ],
+        lines: [],
+      },
+    ],
+  },
+  {
+    id: 'kneecap',
+    muscle: null,
+    name: 'Kneecap',
+    layer: 'over',
+    parts: [],
+    sheets: [
+      {
+        outline: [
+          [340, 132],
+          [320, 146],
+          [312, 182],
+          [318, 216],
+          [336, 230],
+          [350, 206],
+          [350, 162],
+        ],
+        lines: [],
+      },
+      {
+        outline: [
+          [342, 232, 'corner'],
+          [342, 280],
+          [338, 326, 'corner'],
+          [328, 314],
+          [324, 268],
+          [324, 226, 'corner'],
+        ],
+        lines: [],
+      },
+    ],
+  },
+];
+
+const NO_PRESS: readonly NoPressZone[] = [
+  {
+    id: 'knees',
+    name: 'the knee',
+    shapes: [
+      {
+        kind: 'polygon',
+        outline: [
+          [300, 110, 'corner'],
+          [362, 110, 'corner'],
+          [480, 170],
+          [520, 262, 'corner'],
+          [470, 300],
+          [400, 320],
+          [340, 346, 'corner'],
+          [310, 300],
+          [304, 200],
+        ],
+      },
+    ],
+  },
+  {
+    id: 'popliteal-fossa',
+    name: 'the hollow behind the knee',
+    shapes: [
+      {
+        kind: 'polygon',
+        outline: [
+          [566, 130, 'corner'],
+          [620, 130, 'corner'],
+          [612, 240],
+          [630, 330, 'corner'],
+          [590, 330],
+          [556, 270],
+          [552, 200],
+        ],
+      },
+    ],
+  },
+  {
+    id: 'shin-bone',
+    name: 'the shin bone',
+    shapes: [
+      {
+        kind: 'polygon',
+        outline: [
+          [338, 330, 'corner'],
+          [420, 300],
+          [480, 300, 'corner'],
+          [440, 390],
+          [414, 500],
+          [408, 680],
+          [412, 800],
+          [420, 920],
+          [428, 1024, 'corner'],
+          [386, 1024, 'corner'],
+          [384, 860],
+          [378, 740],
+          [370, 620],
+          [358, 500],
+          [344, 400],
+        ],
+      },
+    ],
+  },
+  {
+    id: 'lower-shin-front',
+    name: 'the front of the leg near the ankle',
+    shapes: [
+      {
+        kind: 'polygon',
+        outline: [
+          [364, 890, 'corner'],
+          [386, 890, 'corner'],
+          [386, 1100, 'corner'],
+          [330, 1110],
+          [300, 1100, 'corner'],
+          [350, 1050],
+          [372, 960],
+        ],
+      },
+    ],
+  },
+  {
+    id: 'tarsal-tunnel',
+    name: 'the groove behind the inner ankle',
+    shapes: [
+      {
+        kind: 'polygon',
+        outline: [
+          [430, 1016, 'corner'],
+          [480, 1020],
+          [516, 1060],
+          [520, 1130],
+          [500, 1190, 'corner'],
+          [450, 1170],
+          [430, 1140, 'corner'],
+        ],
+      },
+    ],
+  },
+  {
+    id: 'achilles-tendon',
+    name: 'the Achilles tendon',
+    shapes: [
+      {
+        kind: 'polygon',
+        outline: [
+          [526, 1000, 'corner'],
+          [552, 1000, 'corner'],
+          [548, 1090],
+          [566, 1160],
+          [584, 1240, 'corner'],
+          [540, 1240, 'corner'],
+          [528, 1160],
+          [518, 1080],
+        ],
+      },
+    ],
+  },
+  {
+    id: 'ankle-bones',
+    name: 'the inner ankle bone',
+    shapes: [{ kind: 'ellipse', center: [420, 1090], radii: [34, 52] }],
+  },
+  {
+    id: 'feet',
+    name: 'the foot',
+    shapes: [
+      {
+        kind: 'polygon',
+        outline: [
+          [0, 1230, 'corner'],
+          [160, 1180],
+          [290, 1110, 'corner'],
+          [360, 1150],
+          [440, 1190],
+          [600, 1250, 'corner'],
+          [600, 1340, 'corner'],
+          [0, 1340, 'corner'],
+        ],
+      },
+    ],
+  },
+];
+
+/** The inner side of the right lower leg, foot down, the front on the left; 1 unit is 0.4 mm. */
+export const lowerLegInner: Chart = {
+  id: 'lower-leg-inner',
+  name: 'lower leg, inner side',
+  shortName: 'lower leg, inner side',
+  width: 720,
+  height: 1352,
+  span: { start: 250, end: 1100, toward: 'foot' },
+  fades: [{ from: [0, 100], to: [0, 4] }],
+  edges: { left: 'front', right: 'back' },
+  parts,
+  beds: [
+    curve(
+      [
+        [290, -20, 'corner'],
+        [310, 300],
+        [334, 700],
+        [344, 1080],
+        [420, 1180],
+        [500, 1190],
+        [548, 1120],
+        [566, 1000],
+        [660, 600],
+        [660, -20, 'corner'],
+      ],
+      true,
+    ),
+  ],
+  muscles: [...CALF, ...FRONT, ...THIGH, ...OVER_THE_JOINTS],
+  creases,
+  fineCreases,
+  nails,
+  bones: [],
+  noPress: NO_PRESS,
+  landmarks: [{ id: 'inner-ankle', name: 'inner ankle bone', at: [420, 1090], label: [420, 1180] }],
+};
