@@ -1,7 +1,9 @@
-import type { Millis } from '../time';
+import { type Millis, seconds } from '../time';
 import { showSummary } from './ending';
+import { isTaken, nextIndex } from './path';
 import type { PlanStep } from './plan';
-import { askCheck, finishedAll, reportEnd, reportStep, skippedThrough } from './report';
+import { askCheck, askRate, finishedAll, reportEnd, reportStep, skippedThrough } from './report';
+import { safetyRules } from './safety';
 import {
   andThen,
   type ChimeName,
@@ -16,14 +18,16 @@ import {
 import { hush, say } from './speaking';
 import { holdOf, type Stretch } from './timeline';
 
-/** Begins a step, or ends the steps where there is none left. */
-export function enterStep(state: SessionState, stepIndex: number): Step {
+/** Begins the next step that the answers lead to, or ends the steps where there is none left. */
+export function enterStep(state: SessionState, from: number): Step {
+  const stepIndex = nextIndex(state.plan.steps, state.records, from);
   const step = state.plan.steps[stepIndex];
   if (!step) return endOfSteps(state);
+  if (step.kind === 'rate') return askRate(state, step);
   const guiding: Guiding = {
     name: 'guiding',
     stepIndex,
-    stretches: step.stretches,
+    stretches: gentler(state, step.stretches),
     stretchIndex: 0,
     clockMs: 0,
     nextCue: 0,
@@ -32,6 +36,20 @@ export function enterStep(state: SessionState, stepIndex: number): Step {
     heldMs: Array.from({ length: step.press?.places ?? 0 }, () => 0),
   };
   return enterStretch(state, guiding, 0);
+}
+
+/** After a spot that got worse, the next holds are short (content.json, sessionTemplate, rules). */
+function gentler(
+  { records, plan }: SessionState,
+  stretches: readonly Stretch[],
+): readonly Stretch[] {
+  if (!records.some(({ answer }) => answer === 'worse')) return stretches;
+  const most = seconds(safetyRules.holdAfterWorse.value);
+  return stretches.map((stretch) =>
+    stretch.mode === 'hold' && stretch.lengthMs > most
+      ? holdOf(stretch, most, plan.says.counts)
+      : stretch,
+  );
 }
 
 /** Asks how it is now; where nothing was pressed there is nothing to ask. */
@@ -57,8 +75,11 @@ function chimeOf(state: SessionState, guiding: Guiding, { mode }: Stretch): Chim
 }
 
 /** The last press of a session ends with `done`, the others with `move`. */
-const chimeAfterPress = (state: SessionState, stepIndex: number): ChimeName =>
-  state.plan.steps.slice(stepIndex + 1).some(({ press }) => press) ? 'move' : 'done';
+function chimeAfterPress({ plan, records }: SessionState, stepIndex: number): ChimeName {
+  const later = plan.steps.slice(stepIndex + 1);
+  const more = later.some((step) => step.press && isTaken(step, plan.steps, records));
+  return more ? 'move' : 'done';
+}
 
 /** Reports the step in hand and begins the next one. */
 function finishStep(state: SessionState): Step {

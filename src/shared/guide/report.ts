@@ -1,6 +1,7 @@
 import type { StepRecord } from '../history/record';
 import { seconds } from '../time';
-import type { PlanStep } from './plan';
+import { nextIndex } from './path';
+import { type PlanStep, stepMs } from './plan';
 import { askRating, RATE_AFTER } from './rating';
 import {
   andThen,
@@ -41,10 +42,27 @@ export const stepFinished = (state: SessionState, index: number, step: StepRecor
       sessionId: state.sessionId,
       index,
       step,
-      last: index === state.plan.steps.length - 1 && !skippedThrough(state),
+      last: isLast(state, index) && !skippedThrough(state),
       seconds: guidedSeconds(state),
     },
   });
+
+/** True when the answers so far lead to no later step. */
+const isLast = ({ plan, records }: SessionState, index: number): boolean =>
+  nextIndex(plan.steps, records, index + 1) >= plan.steps.length;
+
+/** A step of the plan that asks how the spot before it is; it waits as long as the step says. */
+export function askRate(state: SessionState, step: PlanStep): Step {
+  const { nowMs } = state;
+  const asked = withPhase(state, {
+    name: 'check',
+    stepIndex: step.index,
+    deafUntilMs: nowMs + waits.deaf,
+    endsAtMs: nowMs + stepMs(step),
+  });
+  const line = step.stretches[0]?.cues[0]?.text ?? state.plan.says.check;
+  return andThen(hush(asked), (quiet) => say(quiet, line));
+}
 
 /** Asks how the spot is that was pressed in the step. */
 export function askCheck(state: SessionState, stepIndex: number): Step {

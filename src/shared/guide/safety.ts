@@ -46,6 +46,12 @@ export const safetyRules = {
     sources: ['clinical-judgement'],
     basis: 'Judgement: light for the rest of the session.',
   },
+  /** Seconds a hold lasts at most once a spot got worse. */
+  holdAfterWorse: {
+    value: 15,
+    sources: ['clinical-judgement'],
+    basis: 'Judgement: the next spot is tried lighter and shorter.',
+  },
   pressesPerDay: {
     value: 6,
     sources: ['field-2004', 'madenci-2012', 'clinical-judgement'],

@@ -30,7 +30,7 @@ export interface SessionState {
   /** Steps with a press that are over. */
   readonly records: readonly StepRecord[];
   readonly guidedMs: Millis;
-  /** True when each spot is followed by "better, same or worse?". */
+  /** True when each spot is followed by "better, same or worse?" although the plan does not ask. */
   readonly checks: boolean;
   /** True after "too hard", and for a person who keeps it light: pressure is shown and said lower. */
   readonly softer: boolean;
@@ -95,7 +95,7 @@ export interface Paused {
 /** After a spot: better, same or worse? Goes on by itself, unanswered. */
 export interface Check {
   readonly name: 'check';
-  /** The step that is over. */
+  /** The step that is over, or the step of the plan that asks. */
   readonly stepIndex: number;
   /** What was meant for the hold must not answer. */
   readonly deafUntilMs: Millis;

@@ -13,6 +13,7 @@ import {
   togglePause,
   wakeUp,
 } from './interrupting';
+import { nextIndex } from './path';
 import type { Plan } from './plan';
 import { askRating, RATE_BEFORE, ratingDeadline } from './rating';
 import { answerRating, handleRating } from './rating-phases';
@@ -63,12 +64,12 @@ export function startSession(start: SessionStart): Step {
     speech: null,
     lines: 0,
     caption: '',
-    checks,
+    checks: checks && plan.answers === null,
     before,
     after: null,
     records,
     guidedMs: 0,
-    softer: light,
+    softer: light || records.some(({ answer }) => answer === 'worse'),
     outcome: null,
     phase: { name: 'rating-before', rating: askRating(atMs, RATE_BEFORE) },
   };
@@ -76,9 +77,10 @@ export function startSession(start: SessionStart): Step {
     return settle(andThen(reportStart(state), (started) => enterStep(started, 0)));
   }
   if (finishedSteps === 0) return say(state, plan.says.start);
-  if (finishedSteps >= plan.steps.length) return enterStep(state, finishedSteps);
+  const stepIndex = nextIndex(plan.steps, records, finishedSteps);
+  if (stepIndex >= plan.steps.length) return enterStep(state, stepIndex);
   const endsAtMs = atMs + waits.resumeOffer;
-  return unchanged(withPhase(state, { name: 'resume-offer', stepIndex: finishedSteps, endsAtMs }));
+  return unchanged(withPhase(state, { name: 'resume-offer', stepIndex, endsAtMs }));
 }
 
 /**
@@ -147,10 +149,15 @@ function drift(state: SessionState, toMs: Millis): SessionState {
   const elapsedMs = toMs - state.nowMs;
   if (elapsedMs <= 0) return state;
   const moved = { ...state, nowMs: toMs };
+  if (isRateStep(state)) return { ...moved, guidedMs: state.guidedMs + elapsedMs };
   if (state.phase.name !== 'guiding') return moved;
   const phase = driftGuiding(state.phase, elapsedMs);
   return { ...moved, phase, guidedMs: state.guidedMs + elapsedMs };
 }
+
+/** A question that is a step of the plan is part of what was planned, and both hands rest in it. */
+const isRateStep = ({ phase, plan }: SessionState): boolean =>
+  phase.name === 'check' && plan.steps[phase.stepIndex]?.kind === 'rate';
 
 function fire(state: SessionState): Step | null {
   const { phase, nowMs } = state;
@@ -166,7 +173,7 @@ function fire(state: SessionState): Step | null {
     case 'paused':
       return endSession(state, 'paused-too-long');
     case 'check':
-      return answerCheck(state, null);
+      return state.speech ? null : answerCheck(state, null); // nobody is cut off
     case 'safety':
       return endSession(state, phase.why);
     case 'summary':

@@ -1,5 +1,6 @@
 import { type Millis, seconds } from '../time';
 import { stepOf, stretchOf } from './guiding';
+import { isTaken } from './path';
 import { type PlanStep, placesOf } from './plan';
 import type { PressTarget } from './press-target';
 import { safetyRules } from './safety';
@@ -49,10 +50,17 @@ export function standingOf(state: SessionState): Standing | null {
 
 /** What is pressed now, or will be next; null where nothing comes any more. */
 export function pressAt(state: SessionState): PressTarget | null {
-  const { phase, plan } = state;
+  const { phase } = state;
   const at = 'stepIndex' in phase ? phase.stepIndex : (standingOf(state)?.step.index ?? 0);
-  return plan.steps.slice(at).find(({ press }) => press)?.press ?? null;
+  return pressStepFrom(state, at)?.press ?? null;
 }
+
+/** The step from `from` on that presses something, as far as the answers so far lead to one. */
+export const pressStepFrom = (
+  { plan, records }: SessionState,
+  from: number,
+): PlanStep | undefined =>
+  plan.steps.slice(from).find((step) => step.press && isTaken(step, plan.steps, records));
 
 /** How long the hold is that runs or comes next in this step; null where there is none. */
 export function holdLengthMs(state: SessionState): Millis | null {

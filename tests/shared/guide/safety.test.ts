@@ -55,6 +55,7 @@ describe('safetyRules', () => {
       noBetterDays: 14,
       maxPain: 6,
       maxPainSofter: 3,
+      holdAfterWorse: 15,
       pressesPerDay: 6,
       samePlacePerDay: 3,
     });

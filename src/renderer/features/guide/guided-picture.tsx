@@ -1,5 +1,5 @@
 import type { SessionState } from '../../../shared/guide/session-state';
-import type { Standing } from '../../../shared/guide/view';
+import { pressStepFrom, type Standing } from '../../../shared/guide/view';
 import { chartIdOf } from '../charts/positions';
 import { StagePicture } from '../charts/stage-picture';
 import { usePicture } from '../charts/use-picture';
@@ -14,8 +14,12 @@ interface GuidedPictureProps {
 export function GuidedPicture({ session, standing }: GuidedPictureProps) {
   const { steps, side } = session.plan;
   const { step, stretch, paused } = standing;
-  const coming = steps.slice(step.index).find((other) => other.press);
-  const shown = coming ?? steps.findLast((other) => other.press);
+  const coming = pressStepFrom(session, step.index);
+  const last = session.records.at(-1)?.spotId;
+  const shown =
+    coming ??
+    steps.findLast((other) => other.press && other.press.spotId === last) ??
+    steps.findLast((other) => other.press);
   const press = shown?.press;
   const picture = usePicture(press?.spotId ?? null);
   // Words and voice carry the step alone where nothing is drawn yet.

@@ -41,6 +41,8 @@ function nextOf({ plan }: SessionState, { step, stretch, guiding }: Standing): s
   }
   if (press && guiding.stretches.some(({ place }) => place > stretch.place)) return press.nextHint;
   const following = plan.steps[step.index + 1];
+  if (following?.kind === 'rate') return stageEn.guided.nextRating;
+  if (step.when === 'found-here') return stageEn.guided.nextLetGo;
   if (!following) return plan.rates ? stageEn.guided.nextRating : stageEn.guided.nextWork;
   if (following.press) return stageEn.guided.nextPress(following.press.muscleName);
   if (following.kind === 'switch') return stageEn.guided.nextArm;
