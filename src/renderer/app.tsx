@@ -33,7 +33,8 @@ export function App() {
   const [sheet, setSheet] = useState(false);
   useAppearance(snapshot?.preferences);
   usePainted(snapshot === null ? null : page);
-  useAppKeys(pages, () => setSheet(true));
+  const characterKeys = snapshot?.preferences.characterKeys ?? true;
+  useAppKeys(pages, characterKeys, () => setSheet(true));
   useKeptFocus();
   const welcomes = page === 'welcome';
 
@@ -60,7 +61,13 @@ export function App() {
           startWanted={startWanted}
         />
       )}
-      {sheet && <ShortcutSheet pages={pages} onClose={() => setSheet(false)} />}
+      {sheet && (
+        <ShortcutSheet
+          pages={pages}
+          characterKeys={characterKeys}
+          onClose={() => setSheet(false)}
+        />
+      )}
     </div>
   );
 }

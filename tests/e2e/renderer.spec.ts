@@ -41,11 +41,19 @@ test.describe('at every size', () => {
   const sizes = {
     'the usual window': { size: usualWindow, textScale: 1 },
     'the smallest window': { size: { width: 880, height: 620 }, textScale: 1 },
+    'a large window': { size: { width: 1920, height: 1080 }, textScale: 1 },
     '320 pixels': { size: { width: 320, height: 640 }, textScale: 1 },
     'double text': { size: { width: 640, height: 800 }, textScale: 2 },
     '320 pixels with larger text': { size: { width: 320, height: 640 }, textScale: 1.5 },
   };
-  const days = ['today', 'the first day', 'a bad day', 'a skip to undo'];
+  const days = [
+    'today',
+    'the first day, with a notice',
+    'a bad day',
+    'a skip to undo',
+    'a skip that is still owed',
+    'a press for both arms',
+  ];
   for (const [name, { size, textScale }] of Object.entries(sizes)) {
     test(`Today fits ${name} without scrolling sideways`, async ({ built }) => {
       const page = await built.open('main', aSnapshot(), size);
@@ -103,9 +111,12 @@ test.describe('at every size', () => {
   test('the first screen of the usual window shows everything', async ({ built }) => {
     const page = await built.open('main', aSnapshot(), usualWindow);
 
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    for (const day of ['today', 'the first day', 'the first day, with a notice', 'paused']) {
+      await push(page, screens[day]?.snapshot ?? aSnapshot());
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
 
-    expect(height).toBeLessThanOrEqual(usualWindow.height);
+      expect(height, day).toBeLessThanOrEqual(usualWindow.height);
+    }
   });
 
   const prompts = Object.entries(screens).filter(([, { page }]) => page === 'prompt');

@@ -160,6 +160,7 @@ export function anEmptySnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
   return aSnapshot({
     today: { ...today, press: noTally, micro: noTally },
     hours: { from: someMorning - 24_120_000, quarters: Array.from({ length: 27 }, () => off) },
+    daily: { level: 'below', activeMs: 0, amberMs: 10_800_000, redMs: 14_400_000 },
     dose: { left: 0, right: 0 },
     next: { kind: 'press', state: 'counting', inMs: null },
     recent: [],

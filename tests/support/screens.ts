@@ -65,6 +65,35 @@ export const screens: Readonly<
     snapshot: aSnapshot({ asOf: Date.now(), undoSkipUntil: Date.now() + 600_000 }),
     size: usualWindow,
   },
+  'a skip that is still owed': {
+    page: 'main',
+    snapshot: aSnapshot({
+      dose: { left: 0.7, right: 1.08 },
+      next: { kind: 'press', state: 'counting', inMs: 1_320_000 },
+    }),
+    size: usualWindow,
+  },
+  'a press for both arms': {
+    page: 'main',
+    snapshot: aSnapshot({
+      offer: {
+        kind: 'press',
+        routineId: 'forearm-reset-300',
+        spotId: 'ecrb-mid',
+        side: 'right',
+        seconds: 300,
+      },
+      spots: { left: 'ecrb-mid', right: 'ecrb-mid' },
+    }),
+    size: usualWindow,
+  },
+  'the first day, with a notice': {
+    page: 'main',
+    snapshot: anEmptySnapshot({
+      notices: ['No panel here shows tray icons, so Knead opened its window.'],
+    }),
+    size: usualWindow,
+  },
   paused: {
     page: 'main',
     snapshot: aSnapshot({ next: next('paused'), paused: true }),

@@ -103,6 +103,10 @@ export const routineSummary = (id: string): RoutineSummary | undefined =>
 /** True for a routine that presses something, and not only leads through a rest. */
 export const isPress = ({ turns }: Pick<RoutineSummary, 'turns'>): boolean => turns.length > 0;
 
+/** True for a routine that goes over both sides, one after the other: there is no side to choose. */
+export const pressesBoth = (routineId: string | null): boolean =>
+  routineId !== null && routineSummary(routineId)?.sideRule === 'both';
+
 /** True for a routine that is known to press nothing. */
 export function isPause(routineId: string): boolean {
   const routine = routineSummary(routineId);

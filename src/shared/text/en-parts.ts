@@ -1,7 +1,7 @@
 import type { Hand } from '../activity/input';
 import type { BreakKind } from '../history/record';
 import type { HeldReason } from '../ipc';
-import { regionOf, routineSummary } from '../knowledge/routine-index';
+import { pressesBoth, regionOf, routineSummary } from '../knowledge/routine-index';
 import type { PressRegion } from '../knowledge/terms';
 import { type Instant, type Millis, minutes, seconds } from '../time';
 import { calendarDaysBetween, formatter, spokenLength } from './format';
@@ -90,8 +90,8 @@ export function armAndPlace(
   spotId: string | null,
   routineId: string | null = null,
 ): string {
+  if (pressesBoth(routineId)) return 'both arms';
   const routine = routineId === null ? undefined : routineSummary(routineId);
-  if (routine?.sideRule === 'both') return 'both arms';
   const turn = routine?.turns.find(({ spotIds }) => spotId !== null && spotIds.includes(spotId));
   const region = (turn?.spotIds.length ?? 1) > 1 ? null : regionOf(spotId);
   const place = region === null ? undefined : placeNames[region];

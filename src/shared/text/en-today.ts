@@ -1,5 +1,6 @@
 import type { RestReason } from '../ipc';
 import { seconds } from '../time';
+import { pointerDistance } from './en-distance';
 import { enHours } from './en-hours';
 import {
   aboutLength,
@@ -33,7 +34,7 @@ const hero: HeroWords = {
     title: inMs === null ? 'Nothing due' : `in about ${aboutLength(inMs)}`,
     detail:
       inMs === null
-        ? 'Your hands are rested. A press is here whenever you want one.'
+        ? 'Your hands are rested. Press whenever you want to.'
         : blind
           ? 'By the clock. It waits for you to pause.'
           : 'At this pace. It comes in a pause, never mid-word.',
@@ -67,8 +68,21 @@ const hero: HeroWords = {
         ? 'It comes back as soon as it can.'
         : `It waits, because ${heldBecause[reason]}.`,
   }),
-  inSession: (side) => ({
-    eyebrow: side === null ? 'Arm press' : `Arm press, ${side} arm`,
+  owed: (inMs) => ({
+    eyebrow: 'Arm break',
+    title: 'Due',
+    detail:
+      inMs === null
+        ? 'It is offered again after more work. You can press now.'
+        : `It is offered again after about ${aboutLength(inMs)} of work. You can press now.`,
+  }),
+  inSession: (arm) => ({
+    eyebrow:
+      arm === null
+        ? 'Arm press'
+        : arm === 'both'
+          ? 'Arm press, both arms'
+          : `Arm press, ${arm} arm`,
     title: 'Running now',
     detail: 'What you type and click during a press is not counted as load.',
   }),
@@ -80,6 +94,7 @@ const hero: HeroWords = {
   }),
   side: 'Which arm',
   sides: { left: 'Left', right: 'Right' },
+  bothArms: 'Both arms, in turn',
   start: 'Start a press',
   length: (length, side, spotId, routineId) =>
     `${offeredLength(length)}, ${armAndPlace(side, spotId, routineId)}, hands-free once it runs.`,
@@ -180,7 +195,7 @@ export const enToday: TodayWords = {
     scrolls: 'Scroll steps',
     travel: 'Pointer',
     number: english.number,
-    pixels: (px) => `${english.number(px)} px`,
+    distance: pointerDistance,
     notCounted: 'Keys, clicks and the pointer are not counted now.',
     daily: ({ level, amberMs, redMs }) => {
       if (level === 'red') return `Past your mark of ${shortLength(redMs)}. Nothing is blocked.`;

@@ -29,6 +29,10 @@ const status: StatusWords = {
       ? 'Daily limit reached'
       : `${capital(breakNames[kind])} ready when you are`,
   held: (kind, reason) => `${capital(breakNames[kind])} held: ${heldBecause[reason]}`,
+  owed: (inMs) =>
+    inMs === null
+      ? 'Arm break due, asks again after more work'
+      : `Arm break due, asks again after ${aboutLength(inMs)} of work`,
   running: 'Arm press running',
   resting: (leftMs) =>
     leftMs < seconds(1) ? 'Rest done' : `Resting, about ${aboutLength(leftMs)} to go`,
@@ -70,6 +74,8 @@ const shortcuts: ShortcutWords = {
   controlsKeys: ['Tab', 'Shift + Tab'],
   leave: 'Close a menu or this sheet',
   leaveKey: 'Esc',
+  elsewhere: 'The safety check is in Settings, under My body.',
+  lettersOff: 'Letters and signs are off in your settings, so ? does nothing.',
 };
 
 /** English. Voice: short, plain, no guilt, numbers as digits, "may ease" and never "cure". */

@@ -61,11 +61,16 @@ export interface ShortcutWords {
   readonly controlsKeys: readonly string[];
   readonly leave: string;
   readonly leaveKey: string;
+  /** Where the page is that has no key. */
+  readonly elsewhere: string;
+  readonly lettersOff: string;
 }
 
 /** Where the next break stands, in a line. */
 export interface StatusWords {
   readonly nextIn: (kind: BreakKind, inMs: Millis) => string;
+  /** A press is due that was passed on; null where the work until it asks again is not known. */
+  readonly owed: (inMs: Millis | null) => string;
   readonly noneNear: string;
   readonly soon: (kind: BreakKind, inMs: Millis | null) => string;
   readonly ready: (kind: BreakKind) => string;
@@ -181,12 +186,17 @@ export interface HeroWords {
   readonly due: (kind: BreakKind) => HeroText;
   readonly prompting: (kind: BreakKind) => HeroText;
   readonly held: (kind: BreakKind, reason: HeldReason | null) => HeroText;
-  readonly inSession: (side: Hand | null) => HeroText;
+  /** A press is due that was passed on; null where the work until it asks again is not known. */
+  readonly owed: (inMs: Millis | null) => HeroText;
+  /** Of the arm, or `both`; null where nothing is known of it. */
+  readonly inSession: (arm: Hand | 'both' | null) => HeroText;
   /** A hands-off pause is led through. */
   readonly inPause: HeroText;
   readonly paused: (until: Instant | null, now: LocalNow) => HeroText;
   readonly side: string;
   readonly sides: Readonly<Record<Hand, string>>;
+  /** Under the picture of a press that goes over both. */
+  readonly bothArms: string;
   readonly start: string;
   readonly length: (
     seconds: number,
@@ -220,7 +230,8 @@ export interface CountsWords {
   readonly scrolls: string;
   readonly travel: string;
   readonly number: (count: number) => string;
-  readonly pixels: (px: number) => string;
+  /** How far the pointer went, in a length a person knows. */
+  readonly distance: (px: number) => string;
   readonly notCounted: string;
   /** Where the day's active time stands beside the two marks. */
   readonly daily: (daily: DailyLimit) => string;

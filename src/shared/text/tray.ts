@@ -1,4 +1,5 @@
 import { assertNever } from '../assert';
+import { isOwed } from '../breaks/owed';
 import type { Snapshot } from '../ipc';
 import { en } from './en';
 import type { Messages } from './messages';
@@ -33,14 +34,13 @@ export function trayWords(snapshot: Snapshot, words: Messages = en): TrayWords {
 }
 
 /** Where the next break stands, in a line; also what `knead status` and a notification say. */
-export function statusLine(
-  { next, held, pausedUntil, rest, ...at }: Snapshot,
-  words: Messages,
-): string {
+export function statusLine(snapshot: Snapshot, words: Messages): string {
+  const { next, held, pausedUntil, rest } = snapshot;
   const { status } = words;
   if (rest !== null) return status.resting(rest.leftMs);
   switch (next.state) {
     case 'counting':
+      if (isOwed(snapshot)) return status.owed(next.kind === 'press' ? next.inMs : null);
       return next.inMs === null ? status.noneNear : status.nextIn(next.kind, next.inMs);
     case 'soon':
       return status.soon(next.kind, next.inMs);
@@ -52,7 +52,7 @@ export function statusLine(
     case 'in-session':
       return status.running;
     case 'paused':
-      return status.paused(pausedUntil, at);
+      return status.paused(pausedUntil, snapshot);
     default:
       return assertNever(next.state);
   }

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { App } from '../../../src/renderer/app';
-import { aSnapshot, installFakeBridge } from '../../support/fake-bridge';
+import { aSnapshot, installFakeBridge, somePreferences } from '../../support/fake-bridge';
 
 afterEach(() => {
   cleanup();
@@ -58,6 +58,26 @@ describe('keys of the main window', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
 
     expect(sheet()).toBeNull();
+  });
+
+  it('leave a ? alone where single-letter keys are switched off', () => {
+    installFakeBridge(aSnapshot({ preferences: { ...somePreferences, characterKeys: false } }));
+    render(<App />);
+
+    key({ key: '?' });
+    expect(sheet()).toBeNull();
+    key({ key: '/', ctrlKey: true });
+
+    expect(sheet()?.textContent).toContain('This sheetCtrl + /');
+    expect(sheet()?.textContent).toContain('Letters and signs are off');
+  });
+
+  it('tell where the page is that has none', () => {
+    open();
+
+    key({ key: '?' });
+
+    expect(sheet()?.textContent).toContain('The safety check is in Settings, under My body.');
   });
 
   it('leave a ? to what is being typed, where the sheet has another key', () => {

@@ -31,12 +31,34 @@ const part = (name: string | RegExp) => screen.getByRole('region', { name });
 const button = (name: string) => screen.getByRole('button', { name });
 const next = (state: Snapshot['next']['state'], inMs: number | null = null) =>
   ({ kind: 'press', state, inMs }) as const;
+const full = { left: 0.7, right: 1.08 };
 const hero = () => screen.getAllByRole('heading', { level: 2 })[0]?.textContent;
+
+describe('a press for both arms', () => {
+  const both = {
+    kind: 'press',
+    routineId: 'forearm-reset-300',
+    spotId: 'ecrb-mid',
+    side: 'right',
+    seconds: 300,
+  } as const;
+
+  it('offers no arm to choose, and starts on the one whose turn it is', () => {
+    const { sent } = open({ offer: both });
+
+    expect(screen.queryByRole('radio', { name: 'Left' })).toBeNull();
+    expect(screen.getByText(/Five minutes, both arms/)).toBeTruthy();
+    fireEvent.click(button('Start a press'));
+
+    expect(sent()).toEqual([{ type: 'start-press', routineId: null, side: null }]);
+  });
+});
 
 describe('next break', () => {
   it.each([
     ['counting', { next: next('counting', minutes(12)) }, 'Next arm break: in about 12 min'],
     ['nothing near', { next: next('counting') }, 'Next arm break: Nothing due'],
+    ['still owed', { next: next('counting', minutes(12)), dose: full }, 'Arm break: Due'],
     ['soon', { next: next('soon', minutes(2)) }, 'Arm break: in 2 min'],
     ['due', { next: next('due') }, 'Arm break: Ready when you are'],
     ['prompting', { next: next('prompting') }, 'Arm break: Ready when you are'],
@@ -208,7 +230,7 @@ describe('today', () => {
 
     const rows = within(part('Last presses')).getAllByRole('listitem');
     expect(rows[0]?.textContent).toContain('60-second desk forearm press');
-    expect(rows[0]?.textContent).toContain('09:42 · right arm, back · 1 min');
+    expect(rows[0]?.textContent).toMatch(/09:42\s· right arm, back\s· 1 min/);
     expect(rows[0]?.textContent).toContain('Pain 5 before, 2 after');
     expect(rows[1]?.textContent).toContain('stopped early');
     expect(rows[1]?.textContent).toContain('not rated');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { promptSize } from '../../../src/shared/prompt-sizes';
+import { pointerDistance } from '../../../src/shared/text/en-distance';
 import {
   aboutLength,
   longLength,
@@ -55,6 +56,18 @@ describe('quantities', () => {
     [3_140, '3,140 keys'],
   ])('writes %i as %s', (count, text) => {
     expect(quantity(count, 'key')).toBe(text);
+  });
+});
+
+describe('pointer travel', () => {
+  it.each([
+    [0, '0 m'],
+    [1_200, 'under 1 m'],
+    [9_450, 'about 2.5 m'],
+    [412_400, 'about 110 m'],
+    [4_535_433, 'about 1.2 km'],
+  ])('tells %i pixels in a length a person knows', (px, text) => {
+    expect(pointerDistance(px)).toBe(text);
   });
 });
 

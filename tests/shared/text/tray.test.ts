@@ -7,6 +7,7 @@ import { aSnapshot, someMorning } from '../../support/fake-bridge';
 const next = (state: Snapshot['next']['state'], inMs: number | null = null) =>
   ({ kind: 'press', state, inMs }) as const;
 const blind = { mode: 'idle-only', since: someMorning, why: 'wayland' } as const;
+const full = { left: 1, right: 0.4 };
 const words = (overrides: Partial<Snapshot>) => trayWords(aSnapshot(overrides));
 
 describe('trayWords', () => {
@@ -14,6 +15,16 @@ describe('trayWords', () => {
     [{ next: next('counting', minutes(12)) }, 'counting', 'Next arm break in about 12 min'],
     [{ next: next('counting') }, 'counting', 'No arm break near'],
     [{ next: next('counting', seconds(20)) }, 'counting', 'Next arm break in about 1 min'],
+    [
+      { next: next('counting', minutes(12)), dose: full },
+      'counting',
+      'Arm break due, asks again after 12 min of work',
+    ],
+    [
+      { next: { kind: 'micro', state: 'counting', inMs: minutes(2) }, dose: full },
+      'counting',
+      'Arm break due, asks again after more work',
+    ],
     [{ next: next('soon', minutes(2)) }, 'soon', 'Arm break in 2 min'],
     [{ next: next('soon', 0) }, 'soon', 'Arm break soon'],
     [

@@ -5,11 +5,13 @@ import styles from './shortcut-sheet.module.css';
 
 interface ShortcutSheetProps {
   readonly pages: readonly { readonly id: string; readonly title: string }[];
+  /** Whether keys that write something act here too. */
+  readonly characterKeys: boolean;
   readonly onClose: () => void;
 }
 
 /** Every key of the main window. A dialog of the browser's: Esc closes it and focus goes back. */
-export function ShortcutSheet({ pages, onClose }: ShortcutSheetProps) {
+export function ShortcutSheet({ pages, characterKeys, onClose }: ShortcutSheetProps) {
   const sheet = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => sheet.current?.showModal(), []);
@@ -20,7 +22,7 @@ export function ShortcutSheet({ pages, onClose }: ShortcutSheetProps) {
         {title}
       </h2>
       <dl className={styles.rows}>
-        {shortcuts(pages).map(({ does, keys }) => (
+        {shortcuts(pages, characterKeys).map(({ does, keys }) => (
           <div key={does} className={styles.row}>
             <dt>{does}</dt>
             <dd>
@@ -33,6 +35,10 @@ export function ShortcutSheet({ pages, onClose }: ShortcutSheetProps) {
           </div>
         ))}
       </dl>
+      <p className={styles.note}>
+        {words.shortcuts.elsewhere}
+        {!characterKeys && ` ${words.shortcuts.lettersOff}`}
+      </p>
       <Button onClick={() => sheet.current?.close()}>{close}</Button>
     </dialog>
   );
@@ -44,7 +50,10 @@ interface Shortcut {
   readonly keys: readonly string[];
 }
 
-function shortcuts(pages: ShortcutSheetProps['pages']): readonly Shortcut[] {
+function shortcuts(
+  pages: ShortcutSheetProps['pages'],
+  characterKeys: boolean,
+): readonly Shortcut[] {
   const { modifier, goTo, settings, sheet, controls, controlsKeys, leave, leaveKey } =
     words.shortcuts;
   const held = modifier[navigator.userAgent.includes('Mac OS') ? 'mac' : 'other'];
@@ -56,6 +65,6 @@ function shortcuts(pages: ShortcutSheetProps['pages']): readonly Shortcut[] {
     })),
     { does: controls, keys: controlsKeys },
     { does: leave, keys: [leaveKey] },
-    { does: sheet, keys: ['?', `${held} + /`] },
+    { does: sheet, keys: [...(characterKeys ? ['?'] : []), `${held} + /`] },
   ];
 }

@@ -37,7 +37,7 @@ function Counts({ today }: { readonly today: TodayTotals }) {
     [counts.keys, counts.number(today.keys)],
     [counts.clicks, counts.number(today.clicks)],
     [counts.scrolls, counts.number(today.scrolls)],
-    [counts.travel, counts.pixels(today.travelPx)],
+    [counts.travel, counts.distance(today.travelPx)],
   ];
   return (
     <dl className={styles.rows}>

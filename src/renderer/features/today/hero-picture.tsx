@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Hand } from '../../../shared/activity/input';
+import { words } from '../../lib/words';
 import { chartTitle } from '../charts/describe-chart';
 import { LimbChart } from '../charts/limb-chart';
 import { usePicture } from '../charts/use-picture';
@@ -8,6 +9,8 @@ import styles from './hero-picture.module.css';
 interface HeroPictureProps {
   readonly spotId: string | null;
   readonly side: Hand;
+  /** The press goes over both arms; one of them is drawn. */
+  readonly both: boolean;
   /** Shows the arm without a muscle to press. */
   readonly resting: boolean;
 }
@@ -18,7 +21,7 @@ interface HeroPictureProps {
  * Drawn again only when it changes: a snapshot comes every second while the hands work.
  */
 export const HeroPicture = memo(function HeroPicture(props: HeroPictureProps) {
-  const { spotId, side, resting } = props;
+  const { spotId, side, both, resting } = props;
   const picture = usePicture(spotId);
   if (picture === null) return null;
   return (
@@ -34,7 +37,9 @@ export const HeroPicture = memo(function HeroPicture(props: HeroPictureProps) {
           title={null}
         />
       </div>
-      <figcaption className={styles.caption}>{chartTitle(picture.chart, side)}</figcaption>
+      <figcaption className={styles.caption}>
+        {both ? words.today.hero.bothArms : chartTitle(picture.chart, side)}
+      </figcaption>
     </figure>
   );
 });

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/assert';
-import type { Snapshot } from '../../../shared/ipc';
-import { isPause } from '../../../shared/knowledge/routine-index';
+import { isOwed } from '../../../shared/breaks/owed';
+import type { SessionView, Snapshot } from '../../../shared/ipc';
+import { isPause, pressesBoth } from '../../../shared/knowledge/routine-index';
 import type { HeroText } from '../../../shared/text/messages';
 import { words } from '../../lib/words';
 
@@ -10,6 +11,7 @@ export function heroText(snapshot: Snapshot): HeroText {
   const { hero } = words.today;
   switch (next.state) {
     case 'counting':
+      if (isOwed(snapshot)) return hero.owed(next.kind === 'press' ? next.inMs : null);
       return hero.counting(next.kind, next.inMs, sensor.mode !== 'counting');
     case 'soon':
       return hero.soon(next.kind, next.inMs);
@@ -22,10 +24,13 @@ export function heroText(snapshot: Snapshot): HeroText {
     case 'in-session':
       return session !== null && isPause(session.routineId)
         ? hero.inPause
-        : hero.inSession(session?.side ?? null);
+        : hero.inSession(session === null ? null : armOf(session));
     case 'paused':
       return hero.paused(pausedUntil, snapshot);
     default:
       return assertNever(next.state);
   }
 }
+
+const armOf = ({ routineId, side }: Pick<SessionView, 'routineId' | 'side'>) =>
+  pressesBoth(routineId) ? 'both' : side;

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { HANDS, type Hand } from '../../../shared/activity/input';
 import type { Offer, Snapshot } from '../../../shared/ipc';
+import { pressesBoth } from '../../../shared/knowledge/routine-index';
 import type { HeroText } from '../../../shared/text/messages';
 import { seconds } from '../../../shared/time';
 import { useCountdown } from '../../lib/use-countdown';
@@ -26,6 +27,7 @@ export function Hero({ snapshot, dispatch, more }: HeroProps) {
   const [chosen, setChosen] = useState<Hand | null>(null);
   const side = session?.side ?? chosen ?? (offer.kind === 'press' ? offer.side : 'right');
   const spotId = session === null ? snapshot.spots[side] : session.spotId;
+  const both = pressesBoth(session?.routineId ?? (offer.kind === 'press' ? offer.routineId : null));
   const { eyebrow, title, detail } = useHeroText(snapshot);
   return (
     <section className={styles.hero} aria-labelledby={heading}>
@@ -51,11 +53,12 @@ export function Hero({ snapshot, dispatch, more }: HeroProps) {
           ) : (
             <StartPress
               side={side}
+              both={both}
               spotId={spotId}
               offer={offer}
               more={more}
               onSide={setChosen}
-              onStart={() => dispatch(startPress(side))}
+              onStart={() => dispatch(startPress(both ? null : side))}
             />
           )}
         </div>
@@ -63,6 +66,7 @@ export function Hero({ snapshot, dispatch, more }: HeroProps) {
       <HeroPicture
         spotId={spotId}
         side={side}
+        both={both}
         resting={session === null && offer.kind === 'rest'}
       />
     </section>
@@ -109,6 +113,8 @@ function StartRest({ offer, running, more, onStart }: StartRestProps) {
 
 interface StartPressProps {
   readonly side: Hand;
+  /** It goes over both arms, so that there is none to choose. */
+  readonly both: boolean;
   readonly spotId: string | null;
   readonly offer: Exclude<Offer, { readonly kind: 'rest' }>;
   readonly more: ReactNode;
@@ -116,7 +122,7 @@ interface StartPressProps {
   readonly onStart: () => void;
 }
 
-function StartPress({ side, spotId, offer, more, onSide, onStart }: StartPressProps) {
+function StartPress({ side, both, spotId, offer, more, onSide, onStart }: StartPressProps) {
   const { start, length, side: legend } = words.today.hero;
   return (
     <>
@@ -124,7 +130,7 @@ function StartPress({ side, spotId, offer, more, onSide, onStart }: StartPressPr
         <Button kind="primary" onClick={onStart}>
           {start}
         </Button>
-        <Segments legend={legend} options={sides} value={side} onChange={onSide} />
+        {!both && <Segments legend={legend} options={sides} value={side} onChange={onSide} />}
       </div>
       <p className={styles.length}>
         {length(offer.seconds, side, spotId, offer.kind === 'press' ? offer.routineId : null)}{' '}

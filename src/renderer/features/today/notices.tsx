@@ -15,7 +15,7 @@ export function Notices({ notices }: NoticesProps) {
       <h2 id={heading} className={styles.title}>
         {words.today.notices}
       </h2>
-      <ul>
+      <ul className={styles.list}>
         {notices.map((notice) => (
           <li key={notice}>{notice}</li>
         ))}

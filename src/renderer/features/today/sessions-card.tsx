@@ -7,6 +7,8 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import styles from './sessions-card.module.css';
 
+/** Stays at the end of its line, so that none begins with it. */
+const SEPARATOR = '\u00a0· ';
 /** As many as fit beside the other cards. */
 const SHOWN_AT_FIRST = 3;
 
@@ -75,7 +77,7 @@ function Session({ session, now }: SessionProps) {
     <li className={styles.session}>
       <div className={styles.what}>
         <p className={styles.name}>{name(routineSummary(session.routineId)?.name ?? null)}</p>
-        <p className={styles.facts}>{`${when(session.startedAt, now)} · ${facts.join(' · ')}`}</p>
+        <p className={styles.facts}>{[when(session.startedAt, now), ...facts].join(SEPARATOR)}</p>
       </div>
       {!pause && <Rating before={session.before} after={session.after} />}
     </li>

@@ -75,6 +75,7 @@ export const sessionRows = rows({
     type: 'boolean',
     default: true,
     label: 'Single-letter keys',
-    consequence: 'Off: only Space, Esc, Enter, arrows and rating digits act while you press.',
+    consequence:
+      'Off: only Space, Esc, Enter, arrows and rating digits act while you press, and ? does nothing.',
   },
 });
