@@ -151,6 +151,13 @@ describe('describeChart', () => {
     ],
     ['tib-ant-mid', 'Right lower leg, front; press: it, half of the way toward the foot'],
     ['fdl-inner', 'Right lower leg, inner side; press: it, half of the way toward the foot'],
+    ['rectus-femoris-mid', 'Right thigh, front; press: it, half of the way toward the knee'],
+    [
+      'biceps-femoris-mid',
+      'Right thigh and buttock, back; press: it, half of the way toward the knee',
+    ],
+    ['adductor-mid', 'Right thigh, inner side; press: it, half of the way toward the knee'],
+    ['tfl-front', 'Right hip, front and outer side; press: it'],
   ])('says of %s how far along the leg it is', (spot, said) => {
     const shown = pictureOf(spot);
     if (!shown) throw new Error('the spot has no picture');

@@ -8,6 +8,11 @@ const READY: readonly Chart[] = [forearmBack, forearmPalm];
 const LOADERS: Readonly<Record<string, () => Promise<Chart>>> = {
   'lower-leg-front': async () => (await import('./lower-leg-front')).lowerLegFront,
   'lower-leg-outer': async () => (await import('./lower-leg-outer')).lowerLegOuter,
+  'thigh-front': async () => (await import('./thigh-front')).thighFront,
+  'thigh-outer': async () => (await import('./thigh-outer')).thighOuter,
+  'thigh-back': async () => (await import('./thigh-back')).thighBack,
+  'thigh-inner': async () => (await import('./thigh-inner')).thighInner,
+  'hip-front': async () => (await import('./hip-front')).hipFront,
   'lower-leg-inner': async () => (await import('./lower-leg-inner')).lowerLegInner,
   'lower-leg-back': async () => (await import('./lower-leg-back')).lowerLegBack,
 };

@@ -6,7 +6,9 @@ import type { Place } from './chart-types';
  * finger-widths along the skin is less in the picture, so places near an edge are drawn nearer to the middle.
  *
  * Second places lie two finger-widths on in the direction the words give, except where the muscle is in view for less:
- * `ehl-lower`, `fibularis-brevis-lower` and `popliteus-inner` go on about one and a half.
+ * `ehl-lower`, `fibularis-brevis-lower` and `popliteus-inner` go on about one and a half. Of the hip, `glute-med-side`, `glute-min-side`,
+ * `glute-max-upper` and `piriformis-mid` go on less than the width of a ball, so as to stay in the muscle and off the
+ * zones; the ball is wider than the step.
  */
 export const LEG_PLACES: Readonly<Record<string, readonly Place[]>> = {
   'tib-ant-upper': [
@@ -134,5 +136,99 @@ export const LEG_PLACES: Readonly<Record<string, readonly Place[]>> = {
       s: -0.45,
       through: ['flexor-digitorum-longus'],
     },
+  ],
+  'rectus-femoris-upper': [
+    {
+      chart: 'thigh-front',
+      muscle: 'rectus-femoris',
+      t: 0.2,
+      s: 0,
+      measured: { from: 'hip-bone', fingers: 5 },
+    },
+    { chart: 'thigh-front', muscle: 'rectus-femoris', t: 0.34, s: 0.1 },
+  ],
+  'rectus-femoris-mid': [
+    { chart: 'thigh-front', muscle: 'rectus-femoris', t: 0.58, s: 0.1 },
+    { chart: 'thigh-front', muscle: 'rectus-femoris', t: 0.82, s: 0.35 },
+  ],
+  'vastus-medialis-lower': [
+    {
+      chart: 'thigh-front',
+      muscle: 'vastus-medialis',
+      t: 0.64,
+      s: 0.25,
+      measured: { from: 'kneecap', fingers: 5 },
+    },
+    { chart: 'thigh-front', muscle: 'vastus-medialis', t: 0.52, s: 0.1 },
+  ],
+  'vastus-lateralis-mid': [
+    { chart: 'thigh-outer', muscle: 'vastus-lateralis', t: 0.5, s: -0.45 },
+    { chart: 'thigh-outer', muscle: 'vastus-lateralis', t: 0.26, s: -0.5 },
+  ],
+  'vastus-lateralis-lower': [
+    {
+      chart: 'thigh-outer',
+      muscle: 'vastus-lateralis',
+      t: 0.72,
+      s: -0.4,
+      measured: { from: 'kneecap', fingers: 5 },
+    },
+    { chart: 'thigh-outer', muscle: 'vastus-lateralis', t: 0.56, s: -0.45 },
+  ],
+  'adductor-mid': [
+    { chart: 'thigh-inner', muscle: 'adductors', part: 'gracilis', t: 0.68, s: 0.05 },
+    { chart: 'thigh-inner', muscle: 'adductors', part: 'gracilis', t: 0.82, s: 0.2 },
+  ],
+  'biceps-femoris-mid': [
+    { chart: 'thigh-back', muscle: 'biceps-femoris', t: 0.5, s: 0 },
+    { chart: 'thigh-back', muscle: 'biceps-femoris', t: 0.7, s: -0.05 },
+  ],
+  'inner-hamstring-mid': [
+    { chart: 'thigh-back', muscle: 'inner-hamstrings', part: 'semitendinosus', t: 0.68, s: 0.15 },
+    { chart: 'thigh-back', muscle: 'inner-hamstrings', part: 'semimembranosus', t: 0.64, s: -0.1 },
+  ],
+  'tfl-front': [
+    {
+      chart: 'hip-front',
+      muscle: 'tensor-fasciae-latae',
+      t: 0.38,
+      s: 0.15,
+      measured: { from: 'hip-bone', fingers: 3 },
+    },
+    { chart: 'hip-front', muscle: 'tensor-fasciae-latae', t: 0.6, s: 0.2 },
+  ],
+  'glute-med-side': [
+    {
+      chart: 'thigh-outer',
+      muscle: 'gluteus-medius',
+      t: 0.28,
+      s: 0.05,
+      measured: { from: 'pelvis-rim', fingers: 3 },
+    },
+    { chart: 'thigh-outer', muscle: 'gluteus-medius', t: 0.16, s: 0.7 },
+  ],
+  'glute-min-side': [
+    {
+      chart: 'thigh-outer',
+      muscle: 'gluteus-minimus',
+      t: 0.36,
+      s: -0.45,
+      through: ['gluteus-medius'],
+    },
+    {
+      chart: 'thigh-outer',
+      muscle: 'gluteus-minimus',
+      t: 0.26,
+      s: 0.45,
+      through: ['gluteus-medius'],
+    },
+  ],
+  'glute-max-upper': [
+    { chart: 'thigh-back', muscle: 'gluteus-maximus', t: 0.5, s: -0.75 },
+    { chart: 'thigh-back', muscle: 'gluteus-maximus', t: 0.36, s: -0.85 },
+  ],
+  'piriformis-mid': [
+    { chart: 'thigh-back', muscle: 'piriformis', t: 0.68, s: 0.15, through: ['gluteus-maximus'] },
+    { chart: 'thigh-back', muscle: 'piriformis', t: 0.84, s: -0.5, through: ['gluteus-maximus'] },
   ],
 };
