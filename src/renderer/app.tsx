@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Intent, Snapshot } from '../shared/ipc';
+import { enLibrary } from '../shared/text/en-library';
 import styles from './app.module.css';
 import { SafetyPage } from './features/safety/safety-page';
 import { useScreenedDispatch } from './features/safety/use-screened-dispatch';
@@ -18,9 +19,15 @@ import { useSnapshot } from './lib/use-snapshot';
 import { words } from './lib/words';
 import { DentMark } from './ui/dent';
 
+/** What needs the knowledge base is brought in when it is opened; Today stays light. */
+const LibraryPage = lazy(async () => ({
+  default: (await import('./features/library/library-page')).LibraryPage,
+}));
+
 /** The pages by name, in the order of their keys. The first steps are no page one goes to. */
 const pages: readonly { readonly id: MainPage; readonly title: string }[] = [
   { id: 'today', title: words.today.title },
+  { id: 'library', title: enLibrary.title },
   { id: 'settings', title: words.settings.title },
 ];
 
@@ -92,13 +99,26 @@ function Page({ page, part, snapshot, dispatch, startWanted }: PageProps) {
     );
   return (
     <main className={styles.main}>
-      {page === 'today' ? (
-        <TodayPage snapshot={snapshot} dispatch={dispatch} />
-      ) : (
-        <SettingsPage snapshot={snapshot} part={part} dispatch={dispatch} />
-      )}
+      <Suspense fallback={<p className={styles.waiting}>{words.today.waiting}</p>}>
+        <NamedPage page={page} part={part} snapshot={snapshot} dispatch={dispatch} />
+      </Suspense>
     </main>
   );
+}
+
+interface NamedPageProps extends Omit<PageProps, 'page' | 'startWanted'> {
+  readonly page: Exclude<MainPage, 'welcome' | 'safety'>;
+}
+
+function NamedPage({ page, ...props }: NamedPageProps) {
+  switch (page) {
+    case 'today':
+      return <TodayPage {...props} />;
+    case 'library':
+      return <LibraryPage {...props} />;
+    case 'settings':
+      return <SettingsPage {...props} />;
+  }
 }
 
 interface HeaderProps {

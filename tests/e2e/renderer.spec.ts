@@ -79,6 +79,21 @@ test.describe('at every size', () => {
     });
   }
 
+  test('the library and a session of it fit every size without scrolling sideways', async ({
+    built,
+  }) => {
+    for (const address of ['main#library', 'main#library/forearm-reset-300'])
+      for (const [name, { size, textScale }] of Object.entries(sizes)) {
+        const page = await built.open(address, looks(aSnapshot(), { textScale }), size);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true;
+        });
+
+        expect(await stickingOut(page), `${address} in ${name}`).toEqual([]);
+      }
+  });
+
   for (const [name, { size, textScale }] of Object.entries(sizes)) {
     test(`the safety check fits ${name} without scrolling sideways`, async ({ built }) => {
       const { snapshot = aSnapshot() } = screens['a safety check that says rest'] ?? {};

@@ -155,6 +155,18 @@ export const screens: Readonly<
     }),
     size: usualWindow,
   },
+  'the library': {
+    page: 'main#library',
+    snapshot: aSnapshot({
+      settings: { ...defaultSettings(), 'library.favourites': ['mouse-hand-180'] },
+    }),
+    size: usualWindow,
+  },
+  'a session of the library': {
+    page: 'main#library/forearm-reset-300',
+    snapshot: aSnapshot({ settings: defaultSettings() }),
+    size: usualWindow,
+  },
   'the safety check': {
     page: 'main#safety',
     snapshot: aSnapshot({ screening: { due: true, verdict: null, last: null } }),

@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
-export type MainPage = 'today' | 'settings' | 'welcome' | 'safety';
+export type MainPage = 'today' | 'library' | 'settings' | 'welcome' | 'safety';
 
 const pages: readonly string[] = [
   'today',
+  'library',
   'settings',
   'welcome',
   'safety',

@@ -5,6 +5,8 @@ export type SettingDefinition = {
   readonly consequence: string;
   /** Kept and checked, but nothing reads it so far; the screen leaves it out. */
   readonly notYet?: true;
+  /** Has a control of its own where it is used; the settings screen leaves it out. */
+  readonly elsewhere?: true;
 } & (
   | { readonly type: 'boolean'; readonly default: boolean }
   | {
@@ -35,7 +37,7 @@ export type SettingDefinition = {
       readonly type: 'text-list';
       readonly maxItems: number;
       readonly default: readonly string[];
-      readonly names: 'tools' | 'regions';
+      readonly names: 'tools' | 'regions' | 'routines';
       /** The words it may hold; any where there are none. */
       readonly options?: readonly string[];
     }

@@ -1,5 +1,6 @@
 import {
   definitionOf,
+  type SettingDefinition,
   type SettingGroup,
   type SettingKey,
   settingGroups,
@@ -20,9 +21,11 @@ export function findSettings(query: string): readonly SettingGroup[] {
   return settingGroups
     .map((group) => ({
       ...group,
-      keys: group.keys.filter(
-        (key) => definitionOf(key).notYet !== true && isFound(key, group.name),
-      ),
+      keys: group.keys.filter((key) => isOnScreen(definitionOf(key)) && isFound(key, group.name)),
     }))
     .filter(({ keys }) => keys.length > 0);
 }
+
+/** Those that change something, and are changed here. */
+const isOnScreen = ({ notYet, elsewhere }: SettingDefinition): boolean =>
+  notYet !== true && elsewhere !== true;

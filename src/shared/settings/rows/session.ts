@@ -78,4 +78,13 @@ export const sessionRows = rows({
     consequence:
       'Off: only Space, Esc, Enter, arrows and rating digits act while you press, and ? does nothing.',
   },
+  'library.favourites': {
+    type: 'text-list',
+    maxItems: 60,
+    names: 'routines',
+    default: [],
+    label: 'Favourite sessions',
+    consequence: 'Marked with a star in the library.',
+    elsewhere: true,
+  },
 });

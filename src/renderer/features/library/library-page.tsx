@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { hasTool, isPlayable } from '../../../shared/breaks/routine-choice';
+import type { Intent, Snapshot } from '../../../shared/ipc';
+import {
+  type RoutineSummary,
+  routineIndex,
+  routineSummary,
+} from '../../../shared/knowledge/routine-index';
+import { enLibrary } from '../../../shared/text/en-library';
+import { Button } from '../../ui/button';
+import { Filters, noFilter, type RoutineFilter } from './filters';
+import styles from './library-page.module.css';
+import { RoutineCard } from './routine-card';
+import { RoutinePage } from './routine-page';
+
+export interface LibraryProps {
+  readonly snapshot: Snapshot;
+  readonly dispatch: (intent: Intent) => void;
+}
+
+interface LibraryPageProps extends LibraryProps {
+  /** The session to show, from the address. */
+  readonly part: string | null;
+}
+
+/** Every guided session there is; or one of them, where the address names it. */
+export function LibraryPage({ snapshot, part, dispatch }: LibraryPageProps) {
+  const [filter, setFilter] = useState(noFilter);
+  if (part !== null)
+    return (
+      <RoutinePage
+        key={part}
+        summary={routineSummary(part)}
+        snapshot={snapshot}
+        dispatch={dispatch}
+      />
+    );
+  const { settings } = snapshot;
+  const playable = routineIndex.filter((routine) => isPlayable(routine, settings));
+  const fitting = playable.filter((routine) => fits(routine, filter, settings));
+  return (
+    <div className={styles.page}>
+      <div className={styles.heading}>
+        <h1 className={styles.title}>{enLibrary.title}</h1>
+        <p className={styles.summary}>{enLibrary.sentence(playable.length)}</p>
+      </div>
+      <Filters
+        filter={filter}
+        found={enLibrary.found(fitting.length, playable.length)}
+        onChange={setFilter}
+      />
+      {fitting.length === 0 ? (
+        <div className={styles.nothing}>
+          <p>{enLibrary.nothingFits}</p>
+          <Button onClick={() => setFilter(noFilter)}>{enLibrary.showAll}</Button>
+        </div>
+      ) : (
+        <ul className={styles.routines}>
+          {fitting.map((routine) => (
+            <RoutineCard
+              key={routine.id}
+              routine={routine}
+              side={settings['body.mouseHand']}
+              favourites={settings['library.favourites']}
+              dispatch={dispatch}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function fits(
+  routine: RoutineSummary,
+  { limb, minutes, haveTools, favourites }: RoutineFilter,
+  settings: Snapshot['settings'],
+): boolean {
+  return (
+    (limb === 'all' || routine.limb === limb) &&
+    (minutes === null || routine.seconds <= minutes * 60) &&
+    (!haveTools || hasTool(routine, settings)) &&
+    (!favourites || settings['library.favourites'].includes(routine.id))
+  );
+}
