@@ -47,7 +47,7 @@ describe('the style sheets', () => {
     const known = new Set(
       sheets.flatMap(({ lines }) => lines.flatMap((line) => /^(--[\w-]+):/.exec(line)?.[1] ?? [])),
     );
-    const setByScript = ['--text-scale', '--chart-weight', '--confirm'];
+    const setByScript = ['--text-scale', '--chart-weight', '--confirm', '--map-ratio'];
     const used = sheets.flatMap(({ name, lines }) =>
       lines.flatMap((line) =>
         [...line.matchAll(/var\((--[\w-]+)\)/g)].map(([, token = '']) => ({ name, token })),
