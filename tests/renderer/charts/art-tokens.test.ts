@@ -34,12 +34,15 @@ describe.each([
     ['target', 'muscle'],
     ['target', 'skin'],
     ['target', 'bed'],
+    ['target', 'tendon'],
     ['target-line', 'muscle'],
     ['marker', 'halo'],
     ['halo', 'target'],
     ['no-press', 'skin'],
     ['no-press', 'muscle'],
     ['no-press', 'bed'],
+    ['no-press', 'tendon'],
+    ['no-press', 'halo'],
   ])('shows %s on %s at 3 to 1 or better', (ink, ground) => {
     expect(ratio(color(tokens, ink), color(tokens, ground))).toBeGreaterThanOrEqual(3);
   });

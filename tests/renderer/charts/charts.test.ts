@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { spots } from '#shared/knowledge/spots';
+import { zones } from '#shared/knowledge/zones';
 import {
   insideLimb,
   insideMuscle,
@@ -13,6 +15,7 @@ import type { Chart } from '../../../src/renderer/features/charts/chart-types';
 import { forearmBack } from '../../../src/renderer/features/charts/forearm-back';
 import { forearmPalm } from '../../../src/renderer/features/charts/forearm-palm';
 import { MUSCLE_IDS, NO_PRESS_IDS } from './content-ids';
+import { UNDRAWN_ARMS } from './undrawn-arms';
 
 const charts = await loadAllCharts();
 
@@ -37,6 +40,24 @@ describe.each(charts)('the chart $id', (chart) => {
 
   it('has its landmarks on the limb', () => {
     expect(chart.landmarks.every(({ at }) => insideLimb(chart, at))).toBe(true);
+  });
+});
+
+describe('the charts together', () => {
+  it('show every muscle that has a spot, but for those of the arm that are not drawn yet', () => {
+    const pressed = Object.entries(spots)
+      .filter(([id]) => !UNDRAWN_ARMS.includes(id))
+      .flatMap(([, { muscleIds }]) => muscleIds);
+
+    expect(pressed.filter((muscle) => !charts.some((chart) => shows(chart, muscle)))).toEqual([]);
+  });
+
+  it('has every zone of the leg that has a place on the body of everybody', () => {
+    const drawn = charts.flatMap(({ noPress }) => noPress.map(({ id }) => id));
+    const ofTheLeg = Object.entries(zones).filter(([, { limb }]) => limb === 'lower');
+    const missing = ofTheLeg.map(([id]) => id).filter((id) => !drawn.includes(id));
+
+    expect(missing).toEqual(['varicose-veins']);
   });
 });
 

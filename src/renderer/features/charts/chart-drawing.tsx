@@ -24,6 +24,9 @@ export interface ChartDrawingProps {
 /** Hatching in pixels on a panel of ordinary size: a line this wide, this far apart. */
 const HATCH = { gap: 8, width: 1.6 };
 
+/** How much wider the halo is that keeps a zone's lines apart from the target where they cross it. */
+const HALO = 1.9;
+
 /**
  * The limb itself, without markers. Left limbs are the right one in a mirror. Does not draw again while only the
  * markers move.
@@ -121,6 +124,11 @@ function Definitions({ id, chart, shapes, scale }: DefinitionsProps) {
         height={hatch.gap}
         patternTransform="rotate(45)"
       >
+        <path
+          className="chart-hatch-halo"
+          d={`M0 0V${hatch.gap}`}
+          strokeWidth={tidy(HALO * hatch.line)}
+        />
         <path className="chart-hatch-line" d={`M0 0V${hatch.gap}`} strokeWidth={hatch.line} />
       </pattern>
     </defs>
@@ -216,6 +224,9 @@ function Details({ shapes, fine }: { readonly shapes: DrawnChart; readonly fine:
 function NoPress({ id, shapes }: { readonly id: string; readonly shapes: DrawnChart }) {
   return (
     <g clipPath={`url(#${id}-limb)`}>
+      {shapes.noPress.map((zone) => (
+        <path key={`${zone.id} halo`} className="chart-zone-halo" d={zone.outline} />
+      ))}
       {shapes.noPress.map((zone) => (
         <path
           key={zone.id}

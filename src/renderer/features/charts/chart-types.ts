@@ -153,7 +153,7 @@ export interface Place {
   readonly part?: string;
   /** Along the muscle: 0 at its origin, 1 at its insertion. */
   readonly t: number;
-  /** Across it: −1 at the edge on the left of the right limb's picture, 1 at the right one. */
+  /** Across it: −1 at the left edge, 1 at the right one, in the way the muscle runs; running down, left is right. */
   readonly s: number;
   /** The muscles over it, where it is pressed through others: the picture then shows the target through them. */
   readonly through?: readonly string[];

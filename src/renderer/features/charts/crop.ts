@@ -55,6 +55,9 @@ function shift(start: number, size: number, from: number, room: number): number 
 /** How far the limb stands off the middle of the panel, as a share of its width: room for the small picture. */
 const ASIDE = 0.03;
 
+/** How much of the panel's height its title takes: room for it, where there is some, above places and names. */
+const TITLE = 0.11;
+
 /** From the middle of a landmark's name to the edge of the picture. */
 const LABEL_ROOM = 26;
 
@@ -108,8 +111,10 @@ function withLabels({ chart, places }: StageView, box: Box): number {
     ...places.map((place) => pointOf(chart, place)[1]),
   ];
   const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
-  if (named.length === 0 || bottom - top > box.height) return box.y;
-  return Math.min(Math.max(box.y, bottom - box.height), top);
+  const spare = box.height - (bottom - top);
+  if (named.length === 0 || spare < 0) return box.y;
+  const title = Math.min(TITLE * box.height, spare);
+  return Math.min(Math.max(box.y, bottom - box.height), top - title);
 }
 
 /** Where the box begins so that the limb in it stands a little to the right on screen, on either side. */

@@ -67,13 +67,13 @@ const INNER: readonly MuscleShape[] = [
     parts: [
       slab(
         [
-          [46, 439.3],
+          [46, 402.5],
           [101.2, 552],
           [128.8, 667],
           [140.3, 862.5],
         ],
         [
-          [11.5, 448.5],
+          [6.9, 409.4],
           [52.9, 552],
           [89.7, 667],
           [112.7, 862.5],
@@ -459,6 +459,6 @@ export const hipFront: Chart = {
   ],
   noPress: NO_PRESS,
   landmarks: [
-    { id: 'hip-bone', name: 'front hip bone', at: [174.8, 241.5], label: [128.8, 179.4] },
+    { id: 'hip-bone', name: 'front hip bone', at: [174.8, 241.5], label: [243.8, 140.3] },
   ],
 };

@@ -78,10 +78,10 @@ export const LEG_PLACES: Readonly<Record<string, readonly Place[]>> = {
       chart: 'lower-leg-back',
       muscle: 'gastrocnemius-lateral',
       t: 0.56,
-      s: 0,
+      s: -0.05,
       measured: { from: 'knee-crease-outer', fingers: 5 },
     },
-    { chart: 'lower-leg-back', muscle: 'gastrocnemius-lateral', t: 0.74, s: 0 },
+    { chart: 'lower-leg-back', muscle: 'gastrocnemius-lateral', t: 0.74, s: -0.05 },
   ],
   'soleus-lower-inner': [
     {

@@ -157,13 +157,14 @@ const GROIN: readonly MuscleShape[] = [
     parts: [
       belly(
         [
-          [105.8, 437],
-          [109.2, 644],
-          [117.3, 828],
-          [126.5, 1012],
+          [119.6, 400.2],
+          [110.4, 529],
+          [111.6, 667],
+          [119.6, 851],
+          [128.8, 1023.5],
           [135.7, 1184.5],
         ],
-        [4.6, 18.4, 19.5, 15, 1],
+        [4.6, 15, 19.5, 18.4, 13.8, 1],
         { shadow: 'right', fibres: [-0.3, 0.3] },
       ),
     ],
@@ -634,10 +635,11 @@ export const thighFront: Chart = {
   beds: [
     curve(
       [
-        [-80.5, 287.5, 'corner'],
-        [172.5, 379.5],
-        [345, 172.5],
-        [379.5, 69],
+        [-80.5, 395.6, 'corner'],
+        [115, 386.4],
+        [236.9, 280.6],
+        [358.8, 167.9],
+        [388.7, 46, 'corner'],
         [540.5, 46, 'corner'],
         [540.5, 1552.5, 'corner'],
         [-80.5, 1552.5, 'corner'],
@@ -672,7 +674,7 @@ export const thighFront: Chart = {
   ],
   noPress: NO_PRESS,
   landmarks: [
-    { id: 'hip-bone', name: 'front hip bone', at: [361.1, 167.9], label: [361.1, 96.6] },
+    { id: 'hip-bone', name: 'front hip bone', at: [361.1, 167.9], label: [271.4, 119.6] },
     { id: 'kneecap', name: 'kneecap', at: [234.6, 1265], label: [266.8, 1311] },
   ],
 };

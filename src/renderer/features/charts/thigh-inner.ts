@@ -45,8 +45,55 @@ const PARTS: readonly LimbPart[] = [
   },
 ];
 
-/** The calf and the back of the thigh. */
+/** The bones of the knee, the calf and the back of the thigh. */
 const BEHIND: readonly MuscleShape[] = [
+  {
+    id: 'femur-end',
+    muscle: null,
+    name: 'Inner end of the thigh bone',
+    layer: 'surface',
+    parts: [],
+    sheets: [
+      {
+        outline: [
+          [225.4, 903.9],
+          [266.8, 908.5],
+          [301.3, 933.8],
+          [317.4, 977.5],
+          [305.9, 1016.6],
+          [264.5, 1028.1],
+          [207, 1030.4],
+          [170.2, 1016.6],
+          [161, 977.5],
+          [172.5, 933.8],
+        ],
+        lines: [],
+      },
+    ],
+  },
+  {
+    id: 'tibia',
+    muscle: null,
+    name: 'Shin bone',
+    layer: 'surface',
+    parts: [],
+    sheets: [
+      {
+        outline: [
+          [144.9, 1078.7, 'corner'],
+          [195.5, 1035],
+          [276, 1016.6],
+          [340.4, 1030.4, 'corner'],
+          [331.2, 1104],
+          [308.2, 1161.5],
+          [301.3, 1219, 'corner'],
+          [151.8, 1219, 'corner'],
+          [149.5, 1150],
+        ],
+        lines: [],
+      },
+    ],
+  },
   {
     id: 'gastrocnemius-medial',
     muscle: 'gastrocnemius-medial',
@@ -315,29 +362,6 @@ const FRONT: readonly MuscleShape[] = [
     ],
   },
   {
-    id: 'tibia',
-    muscle: null,
-    name: 'Shin bone',
-    layer: 'surface',
-    parts: [],
-    sheets: [
-      {
-        outline: [
-          [144.9, 1078.7, 'corner'],
-          [195.5, 1035],
-          [276, 1016.6],
-          [340.4, 1030.4, 'corner'],
-          [331.2, 1104],
-          [308.2, 1161.5],
-          [301.3, 1219, 'corner'],
-          [151.8, 1219, 'corner'],
-          [149.5, 1150],
-        ],
-        lines: [],
-      },
-    ],
-  },
-  {
     id: 'sartorius',
     muscle: null,
     name: 'Sartorius',
@@ -366,31 +390,6 @@ const FRONT: readonly MuscleShape[] = [
         ],
         16.1,
         29.9,
-      ),
-    ],
-  },
-  {
-    id: 'pes-tendons',
-    muscle: null,
-    name: 'Tendons below the inner knee',
-    layer: 'surface',
-    parts: [],
-    tendons: [
-      tendon(
-        [
-          [292.1, 954.5],
-          [273.7, 1035],
-          [213.9, 1106.3],
-        ],
-        12.6,
-      ),
-      tendon(
-        [
-          [326.6, 989],
-          [289.8, 1069.5],
-          [227.7, 1133.9],
-        ],
-        12.6,
       ),
     ],
   },
@@ -460,8 +459,8 @@ const NO_PRESS: readonly NoPressZone[] = [
         outline: [
           [163.3, 379.5, 'corner'],
           [243.8, 379.5, 'corner'],
-          [266.8, 552],
-          [285.2, 713, 'corner'],
+          [262.2, 552],
+          [273.7, 713, 'corner'],
           [230, 713, 'corner'],
           [204.7, 552],
         ],
