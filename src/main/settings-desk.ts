@@ -1,6 +1,6 @@
 import type { Hand } from '#shared/activity/input';
 import type { SettingKey } from '#shared/settings/definition';
-import type { Kept } from '#shared/settings/edit';
+import { isElsewhere, type Kept } from '#shared/settings/edit';
 import { type Settings, settingKeys } from '#shared/settings/schema';
 import { type Clock, type Instant, type Millis, seconds } from '#shared/time';
 import type { Keeper } from './keeper';
@@ -55,10 +55,10 @@ export class SettingsDesk {
     this.#change(() => keeper.setSetting(key, value, clock.now()));
   }
 
-  /** @param key Null resets every setting, also one set by hand to what the preset says. */
+  /** @param key Null resets every setting of the screen, also one set by hand to what the preset says. */
   reset(key: SettingKey | null): void {
     const { keeper, clock } = this.#ports;
-    const keys = key === null ? settingKeys : [key];
+    const keys = key === null ? settingKeys.filter((each) => !isElsewhere(each)) : [key];
     this.#change(() => {
       this.#undo = {
         kept: keeper.resetSettings(keys, clock.now()),

@@ -124,6 +124,20 @@ describe('a changed setting', () => {
 });
 
 describe('a reset', () => {
+  it('of everything leaves what has its own place in a window, such as favourites', () => {
+    const { desk, snapshot } = aDesk();
+    const favourites = ['desk-forearm-60'];
+    desk.handle('main', { type: 'set-setting', key: 'library.favourites', value: favourites });
+    desk.handle('main', { type: 'set-setting', key: 'look.textScale', value: 1.5 });
+
+    desk.handle('main', { type: 'reset-settings', key: null });
+
+    expect(snapshot().settings).toMatchObject({
+      'library.favourites': favourites,
+      'look.textScale': 1,
+    });
+  });
+
   it('of everything leaves nothing behind that a preset had hidden', () => {
     const { desk, snapshot } = aDesk({
       settings: { preset: 'sore', press: { everyLoadMinutes: 45 } },

@@ -39,8 +39,12 @@ export const defaultOf = (settings: Settings, key: SettingKey): SettingValue =>
 export const isChanged = (settings: Settings, key: SettingKey): boolean =>
   !same(settings[key], defaultOf(settings, key));
 
+/** Those of the settings screen that are not at their default. */
 export const changedKeys = (settings: Settings): readonly SettingKey[] =>
-  settingKeys.filter((key) => isChanged(settings, key));
+  settingKeys.filter((key) => !isElsewhere(key) && isChanged(settings, key));
+
+/** Whether a setting is left out of the settings screen, and of a reset of all. */
+export const isElsewhere = (key: SettingKey): boolean => definitionOf(key).elsewhere === true;
 
 /** Whether a setting does nothing in this version. */
 export const isNotYet = (key: SettingKey): boolean => definitionOf(key).notYet === true;
