@@ -1,6 +1,6 @@
 import { isoInstant, type LocalDay, localDay, minutes, type Now } from '../time';
 import { parseLine } from './lines';
-import type { MinuteCounts, MinuteRecord, PromptRecord, SessionRecord } from './record';
+import type { MinuteCounts, MinuteRecord, PromptRecord, RunRecord, SessionRecord } from './record';
 
 export type ExportFormat = 'csv' | 'json';
 
@@ -25,6 +25,7 @@ export interface ExportTally {
   readonly minutes: number;
   readonly prompts: number;
   readonly sessions: number;
+  readonly runs: number;
   /** Lines that were cut off, damaged, or of a kind this version does not know. */
   readonly leftOut: number;
 }
@@ -70,13 +71,16 @@ const COLUMNS = [
   'after',
   'ended',
   'seconds',
+  'run_minutes',
+  'km',
+  'during',
   'breaks_taken',
   'presses_finished',
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
 /**
- * Turns lines of the history into one table: a row a minute, prompt and session in the order they were
+ * Turns lines of the history into one table: a row a minute, prompt, session and run in the order they were
  * written, then a row a day with its totals. Only the totals are held in memory.
  *
  * In a minute in which the keyboard could not be heard, counts are unknown and left empty, never 0;
@@ -90,7 +94,7 @@ export function* exportText(
 ): Generator<string, ExportTally> {
   const write = options.format === 'csv' ? csvRow : jsonRow;
   const totals = new Map<LocalDay, DayTotals>();
-  const tally = { minutes: 0, prompts: 0, sessions: 0, leftOut: 0 };
+  const tally = { minutes: 0, prompts: 0, sessions: 0, runs: 0, leftOut: 0 };
   let count = 0;
   yield options.format === 'csv' ? csvLine(COLUMNS) : JSON_BEGIN;
   for (const line of lines) {
@@ -108,7 +112,12 @@ export function* exportText(
   return { ...tally, days: totals.size };
 }
 
-const TALLIED = { minute: 'minutes', prompt: 'prompts', session: 'sessions' } as const;
+const TALLIED = {
+  minute: 'minutes',
+  prompt: 'prompts',
+  session: 'sessions',
+  run: 'runs',
+} as const;
 
 /** A row with what the totals need of it. */
 interface DatedRow {
@@ -138,6 +147,11 @@ function rowOf({ machine, text }: MachineLine, dayStartHour: number): DatedRow |
       const { startedAt, offsetMinutes } = line.record;
       const now = { wallAt: startedAt, offsetMinutes };
       return dated('session', machine, now, dayStartHour, sessionCells(line.record));
+    }
+    case 'run': {
+      const { at, offsetMinutes } = line.record;
+      const now = { wallAt: at, offsetMinutes };
+      return dated('run', machine, now, dayStartHour, runCells(line.record));
     }
     case 'unknown':
     case 'broken':
@@ -203,6 +217,15 @@ const sessionCells = (session: SessionRecord): Row => ({
   after: session.after,
   ended: session.ended,
   seconds: session.seconds,
+});
+
+const runCells = ({ minutes: length, km, during, after, where, side }: RunRecord): Row => ({
+  complaint: where,
+  side,
+  after,
+  run_minutes: length,
+  km,
+  during,
 });
 
 /** What a day adds up to. */

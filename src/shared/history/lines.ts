@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { SensorMode } from '../activity/input';
 import { seconds } from '../time';
-import type { MinuteCounts, MinuteRecord, PromptRecord, SessionRecord } from './record';
+import type { MinuteCounts, MinuteRecord, PromptRecord, RunRecord, SessionRecord } from './record';
 
 /** A line of the history as read. Nothing is thrown away by reading: the raw value stays with it. */
 export type ParsedLine =
   | { readonly kind: 'minute'; readonly record: MinuteRecord }
   | { readonly kind: 'prompt'; readonly record: PromptRecord }
   | { readonly kind: 'session'; readonly record: SessionRecord }
+  | { readonly kind: 'run'; readonly record: RunRecord }
   /** Written by another version, or of a kind this one has no use for. */
   | { readonly kind: 'unknown'; readonly value: unknown }
   /** Not JSON: a line cut off by a crash or a full disk. */
@@ -62,6 +63,9 @@ export const formatSession = (session: SessionRecord): string =>
     reason: session.reason,
     seconds: session.seconds,
   });
+
+export const formatRun = ({ at, offsetMinutes, ...run }: RunRecord): string =>
+  JSON.stringify({ v: VERSION, k: 'run', t: utcSeconds(at), o: offsetMinutes, ...run });
 
 /** Reads one line and never throws: a bad line costs itself and no other. */
 export function parseLine(line: string): ParsedLine {
@@ -176,4 +180,25 @@ const sessionLine = z
     }),
   );
 
-const objectLine = z.union([promptLine, sessionLine]);
+const amount = z.number().positive().nullable().catch(null);
+
+const runLine = z
+  .object({
+    k: z.literal('run'),
+    t: z.number(),
+    o: offset,
+    minutes: amount,
+    km: amount,
+    during: rating,
+    after: rating,
+    where: z.string().nullable().default(null),
+    side: side.nullable().default(null),
+  })
+  .transform(
+    ({ t, o, k: _, ...run }): ParsedLine => ({
+      kind: 'run',
+      record: { at: seconds(t), offsetMinutes: o, ...run },
+    }),
+  );
+
+const objectLine = z.union([promptLine, sessionLine, runLine]);

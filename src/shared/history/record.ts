@@ -38,6 +38,27 @@ export interface PromptRecord {
   readonly reason: string | null;
 }
 
+/** What a run may be, so that a slip of the finger is found out. */
+export const runLimits = {
+  minutes: { min: 1, max: 1_440 },
+  km: { min: 0.1, max: 300 },
+} as const;
+
+/** A run as the person logged it; what was not said is null. */
+export interface RunRecord {
+  /** When it was logged. */
+  readonly at: Instant;
+  readonly offsetMinutes: number;
+  readonly minutes: number | null;
+  readonly km: number | null;
+  /** Pain while running and after it, whole numbers 0 to 10. */
+  readonly during: number | null;
+  readonly after: number | null;
+  /** Where it hurt: the id of a complaint. */
+  readonly where: string | null;
+  readonly side: Hand | null;
+}
+
 /** A step of a session as it was done. */
 export interface StepRecord {
   readonly spotId: string;

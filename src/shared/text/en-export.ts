@@ -2,12 +2,13 @@ import { quantity } from './en-parts';
 import type { ExportWords } from './export-messages';
 
 export const enExport: ExportWords = {
-  done: (file, { days, minutes, prompts, sessions }) => {
+  done: (file, { days, minutes, prompts, sessions, runs }) => {
     const parts = [
       quantity(days, 'day'),
       quantity(minutes, 'minute'),
       quantity(prompts, 'prompt'),
       quantity(sessions, 'session'),
+      ...(runs > 0 ? [quantity(runs, 'run')] : []),
     ];
     return `Wrote ${file}: ${parts.join(', ')}.`;
   },

@@ -5,7 +5,12 @@ import {
   exportText,
   type MachineLine,
 } from '../../../src/shared/history/export';
-import { formatMinute, formatPrompt, formatSession } from '../../../src/shared/history/lines';
+import {
+  formatMinute,
+  formatPrompt,
+  formatRun,
+  formatSession,
+} from '../../../src/shared/history/lines';
 import type { MinuteRecord } from '../../../src/shared/history/record';
 
 const left = { keys: 3, chords: 1, clicks: 0, scrolls: 2, dragSeconds: 0, heldSeconds: 1 };
@@ -159,8 +164,42 @@ describe('exportText', () => {
       minuteAt(MORNING).replace(/,60,"counting"/, ',1e9,"counting"'),
     ]);
 
-    expect(tally).toEqual({ days: 1, minutes: 1, prompts: 0, sessions: 0, leftOut: 4 });
+    expect(tally).toEqual({
+      days: 1,
+      minutes: 1,
+      prompts: 0,
+      sessions: 0,
+      runs: 0,
+      leftOut: 4,
+    });
     expect(JSON.parse(text).records).toHaveLength(2);
+  });
+
+  it('has runs, with what was said of them', () => {
+    const run = formatRun({
+      at: MORNING,
+      offsetMinutes: 60,
+      minutes: 40,
+      km: 8.5,
+      during: 2,
+      after: null,
+      where: 'shin-front',
+      side: 'left',
+    });
+
+    const { text, tally } = exported([run], { format: 'csv' });
+
+    expect(tally).toMatchObject({ days: 1, runs: 1, leftOut: 0 });
+    expect(table(text)[0]).toMatchObject({
+      record: 'run',
+      time: '2026-11-23T09:15:00+01:00',
+      complaint: 'shin-front',
+      side: 'left',
+      run_minutes: '40',
+      km: '8.5',
+      during: '2',
+      after: '',
+    });
   });
 
   it('writes a table in which words of any kind stay in their cell', () => {

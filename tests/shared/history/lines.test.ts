@@ -3,10 +3,16 @@ import { describe, expect, it } from 'vitest';
 import {
   formatMinute,
   formatPrompt,
+  formatRun,
   formatSession,
   parseLine,
 } from '../../../src/shared/history/lines';
-import type { MinuteRecord, PromptRecord, SessionRecord } from '../../../src/shared/history/record';
+import type {
+  MinuteRecord,
+  PromptRecord,
+  RunRecord,
+  SessionRecord,
+} from '../../../src/shared/history/record';
 
 const hand = { keys: 1, chords: 2, clicks: 3, scrolls: 4, dragSeconds: 5, heldSeconds: 6 };
 
@@ -50,7 +56,28 @@ const session: SessionRecord = {
   seconds: 60,
 };
 
+const run: RunRecord = {
+  at: 1_795_424_400_000,
+  offsetMinutes: 60,
+  minutes: 40,
+  km: 8.5,
+  during: 2,
+  after: null,
+  where: 'shin-front',
+  side: 'left',
+};
+
 describe('a line of the history', () => {
+  it('comes back from a run as it went in; what makes no sense in it is not known', () => {
+    expect(parseLine(formatRun(run))).toEqual({ kind: 'run', record: run });
+    const bare = { k: 'run', t: 1_795_424_400, o: 60 };
+    const nothing = { minutes: null, km: null, during: null, after: null, where: null, side: null };
+    expect(parseLine(JSON.stringify({ ...bare, minutes: -4, km: 'far' }))).toEqual({
+      kind: 'run',
+      record: { at: run.at, offsetMinutes: 60, ...nothing },
+    });
+  });
+
   it('is an array for a minute', () => {
     expect(formatMinute(minute)).toBe(
       '["m",29923740,60,"counting",41,[1,2,3,4,5,6],[90,2,3,4,5,6],1234]',
