@@ -36,3 +36,45 @@ export function careFor(presses: readonly RatedPress[]): CareReason | null {
   const eased = presses.some(({ before, after }) => after < before);
   return longEnough && !eased && last.after > 0 ? 'no-better' : null;
 }
+
+/** How the rated sessions of one complaint and side go, as far as `careForComplaint` needs it. */
+export interface ComplaintTrend {
+  readonly complaintId: string;
+  readonly side: Hand;
+  /** How many of the last ones in a row made it worse. */
+  readonly worseInARow: number;
+  /** The first session after the last one that eased it; null where the last one did. */
+  readonly uneasedSince: Instant | null;
+  readonly lastAt: Instant;
+  /** 0 to 10. */
+  readonly lastAfter: number;
+}
+
+/** Adds a session that ended; one without both ratings, a complaint or a press says nothing. */
+export function withTrend(
+  trends: readonly ComplaintTrend[],
+  { complaintId, side, startedAt, before, after, steps }: SessionRecord,
+): readonly ComplaintTrend[] {
+  if (complaintId === null || before === null || after === null || steps.length === 0)
+    return trends;
+  const isOwn = (trend: ComplaintTrend) => trend.complaintId === complaintId && trend.side === side;
+  const known = trends.find(isOwn);
+  const eased = after < before;
+  const next: ComplaintTrend = {
+    complaintId,
+    side,
+    worseInARow: after > before ? (known?.worseInARow ?? 0) + 1 : 0,
+    uneasedSince: eased ? null : (known?.uneasedSince ?? startedAt),
+    lastAt: startedAt,
+    lastAfter: after,
+  };
+  return [...trends.filter((trend) => !isOwn(trend)), next];
+}
+
+/** The same two rules for a complaint: worse twice in a row, or no ease in two weeks of pressing. */
+export function careForComplaint(trend: ComplaintTrend): CareReason | null {
+  if (trend.worseInARow >= safetyRules.worseInARow.value) return 'worse-twice';
+  if (trend.uneasedSince === null || trend.lastAfter === 0) return null;
+  const longEnough = trend.lastAt - trend.uneasedSince >= days(safetyRules.noBetterDays.value);
+  return longEnough ? 'no-better' : null;
+}
