@@ -4,7 +4,7 @@ import { BACKGROUND_SWITCH } from './adapters/autostart';
 import { askRunningOf, type CommandReply } from './adapters/command-socket';
 import { helpText, parseCommand } from './commands';
 import { exportHistory } from './export-history';
-import { listRoutines } from './list-routines';
+import { listThings } from './list-things';
 
 export interface ClientPorts {
   /** Says which instance is meant. */
@@ -29,7 +29,7 @@ export async function runCommand(
   const { command } = parsed;
   if (command.kind === 'help') return printed(helpText);
   if (command.kind === 'version') return printed(`${version}\n`);
-  if (command.kind === 'list') return printed(listRoutines(command.json));
+  if (command.kind === 'list') return printed(await listThings(command));
   if (command.kind === 'export') return exportHistory(command, userData, process.cwd());
 
   const reply = await askRunningOf(userData, words);

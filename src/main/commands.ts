@@ -1,6 +1,8 @@
 import type { PauseUntil } from '#shared/breaks/pause';
 import { type ExportCommand, exportHelp, parseExport } from './export-words';
-import { listHelp, type PressCommand, parseList, parsePress, pressHelp } from './press-words';
+import { type ListCommand, listHelp, parseList } from './list-words';
+import { type PressCommand, parsePress, pressHelp } from './press-words';
+import { parseRun, type RunCommand, runHelp } from './run-words';
 import { parseSettingsCommand, type SettingsCommand, settingsHelp } from './settings-words';
 
 /** What a person may ask for on the command line. */
@@ -11,12 +13,15 @@ export type Command =
   | { readonly kind: 'pause'; readonly until: PauseUntil }
   | SettingsCommand
   | ExportCommand
+  | ListCommand
+  | RunCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' };
 
 export type ParsedCommand = { readonly command: Command } | { readonly error: string };
 
-const WORDS = 'status, press, break, postpone, skip, pause, resume, settings, export, list, quit';
+const WORDS =
+  'status, press, break, postpone, skip, pause, resume, run, settings, export, list, quit';
 
 export const helpText = `Knead counts keyboard and mouse load and guides forearm presses.
 
@@ -28,7 +33,7 @@ ${pressHelp}  knead break               take the break that is due, else start t
   knead pause [30m | 2h | 17:30 | tomorrow]
                             no prompts for a while; without a time, until you resume
   knead resume              end the pause
-${settingsHelp}${exportHelp}${listHelp}  knead quit                end Knead
+${runHelp}${settingsHelp}${exportHelp}${listHelp}  knead quit                end Knead
   knead --help, --version
 `;
 
@@ -46,6 +51,8 @@ export function parseCommand(words: readonly string[]): ParsedCommand {
       return parsePress(rest);
     case 'list':
       return parseList(rest);
+    case 'run':
+      return parseRun(rest);
     case 'pause':
       return parsePause(rest);
     case 'settings':

@@ -4,25 +4,19 @@ import { routineIndex } from '#shared/knowledge/routine-index';
 import { seconds } from '#shared/time';
 
 /** What a person may ask of the presses on the command line. */
-export type PressCommand =
-  | {
-      readonly kind: 'press';
-      readonly routineId: string | null;
-      readonly side: Hand | null;
-      /** The longest press that fits into so many minutes; null leaves the choice to the app. */
-      readonly minutes: number | null;
-    }
-  | { readonly kind: 'list'; readonly json: boolean };
+export interface PressCommand {
+  readonly kind: 'press';
+  readonly routineId: string | null;
+  readonly side: Hand | null;
+  /** The longest press that fits into so many minutes; null leaves the choice to the app. */
+  readonly minutes: number | null;
+}
 
 export type ParsedPress = { readonly command: PressCommand } | { readonly error: string };
 
 export const pressHelp = `  knead press [ROUTINE] [--side left|right] [--minutes N]
                             start a guided press (starts Knead if needed);
                             --minutes takes the longest one that fits
-`;
-
-export const listHelp = `  knead list routines [--json]
-                            the presses there are, with their lengths
 `;
 
 const ids = (): string => routineIndex.map(({ id }) => id).join(', ');
@@ -68,14 +62,4 @@ function choosePress(
       error: `${routineId} takes ${routine.seconds} seconds, more than --minutes ${minutes}.`,
     };
   return { command: { kind: 'press', routineId, side, minutes: null } };
-}
-
-/** Reads the words after `list`. */
-export function parseList(rest: readonly string[]): ParsedPress {
-  const [what, ...options] = rest;
-  const surplus = options.find((word) => word !== '--json');
-  if (what !== 'routines') return { error: '"list" takes: routines [--json].' };
-  if (surplus !== undefined)
-    return { error: `"list routines" takes only --json; found "${surplus}".` };
-  return { command: { kind: 'list', json: options.includes('--json') } };
 }

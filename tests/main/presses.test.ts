@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { listRoutines } from '../../src/main/list-routines';
+import { listThings } from '../../src/main/list-things';
 import { routineIndex } from '../../src/shared/knowledge/routine-index';
 import { aDeskIn } from '../support/a-desk';
 
@@ -110,5 +111,45 @@ describe('knead list routines', () => {
       side: 'mouse',
       tool: null,
     });
+  });
+});
+
+describe('knead list', () => {
+  const listed = async (what: 'complaints' | 'spots') =>
+    JSON.parse(await listThings({ kind: 'list', what, json: true })) as readonly {
+      readonly id: string;
+    }[];
+
+  it('names every complaint, and which of them are not for pressing', async () => {
+    const complaints = await listed('complaints');
+    const lines = await listThings({ kind: 'list', what: 'complaints', json: false });
+
+    expect(complaints).toHaveLength(46);
+    expect(complaints).toContainEqual({
+      id: 'hand-numb-tingle',
+      name: 'Tingling or numb hand',
+      limb: 'upper',
+      kind: 'refer',
+      spots: [],
+    });
+    expect(lines.trimEnd().split('\n')).toHaveLength(46);
+    expect(lines).toMatch(/^hand-numb-tingle .*Not for pressing: see a professional$/m);
+    expect(lines).toMatch(/^finger-ring .*Ring finger pain\. \d+ spots$/m);
+  });
+
+  it('names every spot with its muscle', async () => {
+    const spots = await listed('spots');
+    const lines = await listThings({ kind: 'list', what: 'spots', json: false });
+
+    expect(spots).toHaveLength(49);
+    expect(spots).toContainEqual(
+      expect.objectContaining({
+        id: 'edc-middle-strip',
+        limb: 'upper',
+        region: 'forearm-back',
+        muscles: ['finger lifters'],
+      }),
+    );
+    expect(lines).toMatch(/^edc-middle-strip .*\(finger lifters\)$/m);
   });
 });

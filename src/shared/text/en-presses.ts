@@ -63,6 +63,9 @@ export const enPresses: PressesWords = {
   trayMenu: 'More presses',
   listed: (routine) =>
     `${routine.id.padEnd(18)}  ${routine.name}, for: ${routine.forWhom}. ${facts(routine)}`,
+  listedComplaint: ({ id, name, kind, spotIds }) =>
+    `${id.padEnd(22)}  ${name}. ${kind === 'refer' ? 'Not for pressing: see a professional' : quantity(spotIds.length, 'spot')}`,
+  listedSpot: ({ id, name, muscles }) => `${id.padEnd(24)}  ${name} (${muscles.join(', ')})`,
   avoided: (name) =>
     `${name}: every place of it is among your places to avoid. "knead settings get body.avoid" shows them.`,
   noneFits: (minutes) =>

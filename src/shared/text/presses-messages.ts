@@ -1,6 +1,7 @@
 import type { Hand } from '../activity/input';
+import type { ComplaintSummary } from '../knowledge/complaint-index';
 import type { RoutineSummary } from '../knowledge/routine-index';
-import type { PressRegion } from '../knowledge/terms';
+import type { Limb, PressRegion } from '../knowledge/terms';
 
 /** The choice of presses: the chooser in Today, the tray's list, the command line, the settings. */
 export interface PressesWords {
@@ -21,6 +22,20 @@ export interface PressesWords {
   readonly trayMenu: string;
   /** A line of `knead list routines`. */
   readonly listed: (routine: RoutineSummary) => string;
+  /** A line of `knead list complaints`. */
+  readonly listedComplaint: (complaint: ComplaintSummary) => string;
+  /** A line of `knead list spots`. */
+  readonly listedSpot: (spot: ListedSpot) => string;
   readonly avoided: (name: string) => string;
   readonly noneFits: (minutes: number) => string;
+}
+
+/** A spot as `knead list spots` tells of it. */
+export interface ListedSpot {
+  readonly id: string;
+  readonly name: string;
+  readonly limb: Limb;
+  readonly region: PressRegion;
+  /** Plain names. */
+  readonly muscles: readonly string[];
 }
