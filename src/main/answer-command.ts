@@ -9,6 +9,7 @@ import { statusText } from '#shared/text/status';
 import type { Now } from '#shared/time';
 import type { CommandReply } from './adapters/command-socket';
 import { type Command, parseCommand } from './commands';
+import { runReply } from './run-reply';
 import type { Happening } from './runtime';
 import { answerSettings, type SettingsPort } from './settings-command';
 
@@ -50,6 +51,9 @@ function perform(command: Command, ports: AnswerPorts): CommandReply {
     case 'resume':
       dispatch({ type: 'resumed' });
       return printed(statusText.line(ports.snapshot()));
+    case 'run':
+      dispatch({ type: 'run-logged', run: command.run });
+      return printed(runReply(ports.snapshot()));
     case 'settings':
       return answerSettings(command, ports.settings);
     case 'quit':

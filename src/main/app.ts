@@ -99,6 +99,7 @@ async function start(background: boolean, isLocked: boolean): Promise<void> {
       words[0] === OPEN_WINDOW ? openWindow(made) : answerCommand(words, made.commands),
     (why) => made.tell(en.storage.noCommandLine(why)),
   );
+  made.recall().catch((error: unknown) => log(`Cannot read the history: ${String(error)}`));
   // A desktop that ends its session asks politely only here.
   powerMonitor.on('shutdown', () => app.quit());
   app.once('before-quit', () => {

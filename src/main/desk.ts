@@ -7,6 +7,7 @@ import { type Clock, type LocalDay, localDay, type Millis, nextDayStart } from '
 import type { AnswerPorts } from './answer-command';
 import type { Page } from './intents';
 import type { Keeper } from './keeper';
+import { happeningOf, isPlain } from './plain-intents';
 import type { NotifierPort, TrayActions, TrayPort, WindowEvents, WindowsPort } from './ports';
 import { PromptDesk } from './prompt-desk';
 import { type Happening, Runtime } from './runtime';
@@ -53,6 +54,7 @@ export class Desk<W extends WindowsPort> {
   readonly #prompts: PromptDesk;
   #changed: () => void = () => {};
   #paceOf: LocalDay = '';
+  #closed = false;
 
   constructor(ports: DeskPorts<W>) {
     this.#ports = ports;
@@ -82,6 +84,7 @@ export class Desk<W extends WindowsPort> {
         publish: (snapshot) => this.#publish(snapshot),
         save: (stored, now, durable) => this.#keeper.save(stored, now, durable),
         recentSessions: () => this.#keeper.recentSessions,
+        experience: () => this.#keeper.experience,
         notices: () => this.#keeper.notices,
         undoResetUntil: () => this.#settings.undoUntil,
         ownVoice: () => !ports.screenReader() || this.#keeper.isSet('session.voice'),
@@ -112,6 +115,12 @@ export class Desk<W extends WindowsPort> {
   /** Calls back after every event, when deadlines may have moved. */
   onChange(listener: () => void): void {
     this.#changed = listener;
+  }
+
+  /** Reads the whole history for what it teaches; meant for after the start, for it may be long. */
+  async recall(): Promise<void> {
+    await this.#keeper.recall();
+    if (!this.#closed) this.#publish(this.#runtime.snapshot());
   }
 
   /** Shows a line to the person, in the window and in the log. */
@@ -150,6 +159,7 @@ export class Desk<W extends WindowsPort> {
    * @throws One line when it is refused.
    */
   handle(page: Page, intent: Intent, windowId = 0): void {
+    if (isPlain(intent)) return this.dispatch(happeningOf(intent));
     switch (intent.type) {
       case 'answer-prompt':
         if (isSampleAnswer(intent)) return this.#prompts.closeSample();
@@ -158,10 +168,6 @@ export class Desk<W extends WindowsPort> {
       case 'start-press':
         assertScreened(this.snapshot(), intent.routineId);
         return this.dispatch({ ...intent, type: 'press-requested', source: 'window' });
-      case 'answer-screening':
-        return this.dispatch({ ...intent, type: 'screening-answered' });
-      case 'start-rest':
-        return this.dispatch({ type: 'rest-requested' });
       case 'pause-breaks':
         if (page === 'prompt') this.#prompts.assertReady(windowId);
         return this.#pause(intent.forMs);
@@ -171,10 +177,6 @@ export class Desk<W extends WindowsPort> {
         const until = pauseEnd({ kind: 'at', hour, minute }, now, this.settings['day.start']);
         return this.dispatch({ type: 'paused', until });
       }
-      case 'resume-breaks':
-        return this.dispatch({ type: 'resumed' });
-      case 'undo-skip':
-        return this.dispatch({ type: 'skip-undone' });
       case 'set-setting':
         return this.#settings.set(intent.key, intent.value);
       case 'reset-settings':
@@ -191,15 +193,12 @@ export class Desk<W extends WindowsPort> {
         return this.windows.takeKeyboard();
       case 'painted':
         return this.windows.painted(windowId);
-      case 'session-started':
-      case 'step-finished':
-      case 'session-ended':
-        return this.dispatch({ type: 'session-reported', report: intent });
     }
   }
 
   /** The last minute to disk, then the windows away. */
   close(): void {
+    this.#closed = true;
     this.dispatch({ type: 'quitting' });
     this.#runtime.save();
     this.#keeper.close();
@@ -239,6 +238,7 @@ export class Desk<W extends WindowsPort> {
         this.windows.letSleep();
         this.#keeper.record(effect);
         return this.#learnPace();
+      case 'record-run':
       case 'record-minute':
       case 'record-prompt':
         this.#keeper.record(effect);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { type ReliefAnswers, reliefQuestionIds } from '#shared/guide/relief-screening';
 import { type QuestionId, questionIds } from '#shared/guide/screening';
+import { runLimits } from '#shared/history/record';
 import type { Intent } from '#shared/ipc';
 import { type SettingKey, settingDefinitions } from '#shared/settings/definition';
 import type { SettingValue } from '#shared/settings/edit';
@@ -31,6 +33,15 @@ const stepRecord = z.strictObject({
   places: z.array(z.number().int().min(0).max(20)).max(20),
   heldSeconds: z.number().min(0).max(3_600),
   answer: z.enum(['better', 'same', 'worse']).nullable(),
+});
+
+const runEntry = z.strictObject({
+  minutes: z.number().min(runLimits.minutes.min).max(runLimits.minutes.max).nullable(),
+  km: z.number().min(runLimits.km.min).max(runLimits.km.max).nullable(),
+  during: rating,
+  after: rating,
+  where: id.nullable(),
+  side: hand.nullable(),
 });
 
 /** Declared as the intent's own schema, so that type and check cannot drift apart. */
@@ -79,6 +90,21 @@ const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('type', [
     ),
     doctorAgreed: z.boolean(),
   }),
+  z.strictObject({
+    type: z.literal('answer-relief-screening'),
+    complaintId: id,
+    answers: z.strictObject(
+      Object.fromEntries(reliefQuestionIds.map((question) => [question, z.boolean().optional()])),
+    ) as z.ZodType<ReliefAnswers>,
+    doctorAgreed: z.boolean(),
+  }),
+  z.strictObject({
+    type: z.literal('answer-care'),
+    complaintId: id.nullable(),
+    side: hand.nullable(),
+  }),
+  z.strictObject({ type: z.literal('log-run'), run: runEntry }),
+  z.strictObject({ type: z.literal('dismiss-after-run') }),
   z.strictObject({ type: z.literal('close-window') }),
   z.strictObject({ type: z.literal('take-keyboard') }),
   z.strictObject({ type: z.literal('painted') }),
@@ -106,6 +132,10 @@ const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('type', [
 const allowed: Readonly<Record<Page, readonly Intent['type'][]>> = {
   main: [
     'answer-screening',
+    'answer-relief-screening',
+    'answer-care',
+    'log-run',
+    'dismiss-after-run',
     'start-press',
     'start-rest',
     'pause-breaks',

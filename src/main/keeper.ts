@@ -1,9 +1,16 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Effect } from '#shared/app/events';
 import { fromStored, rebuildToday } from '#shared/app/persist';
 import { type AppState, initialState } from '#shared/app/state';
+import type { Experience } from '#shared/guide/experience';
 import { addLine, type Backlog, emptyBacklog, withoutFirst } from '#shared/history/backlog';
-import { formatMinute, formatPrompt, formatSession, parseLine } from '#shared/history/lines';
+import {
+  formatMinute,
+  formatPrompt,
+  formatRun,
+  formatSession,
+  parseLine,
+} from '#shared/history/lines';
 import { usualPace } from '#shared/history/pace';
 import type { MinuteRecord, PromptRecord, SessionRecord } from '#shared/history/record';
 import type { SettingKey } from '#shared/settings/definition';
@@ -12,11 +19,13 @@ import { parseSetting, type Settings } from '#shared/settings/schema';
 import { en } from '#shared/text/en';
 import { days, type Instant, isoInstant, type Millis, minutes, type Now } from '#shared/time';
 import { type Disk, reasonOf, troubleOf } from './adapters/files';
+import { eventLines } from './adapters/history-lines';
 import { HistoryStore } from './adapters/history-store';
 import { machineId } from './adapters/machine-id';
 import { SettingsFile, type Written } from './adapters/settings-file';
 import type { KeyValueStore } from './adapters/settings-store';
 import { StateStore } from './adapters/state-store';
+import { ExperienceKeeper } from './experience-keeper';
 
 /** How many sessions Today shows. */
 const RECENT = 10;
@@ -49,6 +58,7 @@ export class Keeper {
   #past: Past | null;
   readonly #folder: string;
   #recent: readonly SessionRecord[];
+  readonly #experience = new ExperienceKeeper();
   #backlog: Backlog = emptyBacklog;
   /** What the person reads while nothing can be written; null while everything can. */
   #trouble: string | null = null;
@@ -149,8 +159,21 @@ export class Keeper {
     return usualPace(past.minutes.filter(({ utcMinute }) => utcMinute >= from));
   }
 
+  /** What the history teaches: at first of this run only, after `recall` of all of it. */
+  get experience(): Experience {
+    return this.#experience.experience;
+  }
+
+  /** Reads the whole history bit by bit, beside other work; a month that cannot be read is told of. */
+  recall(): Promise<void> {
+    const unread = (path: string, why: string) =>
+      this.tell(en.storage.historyUnread(basename(path), why));
+    return this.#experience.recall(eventLines(join(this.#folder, 'history'), unread));
+  }
+
   /** Writes a record to the history; other effects are not its business. */
   record(effect: Effect): void {
+    this.#experience.record(effect);
     switch (effect.type) {
       case 'record-minute':
         return this.#append(effect.record.utcMinute * minutes(1), formatMinute(effect.record));
@@ -159,6 +182,8 @@ export class Keeper {
       case 'record-session':
         this.#recent = [effect.record, ...this.#recent].slice(0, RECENT);
         return this.#append(effect.record.startedAt, formatSession(effect.record));
+      case 'record-run':
+        return this.#append(effect.record.at, formatRun(effect.record));
     }
   }
 

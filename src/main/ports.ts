@@ -1,4 +1,5 @@
 import type { Effect } from '#shared/app/events';
+import type { Experience } from '#shared/guide/experience';
 import type { SessionRecord } from '#shared/history/record';
 import type { Preferences, PromptAnswer, Snapshot } from '#shared/ipc';
 import type { PromptRequest } from '#shared/prompt-layout';
@@ -20,6 +21,7 @@ export interface RuntimePorts {
   readonly save: (stored: unknown, now: Now, durable: boolean) => void;
   /** The last sessions, newest first. */
   readonly recentSessions: () => readonly SessionRecord[];
+  readonly experience: () => Experience;
   readonly notices: () => readonly string[];
   /** Until when a reset of settings can be taken back, or null. */
   readonly undoResetUntil: () => Instant | null;

@@ -54,11 +54,12 @@ export class Runtime {
   }
 
   snapshot(): Snapshot {
-    const { clock, settings, version, system, recentSessions, notices } = this.#ports;
+    const { clock, settings, version, system, recentSessions, experience, notices } = this.#ports;
     return snapshotOf(this.#state, settings(), clock.now(), {
       version,
       system,
       recent: recentSessions(),
+      experience: experience(),
       notices: notices(),
       undoResetUntil: this.#ports.undoResetUntil(),
       ownVoice: this.#ports.ownVoice(),

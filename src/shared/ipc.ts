@@ -1,8 +1,13 @@
 import type { Hand, SensorHealth } from './activity/input';
 import type { DailyLimit } from './breaks/daily';
 import type { Choices } from './breaks/escalation';
+import type { AfterRunOffer } from './guide/after-run';
+import type { ComplaintCare } from './guide/experience';
+import type { SpotTally } from './guide/learning';
+import type { ReliefAnswers, ReliefScreenings } from './guide/relief-screening';
+import type { RunCare } from './guide/run-care';
 import type { Answers, ScreeningView } from './guide/screening';
-import type { BreakKind, SessionEnd, SessionRecord, StepRecord } from './history/record';
+import type { BreakKind, RunRecord, SessionEnd, SessionRecord, StepRecord } from './history/record';
 import type { SettingKey } from './settings/definition';
 import type { SettingValue } from './settings/edit';
 import type { Settings } from './settings/schema';
@@ -200,6 +205,18 @@ export interface Snapshot {
   readonly spots: Readonly<Record<Hand, string | null>>;
   /** The last sessions, newest first, at most ten. */
   readonly recent: readonly SessionRecord[];
+  /** What each spot has done for each complaint so far; empty until the history was read. */
+  readonly learned: readonly SpotTally[];
+  /** Complaints that somebody should look at before they are pressed again. */
+  readonly complaintCare: readonly ComplaintCare[];
+  /** The last answers before each complaint. */
+  readonly reliefScreenings: ReliefScreenings;
+  /** The last runs, newest first, at most ten. */
+  readonly runs: readonly RunRecord[];
+  /** Pain on runs that somebody should look at, or null. */
+  readonly runCare: RunCare | null;
+  /** What may follow the run that was just logged, or null. */
+  readonly afterRun: AfterRunOffer | null;
   /** A skip that can still be undone, or null. */
   readonly undoSkipUntil: Instant | null;
   /** One-line messages a person should see (a setting that fell back, a file set aside). */
@@ -238,6 +255,9 @@ export type SessionReport =
       readonly seconds: number;
     };
 
+/** A run as the person tells of it; when it was logged is main's to say. */
+export type RunEntry = Omit<RunRecord, 'at' | 'offsetMinutes'>;
+
 /** Everything a window may ask for. Main parses each one before acting on it. */
 export type Intent =
   | { readonly type: 'answer-prompt'; readonly promptId: number; readonly answer: PromptAnswer }
@@ -264,6 +284,25 @@ export type Intent =
       readonly answers: Answers;
       readonly doctorAgreed: boolean;
     }
+  /**
+   * The cards before a complaint, or before a routine of the legs: `complaintId` names either.
+   * `answers` holds each question that was asked.
+   */
+  | {
+      readonly type: 'answer-relief-screening';
+      readonly complaintId: string;
+      readonly answers: ReliefAnswers;
+      readonly doctorAgreed: boolean;
+    }
+  /** Somebody who knows has looked at a complaint, or at pain on runs; as in `complaintCare`, `runCare`. */
+  | {
+      readonly type: 'answer-care';
+      readonly complaintId: string | null;
+      readonly side: Hand | null;
+    }
+  | { readonly type: 'log-run'; readonly run: RunEntry }
+  /** What is offered after a run is not wanted. */
+  | { readonly type: 'dismiss-after-run' }
   | { readonly type: 'close-window' }
   /** A click on a covered screen, beside its controls. */
   | { readonly type: 'take-keyboard' }

@@ -30,6 +30,35 @@ describe('parseIntent', () => {
     expect(() => parseIntent(page, message)).toThrow(`The ${page} page may not send`);
   });
 
+  it.each([
+    ['of no length', { minutes: 0 }],
+    ['longer than a day', { minutes: 1_441 }],
+    ['round the world', { km: 40_000 }],
+    ['with pain off the scale', { during: 11 }],
+    ['with half a point of pain', { after: 2.5 }],
+    ['on a third leg', { side: 'middle' }],
+  ])('refuses a run %s', (_, wrong) => {
+    const run = { minutes: 40, km: 8, during: 2, after: 0, where: 'heel', side: 'left' };
+
+    expect(parseIntent('main', { type: 'log-run', run })).toEqual({ type: 'log-run', run });
+    expect(() => parseIntent('main', { type: 'log-run', run: { ...run, ...wrong } })).toThrow(
+      /wrong shape: run/,
+    );
+  });
+
+  it('takes answers to questions there are, asked or not, and no others', () => {
+    const intent = {
+      type: 'answer-relief-screening',
+      complaintId: 'finger-ring',
+      answers: { 'sq-numb': false },
+      doctorAgreed: false,
+    };
+
+    expect(parseIntent('main', intent)).toEqual(intent);
+    const unknown = { ...intent, answers: { 'sq-shoe-size': false } };
+    expect(() => parseIntent('main', unknown)).toThrow(/wrong shape: answers/);
+  });
+
   it('refuses a rating off the scale', () => {
     const ended = {
       type: 'session-ended',

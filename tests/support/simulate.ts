@@ -10,6 +10,7 @@ import { fromStored, toStored } from '../../src/shared/app/persist';
 import { snapshotOf } from '../../src/shared/app/snapshot';
 import { type AppState, initialState } from '../../src/shared/app/state';
 import { step } from '../../src/shared/app/step';
+import { noExperience } from '../../src/shared/guide/experience';
 import type { MinuteRecord, PromptRecord, SessionRecord } from '../../src/shared/history/record';
 import type { HeldReason, PromptAnswer, SessionReport, Snapshot } from '../../src/shared/ipc';
 import type { Settings } from '../../src/shared/settings/schema';
@@ -74,6 +75,7 @@ export class Simulation {
       system: 'linux',
       ownVoice: true,
       recent: [],
+      experience: noExperience,
       notices: [],
       undoResetUntil: null,
     } as const;

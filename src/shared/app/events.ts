@@ -1,7 +1,16 @@
 import type { ActivitySlice, BlindReason, Hand, SensorMode } from '../activity/input';
+import type { ReliefAnswers } from '../guide/relief-screening';
 import type { Answers } from '../guide/screening';
-import type { MinuteRecord, PromptRecord, SessionRecord } from '../history/record';
-import type { HeldReason, Offer, PromptAnswer, PromptSurface, SessionReport } from '../ipc';
+import type { MinuteRecord, PromptRecord, RunRecord, SessionRecord } from '../history/record';
+import type {
+  HeldReason,
+  Offer,
+  PromptAnswer,
+  PromptSurface,
+  RunEntry,
+  SessionReport,
+} from '../ipc';
+import type { Limb } from '../knowledge/terms';
 import type { Instant, Millis, Now } from '../time';
 
 /** Who asked for a press. */
@@ -40,6 +49,23 @@ export type AppEvent = { readonly now: Now } & (
       readonly answers: Answers;
       readonly doctorAgreed: boolean;
     }
+  /** The cards before a complaint, or before a routine of the legs; `complaintId` names either. */
+  | {
+      readonly type: 'relief-screening-answered';
+      readonly complaintId: string;
+      readonly limb: Limb;
+      readonly answers: ReliefAnswers;
+      readonly doctorAgreed: boolean;
+    }
+  /** Somebody who knows has looked at a complaint, or at pain on runs. */
+  | {
+      readonly type: 'care-answered';
+      readonly complaintId: string | null;
+      readonly side: Hand | null;
+    }
+  | { readonly type: 'run-logged'; readonly run: RunEntry }
+  /** The routine that is offered after a run is not wanted. */
+  | { readonly type: 'after-run-dismissed' }
   | { readonly type: 'session-reported'; readonly report: SessionReport }
   /** The stage was closed or its process died. */
   | { readonly type: 'stage-gone'; readonly sessionId: number; readonly crashed: boolean }
@@ -74,6 +100,7 @@ export type Effect =
   | { readonly type: 'record-minute'; readonly record: MinuteRecord }
   | { readonly type: 'record-prompt'; readonly record: PromptRecord }
   | { readonly type: 'record-session'; readonly record: SessionRecord }
+  | { readonly type: 'record-run'; readonly record: RunRecord }
   /** Ask the quiet signals now and answer with `quiet-changed`. */
   | { readonly type: 'ask-quiet' };
 

@@ -7,7 +7,8 @@ import type { Moment } from '../breaks/moment';
 import { dueAt, timeUntil } from '../breaks/need';
 import type { PromptedKind } from '../breaks/policy';
 import { isDue, type Schedule, type Track } from '../breaks/schedule';
-import { keepsLight, screeningAt } from '../guide/screening';
+import type { Experience } from '../guide/experience';
+import { screeningAt } from '../guide/screening';
 import type { SessionRecord } from '../history/record';
 import type {
   NextState,
@@ -19,6 +20,7 @@ import type {
 } from '../ipc';
 import type { Settings } from '../settings/schema';
 import { type Instant, isoInstant, type Millis, minutes, type Now, seconds } from '../time';
+import { careView, isLight } from './care-view';
 import { momentOf } from './moment';
 import { dayHours } from './quarters';
 import type { Session } from './session';
@@ -31,6 +33,7 @@ export interface SnapshotExtras {
   readonly system: Snapshot['system'];
   /** The last sessions, newest first. */
   readonly recent: readonly SessionRecord[];
+  readonly experience: Experience;
   readonly notices: readonly string[];
   readonly undoResetUntil: Instant | null;
   /** False while a screen reader speaks, and the person did not ask for a second voice. */
@@ -44,7 +47,7 @@ export function snapshotOf(
   state: AppState,
   settings: Settings,
   now: Now,
-  { version, system, recent, notices, undoResetUntil, ownVoice }: SnapshotExtras,
+  { version, system, recent, experience, notices, undoResetUntil, ownVoice }: SnapshotExtras,
 ): Snapshot {
   const moment = momentOf(state, now, settings);
   const { schedule, pause, session } = state;
@@ -69,7 +72,7 @@ export function snapshotOf(
     pausedUntil: pause?.name === 'until' ? pause.until : null,
     paused: pause !== null,
     prompt: promptOf(schedule, today, moment),
-    session: session === null ? null : sessionView(session, keepsLight(screening)),
+    session: session === null ? null : sessionView(session, isLight(session, state, now)),
     screening,
     offer,
     spots: {
@@ -77,6 +80,7 @@ export function snapshotOf(
       right: moment.beginning(routineId, 'right').spotId,
     },
     recent: recent.slice(0, MOST_RECENT),
+    ...careView(state, experience, now, settings),
     undoSkipUntil: schedule.undo?.until ?? null,
     notices,
     preferences: preferencesOf(settings, ownVoice),

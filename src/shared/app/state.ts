@@ -5,8 +5,11 @@ import { initialPresence, type Presence } from '../activity/presence';
 import type { Pause } from '../breaks/pause';
 import { restTermsOf } from '../breaks/policy';
 import { initialSchedule, type Schedule } from '../breaks/schedule';
+import type { LookedAt } from '../guide/experience';
+import type { ReliefScreenings } from '../guide/relief-screening';
 import type { Screening } from '../guide/screening';
 import { initialRecording, type Recording } from '../history/accumulate';
+import type { RunRecord } from '../history/record';
 import type { Settings } from '../settings/schema';
 import { type Instant, localDay, type Now } from '../time';
 import { type LastSpots, noSpots, type Session } from './session';
@@ -29,6 +32,12 @@ export interface AppState {
   readonly lastSpots: LastSpots;
   /** The last safety check; null before the first. */
   readonly screening: Screening | null;
+  /** The last answers before each complaint. */
+  readonly reliefScreenings: ReliefScreenings;
+  /** What somebody has looked at. */
+  readonly lookedAt: LookedAt;
+  /** The last run, while what may follow it was neither begun nor dismissed. */
+  readonly lastRun: RunRecord | null;
   /** Session numbers are never used twice, so that a late report finds nothing. */
   readonly nextSessionId: number;
 }
@@ -47,6 +56,9 @@ export function initialState(now: Now, settings: Settings): AppState {
     lastSide: null,
     lastSpots: noSpots,
     screening: null,
+    reliefScreenings: {},
+    lookedAt: {},
+    lastRun: null,
     nextSessionId: 1,
   };
 }

@@ -19,6 +19,7 @@ import { accumulate, closeMinute } from '../history/accumulate';
 import type { PromptAnswer } from '../ipc';
 import type { Settings } from '../settings/schema';
 import type { Instant, Millis, Now } from '../time';
+import { answerCare, answerReliefScreening, logRun } from './care';
 import type { AppEvent, Effect } from './events';
 import { momentOf } from './moment';
 import {
@@ -50,7 +51,9 @@ export function step(state: AppState, event: AppEvent, settings: Settings): Step
   const after = react(timely ? state : onItsDay(state, event.now, settings), event, settings);
   if (after.effects.length === 0) return after;
   const totals = tally(after.state.today, after.effects, state.schedule.nextPromptId);
-  return { state: { ...after.state, today: totals }, effects: after.effects };
+  const begun = state.session === null && after.state.session !== null;
+  const lastRun = begun ? null : after.state.lastRun; // what may follow a run is offered once
+  return { state: { ...after.state, today: totals, lastRun }, effects: after.effects };
 }
 
 const onItsDay = (state: AppState, now: Now, settings: Settings): AppState => ({
@@ -78,6 +81,14 @@ function react(state: AppState, event: AppEvent, settings: Settings): Step {
       return requestPress(state, event, moment());
     case 'screening-answered':
       return catchUp(answerScreening(state, event), now, settings);
+    case 'relief-screening-answered':
+      return catchUp(answerReliefScreening(state, event), now, settings);
+    case 'care-answered':
+      return { state: answerCare(state, event), effects: [] };
+    case 'run-logged':
+      return logRun(state, event);
+    case 'after-run-dismissed':
+      return { state: { ...state, lastRun: null }, effects: [] };
     case 'rest-requested':
       return scheduled(state, beginRest(state.schedule, moment()));
     case 'session-reported':

@@ -3,8 +3,14 @@ import type { Load } from '../activity/dose';
 import type { Monitor } from '../activity/monitor';
 import type { Pause } from '../breaks/pause';
 import type { Schedule, Track } from '../breaks/schedule';
+import {
+  type ReliefAnswers,
+  type ReliefScreenings,
+  reliefQuestionIds,
+} from '../guide/relief-screening';
 import { type QuestionId, questionIds, type Screening } from '../guide/screening';
 import type { Recording } from '../history/accumulate';
+import type { RunRecord } from '../history/record';
 import { noSpots, type Session } from './session';
 import type { AppState } from './state';
 import type { Today } from './today';
@@ -180,6 +186,32 @@ const screening: z.ZodType<Screening> = z.object({
   doctorAgreed: z.boolean(),
 });
 
+/** Answers to questions of another version are left out. */
+const reliefAnswers = z
+  .record(z.string(), z.boolean())
+  .transform(
+    (answers): ReliefAnswers =>
+      Object.fromEntries(
+        reliefQuestionIds.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
+      ),
+  );
+const reliefScreenings: z.ZodType<ReliefScreenings> = z.record(
+  z.string(),
+  z.object({ answeredAt: number, answers: reliefAnswers, doctorAgreed: z.boolean() }),
+);
+
+const rating = z.number().int().min(0).max(10).nullable();
+const run: z.ZodType<RunRecord> = z.object({
+  at: number,
+  offsetMinutes: number,
+  minutes: amount.nullable(),
+  km: amount.nullable(),
+  during: rating,
+  after: rating,
+  where: z.string().nullable(),
+  side: hand.nullable(),
+});
+
 /** Declared against the types, so that schema and state cannot drift apart. */
 export const storedFile: z.ZodType<StoredFile> = z.object({
   v: z.literal(1),
@@ -198,6 +230,9 @@ export const storedFile: z.ZodType<StoredFile> = z.object({
     lastSide: hand.nullable(),
     lastSpots: byHand(z.string().nullable()).default(noSpots), // states of 0.1 have none
     screening: screening.nullable().default(null), // states of 0.1 have none
+    reliefScreenings: reliefScreenings.default({}), // states of 0.1 have none
+    lookedAt: z.record(z.string(), number).default({}), // states of 0.1 have none
+    lastRun: run.nullable().default(null), // states of 0.1 have none
     nextSessionId: z.number().int().positive(),
   }),
 });

@@ -52,6 +52,13 @@ export const safetyRules = {
     sources: ['clinical-judgement'],
     basis: 'Judgement: the next spot is tried lighter and shorter.',
   },
+  /** Points by which pain while running may not rise from one run to the next after pressing. */
+  riseWhileRunning: {
+    value: 2,
+    sources: ['source-idea', 'vincent-2017', 'silbernagel-2007', 'clinical-judgement'],
+    basis:
+      'Pain that grows on runs after pressing means see somebody. One point is noise: two at once, or any rise twice in a row, is judgement.',
+  },
   pressesPerDay: {
     value: 6,
     sources: ['field-2004', 'madenci-2012', 'clinical-judgement'],

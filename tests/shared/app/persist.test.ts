@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fromStored, rebuildToday, toStored } from '../../../src/shared/app/persist';
 import { snapshotOf } from '../../../src/shared/app/snapshot';
 import type { AppState } from '../../../src/shared/app/state';
+import { noExperience } from '../../../src/shared/guide/experience';
 import { days, hours, minutes, seconds } from '../../../src/shared/time';
 import { clicks, keys, pressOnly, someSettings } from '../../support/builders';
 import { type Pattern, type Simulation, simulate } from '../../support/simulate';
@@ -11,6 +12,7 @@ const extras = {
   ownVoice: true,
   version: '0.0.0',
   recent: [],
+  experience: noExperience,
   notices: [],
   undoResetUntil: null,
 } as const;

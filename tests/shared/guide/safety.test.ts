@@ -56,6 +56,7 @@ describe('safetyRules', () => {
       maxPain: 6,
       maxPainSofter: 3,
       holdAfterWorse: 15,
+      riseWhileRunning: 2,
       pressesPerDay: 6,
       samePlacePerDay: 3,
     });
