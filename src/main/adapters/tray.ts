@@ -3,7 +3,7 @@ import { Menu, type MenuItemConstructorOptions, nativeImage, Tray } from 'electr
 import { nextHours } from '#shared/breaks/pause';
 import { isPlayable } from '#shared/breaks/routine-choice';
 import type { NextState, Snapshot } from '#shared/ipc';
-import { type RoutineSummary, routineIndex } from '#shared/knowledge/routine-index';
+import { deskRoutines, type RoutineSummary } from '#shared/knowledge/routine-index';
 import { en } from '#shared/text/en';
 import { type TrayIcon, trayWords } from '#shared/text/tray';
 import { hours, type Instant, minutes } from '#shared/time';
@@ -71,7 +71,7 @@ export class KneadTray implements TrayPort {
     const canUndo = snapshot.undoSkipUntil !== null;
     const isDue = dueStates.includes(snapshot.next.state);
     // The counts move with every key: once a minute is enough for them.
-    const presses = routineIndex.filter((routine) => isPlayable(routine, snapshot.settings));
+    const presses = deskRoutines.filter((routine) => isPlayable(routine, snapshot.settings));
     const shown = [
       icon,
       tooltip,

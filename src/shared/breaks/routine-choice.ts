@@ -1,10 +1,10 @@
 import { HANDS, type Hand } from '../activity/input';
 import {
+  deskRoutines,
   isPress,
   type RoutineSummary,
   type RoutineTurn,
   regionOf,
-  routineIndex,
 } from '../knowledge/routine-index';
 import type { Settings } from '../settings/schema';
 
@@ -48,12 +48,11 @@ export function secondsOf(
   );
 }
 
-/** The longest press that fits into so many seconds and needs nothing the person lacks; null when none does. */
+/** The longest press of the desk that fits into so many seconds and needs nothing the person lacks; null when none does. */
 export function longestWithin(most: number, settings: BodySettings): RoutineSummary | null {
-  const fitting = routineIndex.filter(
+  const fitting = deskRoutines.filter(
     (routine) =>
       isPress(routine) &&
-      routine.limb === 'upper' &&
       routine.seconds <= most &&
       isPlayable(routine, settings) &&
       hasTool(routine, settings),

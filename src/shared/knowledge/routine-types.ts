@@ -8,8 +8,10 @@ export type PressStep = PressStepData & { readonly spotId: SpotId; readonly tool
 
 export type RoutineStep = PressStep | OtherStepData;
 
-export type Routine = Omit<RoutineData, 'steps'> & {
+export type Routine = Omit<RoutineData, 'steps' | 'branches'> & {
   readonly steps: readonly RoutineStep[];
+  /** By complaint id: a plain string, since the complaints name the routines. */
+  readonly branches?: Readonly<Record<string, readonly RoutineStep[]>> | undefined;
   readonly cautionIds: readonly CautionId[];
   readonly sources: readonly SourceId[];
   readonly toolId?: ToolId | undefined;

@@ -9,6 +9,7 @@ import {
   limbs,
   pressRegions,
   pressStyles,
+  routineOccasions,
   screeningTimes,
   sideRules,
   sourceKinds,
@@ -141,11 +142,18 @@ export const otherStepSchema = z
 
 export const stepSchema = z.discriminatedUnion('kind', [pressStepSchema, otherStepSchema]);
 
+const steps = z.array(stepSchema).min(1).readonly();
+
 export const routineSchema = z
   .strictObject({
     limb: z.enum(limbs),
+    when: z.enum(routineOccasions),
     seconds: z.int().min(1),
-    steps: z.array(stepSchema).min(1).readonly(),
+    steps,
+    /** Of a finder: other steps for each complaint, of the same length in all. */
+    branches: z.record(id, steps).readonly().optional(),
+    /** The complaint whose steps are the routine's own. */
+    defaultBranch: id.optional(),
     cautionIds: someIds,
     confidence,
     sources: someIds,

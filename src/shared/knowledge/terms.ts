@@ -67,6 +67,10 @@ export type StepSide = (typeof stepSides)[number];
 export const sideRules = ['chosen', 'mouse', 'both', 'none'] as const;
 export type SideRule = (typeof sideRules)[number];
 
+/** When a routine is offered by itself; a person may start any of them at any time. */
+export const routineOccasions = ['pause', 'desk', 'complaint', 'before-run', 'after-run'] as const;
+export type RoutineOccasion = (typeof routineOccasions)[number];
+
 export const stepKinds = [
   'setup',
   'check',

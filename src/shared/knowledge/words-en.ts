@@ -6,14 +6,15 @@ import { languageEn } from './words-en/language';
 import { armMusclesEn } from './words-en/muscles-arm';
 import { legMusclesEn } from './words-en/muscles-leg';
 import { phrasesEn } from './words-en/phrases';
+import { routinesArmEn } from './words-en/routines-arm';
+import { routinesDeskEn } from './words-en/routines-desk';
+import { routinesFootAndShinEn } from './words-en/routines-foot-and-shin';
+import { routinesKneeAndHipEn } from './words-en/routines-knee-and-hip';
+import { routinesRunsEn } from './words-en/routines-runs';
 import { screeningQuestionsEn } from './words-en/screening';
-import { armAndHandSpotsEn } from './words-en/spots-arm-and-hand';
-import { forearmSpotsEn } from './words-en/spots-forearm';
-import { lowerLegSpotsEn } from './words-en/spots-lower-leg';
-import { thighAndHipSpotsEn } from './words-en/spots-thigh-and-hip';
+import { spotsEn } from './words-en/spots';
 import { toolsEn } from './words-en/tools';
 import { zonesEn } from './words-en/zones';
-import { routinesEn } from './words-en-routines';
 
 /**
  * English. Short, spoken, present tense; "may ease", never "cures".
@@ -28,9 +29,15 @@ export const knowledgeEn: KnowledgeWords = {
   zones: zonesEn,
   cautions: cautionsEn,
   muscles: { ...armMusclesEn, ...legMusclesEn },
-  spots: { ...forearmSpotsEn, ...armAndHandSpotsEn, ...lowerLegSpotsEn, ...thighAndHipSpotsEn },
+  spots: spotsEn,
   complaints: { ...handAndArmComplaintsEn, ...footToHipComplaintsEn },
-  routines: routinesEn,
+  routines: {
+    ...routinesDeskEn,
+    ...routinesArmEn,
+    ...routinesFootAndShinEn,
+    ...routinesKneeAndHipEn,
+    ...routinesRunsEn,
+  },
   screening: screeningQuestionsEn,
   phrases: phrasesEn,
 };

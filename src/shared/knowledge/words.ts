@@ -132,6 +132,8 @@ export interface RoutineWords {
   readonly purpose: string;
   readonly frequency: string;
   readonly evidenceNote: string;
+  /** What comes after it, for a leg that hurts when it runs; null for the others. */
+  readonly returnRule: string | null;
   readonly steps: Readonly<Record<string, StepWords>>;
   readonly cues: Readonly<Record<string, CueWords>>;
 }

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Snapshot } from '#shared/ipc';
-import { routineIndex } from '#shared/knowledge/routine-index';
+import { deskRoutines } from '#shared/knowledge/routine-index';
 import { defaultSettings } from '#shared/settings/schema';
 import { TodayPage } from '../../../src/renderer/features/today/today-page';
 import { aSnapshot } from '../../support/fake-bridge';
@@ -31,7 +31,7 @@ describe('the presses to choose from', () => {
 
     expect(fold.getAttribute('aria-expanded')).toBe('true');
     expect(within(list() ?? document.body).getAllByRole('listitem')).toHaveLength(
-      routineIndex.length,
+      deskRoutines.length,
     );
   });
 

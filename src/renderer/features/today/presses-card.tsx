@@ -2,9 +2,9 @@ import { useId, useState } from 'react';
 import type { Hand } from '../../../shared/activity/input';
 import { isPlayable } from '../../../shared/breaks/routine-choice';
 import {
+  deskRoutines,
   isPress,
   type RoutineSummary,
-  routineIndex,
 } from '../../../shared/knowledge/routine-index';
 import { words } from '../../lib/words';
 import { Button } from '../../ui/button';
@@ -45,7 +45,7 @@ interface ToggleProps {
 export function PressesCard({ id, snapshot, dispatch }: TodayProps & { readonly id: string }) {
   const heading = useId();
   const { presses } = words;
-  const playable = routineIndex.filter((routine) => isPlayable(routine, snapshot.settings));
+  const playable = deskRoutines.filter((routine) => isPlayable(routine, snapshot.settings));
   return (
     <section id={id} className={styles.card} aria-labelledby={heading}>
       <div className={styles.summary}>
@@ -67,7 +67,7 @@ function Choice({ routines, snapshot, dispatch }: ChoiceProps) {
   const [arm, setArm] = useState<Arm>('auto');
   const { session, offer } = snapshot;
   const capped = offer.kind === 'rest' && offer.why === 'daily-cap';
-  const leftOut = routineIndex.length - routines.length;
+  const leftOut = deskRoutines.length - routines.length;
   const start = (routine: RoutineSummary) =>
     dispatch({
       type: 'start-press',

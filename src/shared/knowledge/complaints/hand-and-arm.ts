@@ -42,7 +42,7 @@ export const handAndArmComplaints = {
     ],
     cautionIds: ['rf-numb-weak', 'rf-not-better', 'rf-finger-locked', 'lo-tendon'],
     zoneIds: ['wrist-front', 'thumb-wrist-edge', 'radial-pulse'],
-    routineIds: [],
+    routineIds: ['finger-finder-180', 'thumb-relief-180'],
     confidence: 'commonly-taught',
     sources: [
       'hwang-2005-apl',
@@ -87,7 +87,7 @@ export const handAndArmComplaints = {
     ],
     cautionIds: ['rf-numb-weak', 'rf-not-better', 'rf-finger-locked', 'rf-hot-joint'],
     zoneIds: ['wrist-front'],
-    routineIds: [],
+    routineIds: ['finger-finder-180'],
     confidence: 'commonly-taught',
     sources: [
       'travell-simons-v1',
@@ -128,7 +128,7 @@ export const handAndArmComplaints = {
     spotIds: ['edc-middle-strip', 'finger-flexor-mid', 'ecrb-mid', 'thumb-lifter-lower'],
     cautionIds: ['rf-numb-weak', 'rf-not-better', 'rf-finger-locked', 'rf-hot-joint'],
     zoneIds: ['wrist-front', 'radial-tunnel'],
-    routineIds: ['desk-forearm-60', 'forearm-reset-300'],
+    routineIds: ['desk-forearm-60', 'finger-finder-180', 'forearm-reset-300'],
     confidence: 'commonly-taught',
     sources: [
       'travell-simons-v1',
@@ -167,7 +167,7 @@ export const handAndArmComplaints = {
     spotIds: ['edc-ring-strip', 'finger-flexor-mid', 'triceps-lower-back', 'thumb-lifter-lower'],
     cautionIds: ['rf-numb-weak', 'rf-not-better', 'rf-finger-locked'],
     zoneIds: ['cubital-tunnel', 'wrist-front'],
-    routineIds: ['desk-forearm-60', 'forearm-reset-300'],
+    routineIds: ['desk-forearm-60', 'finger-finder-180', 'forearm-reset-300'],
     confidence: 'commonly-taught',
     sources: [
       'travell-simons-v1',
@@ -200,7 +200,7 @@ export const handAndArmComplaints = {
     spotIds: ['edc-ring-strip', 'finger-flexor-mid', 'little-finger-edge', 'triceps-lower-back'],
     cautionIds: ['rf-numb-weak', 'rf-not-better', 'rf-finger-locked'],
     zoneIds: ['cubital-tunnel', 'palm-heel-nerve', 'wrist-front'],
-    routineIds: [],
+    routineIds: ['finger-finder-180', 'wrist-little-side-180'],
     confidence: 'tentative',
     sources: [
       'travell-simons-v1',
@@ -231,7 +231,7 @@ export const handAndArmComplaints = {
     spotIds: ['fcr-palmaris-upper', 'finger-flexor-mid', 'thumb-pad-press', 'little-finger-edge'],
     cautionIds: ['rf-numb-weak', 'rf-not-better', 'rf-infection'],
     zoneIds: ['wrist-front', 'palm-heel-nerve'],
-    routineIds: ['forearm-reset-300', 'ball-forearm-150'],
+    routineIds: ['finger-finder-180', 'wrist-flexor-240', 'forearm-reset-300', 'ball-forearm-150'],
     confidence: 'commonly-taught',
     sources: [
       'travell-simons-v1',
@@ -278,7 +278,13 @@ export const handAndArmComplaints = {
     ],
     cautionIds: ['rf-numb-weak', 'rf-not-better', 'rf-trauma', 'rf-hot-joint'],
     zoneIds: ['wrist-front', 'radial-tunnel'],
-    routineIds: ['desk-forearm-60', 'mouse-hand-180', 'forearm-reset-300', 'ball-forearm-150'],
+    routineIds: [
+      'desk-forearm-60',
+      'mouse-hand-180',
+      'wrist-extensor-240',
+      'forearm-reset-300',
+      'ball-forearm-150',
+    ],
     confidence: 'commonly-taught',
     sources: [
       'travell-simons-v1',
@@ -317,7 +323,7 @@ export const handAndArmComplaints = {
     ],
     cautionIds: ['rf-numb-weak', 'rf-not-better'],
     zoneIds: ['wrist-front', 'thumb-wrist-edge', 'palm-heel-nerve'],
-    routineIds: [],
+    routineIds: ['wrist-flexor-240'],
     confidence: 'commonly-taught',
     sources: [
       'travell-simons-v1',
@@ -359,7 +365,7 @@ export const handAndArmComplaints = {
     spotIds: ['ecrb-mid', 'edc-middle-strip', 'extensor-indicis-lower', 'ecrl-upper', 'ecu-mid'],
     cautionIds: ['rf-numb-weak', 'rf-not-better', 'rf-trauma'],
     zoneIds: ['wrist-front'],
-    routineIds: ['desk-forearm-60', 'mouse-hand-180'],
+    routineIds: ['desk-forearm-60', 'mouse-hand-180', 'wrist-extensor-240'],
     confidence: 'commonly-taught',
     sources: [
       'travell-simons-v1',
@@ -406,7 +412,7 @@ export const handAndArmComplaints = {
     ],
     cautionIds: ['rf-numb-weak', 'rf-not-better', 'lo-tendon', 'rf-trauma'],
     zoneIds: ['wrist-front', 'thumb-wrist-edge', 'radial-pulse'],
-    routineIds: [],
+    routineIds: ['thumb-relief-180'],
     confidence: 'commonly-taught',
     sources: [
       'hwang-2005-apl',
@@ -436,7 +442,7 @@ export const handAndArmComplaints = {
     spotIds: ['ecu-mid', 'fcu-mid', 'edc-ring-strip', 'little-finger-edge'],
     cautionIds: ['rf-numb-weak', 'rf-not-better', 'rf-trauma'],
     zoneIds: ['cubital-tunnel', 'palm-heel-nerve', 'wrist-front'],
-    routineIds: [],
+    routineIds: ['wrist-flexor-240', 'wrist-little-side-180'],
     confidence: 'commonly-taught',
     sources: [
       'travell-simons-v1',
@@ -482,7 +488,7 @@ export const handAndArmComplaints = {
     ],
     cautionIds: ['rf-numb-weak', 'rf-not-better', 'lo-tendon'],
     zoneIds: ['elbow-bumps', 'radial-tunnel', 'radial-groove'],
-    routineIds: [],
+    routineIds: ['wrist-extensor-240', 'elbow-outer-240'],
     confidence: 'well-established',
     sources: [
       'travell-simons-v1',
@@ -515,7 +521,7 @@ export const handAndArmComplaints = {
     spotIds: ['fcr-palmaris-upper', 'pronator-upper', 'finger-flexor-mid', 'triceps-lower-back'],
     cautionIds: ['rf-numb-weak', 'rf-not-better', 'lo-tendon'],
     zoneIds: ['cubital-tunnel', 'elbow-crease', 'elbow-bumps', 'inner-upper-arm'],
-    routineIds: [],
+    routineIds: ['wrist-flexor-240'],
     confidence: 'commonly-taught',
     sources: [
       'travell-simons-v1',
@@ -565,7 +571,13 @@ export const handAndArmComplaints = {
     ],
     cautionIds: ['rf-numb-weak', 'rf-not-better', 'rf-compartment', 'rf-clot-arm', 'rf-arm-heart'],
     zoneIds: ['elbow-crease', 'cubital-tunnel', 'radial-tunnel'],
-    routineIds: ['desk-forearm-60', 'mouse-hand-180', 'forearm-reset-300', 'ball-forearm-150'],
+    routineIds: [
+      'desk-forearm-60',
+      'mouse-hand-180',
+      'wrist-extensor-240',
+      'forearm-reset-300',
+      'ball-forearm-150',
+    ],
     confidence: 'commonly-taught',
     sources: [
       'travell-simons-v1',
@@ -614,7 +626,7 @@ export const handAndArmComplaints = {
     ],
     cautionIds: ['rf-numb-weak', 'rf-not-better', 'rf-finger-locked'],
     zoneIds: ['wrist-front', 'radial-tunnel'],
-    routineIds: ['mouse-hand-180'],
+    routineIds: ['finger-finder-180', 'mouse-hand-180'],
     confidence: 'commonly-taught',
     sources: [
       'travell-simons-v1',
@@ -648,7 +660,7 @@ export const handAndArmComplaints = {
     spotIds: ['edc-middle-strip', 'edc-index-strip', 'finger-flexor-mid', 'ecrb-mid'],
     cautionIds: ['rf-numb-weak', 'rf-not-better', 'rf-finger-locked'],
     zoneIds: ['wrist-front', 'radial-tunnel'],
-    routineIds: ['desk-forearm-60', 'mouse-hand-180'],
+    routineIds: ['desk-forearm-60', 'finger-finder-180', 'mouse-hand-180'],
     confidence: 'commonly-taught',
     sources: [
       'travell-simons-v1',
@@ -696,7 +708,7 @@ export const handAndArmComplaints = {
     ],
     cautionIds: ['rf-numb-weak', 'rf-not-better', 'lo-tendon'],
     zoneIds: ['wrist-front', 'thumb-wrist-edge', 'radial-pulse'],
-    routineIds: ['ball-forearm-150'],
+    routineIds: ['thumb-relief-180', 'ball-forearm-150'],
     confidence: 'commonly-taught',
     sources: [
       'hwang-2005-apl',

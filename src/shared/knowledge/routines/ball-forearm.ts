@@ -3,6 +3,7 @@ import type { Routine } from '../routine-types';
 /** The desk presses, with a ball under the arm; the other hand rests. */
 export const ballForearm = {
   limb: 'upper',
+  when: 'desk',
   sideRule: 'chosen',
   toolId: 'desk-ball',
   seconds: 150,

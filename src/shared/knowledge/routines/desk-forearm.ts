@@ -3,6 +3,7 @@ import type { Routine } from '../routine-types';
 /** One minute at the desk, the back of the forearm. */
 export const deskForearm = {
   limb: 'upper',
+  when: 'desk',
   sideRule: 'chosen',
   seconds: 60,
   steps: [
@@ -62,6 +63,7 @@ export const deskForearm = {
 export const deskForearmPalm = {
   turnOf: 'desk-forearm-60',
   limb: 'upper',
+  when: 'desk',
   sideRule: 'chosen',
   seconds: 60,
   steps: [

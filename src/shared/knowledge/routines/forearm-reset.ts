@@ -3,6 +3,7 @@ import type { Routine } from '../routine-types';
 /** Five minutes: back and palm side of one forearm, then of the other. */
 export const forearmReset = {
   limb: 'upper',
+  when: 'desk',
   sideRule: 'both',
   seconds: 300,
   steps: [

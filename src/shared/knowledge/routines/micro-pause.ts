@@ -3,6 +3,7 @@ import type { Routine } from '../routine-types';
 /** Half a minute hands off: nothing is pressed. */
 export const microPause = {
   limb: 'upper',
+  when: 'pause',
   sideRule: 'none',
   seconds: 30,
   steps: [

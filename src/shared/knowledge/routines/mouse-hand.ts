@@ -3,6 +3,7 @@ import type { Routine } from '../routine-types';
 /** Three minutes for the hand that holds the mouse. */
 export const mouseHand = {
   limb: 'upper',
+  when: 'desk',
   sideRule: 'mouse',
   seconds: 180,
   steps: [

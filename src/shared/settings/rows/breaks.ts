@@ -1,4 +1,4 @@
-import { defaultRoutineId, isPress, routineIndex } from '../../knowledge/routine-index';
+import { defaultRoutineId, deskRoutines, isPress } from '../../knowledge/routine-index';
 import { rows } from '../row';
 
 /** When a break is due, and how long it waits. */
@@ -45,7 +45,7 @@ export const breaksRows = rows({
   },
   'press.routine': {
     type: 'choice',
-    options: routineIndex.filter(isPress).map(({ id }) => id),
+    options: deskRoutines.filter(isPress).map(({ id }) => id),
     default: defaultRoutineId,
     label: 'Arm break routine',
     consequence: 'What Start leads you through.',

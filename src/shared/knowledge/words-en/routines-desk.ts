@@ -1,7 +1,7 @@
-import type { KnowledgeWords } from './words';
+import type { KnowledgeWords } from '../words';
 
-/** English for the routines: what is spoken, and what stands large on the stage. */
-export const routinesEn: KnowledgeWords['routines'] = {
+/** English for the breaks at the desk: what is spoken, and what stands large on the stage. */
+export const routinesDeskEn = {
   'desk-forearm-60': {
     name: '60-second desk forearm press',
     forWhom: 'Typists, at the desk, no tools',
@@ -9,6 +9,7 @@ export const routinesEn: KnowledgeWords['routines'] = {
     frequency: 'Every arm break, alternate arms',
     evidenceNote:
       'Dose below the studied 30 seconds a place: a taster that fits a break, not a treatment.',
+    returnRule: null,
     steps: {
       'get-set': {
         title: 'Get set',
@@ -48,6 +49,7 @@ export const routinesEn: KnowledgeWords['routines'] = {
     frequency: 'Every other arm break of an arm, taking turns with its back',
     evidenceNote:
       'Dose below the studied 30 seconds a place: a taster that fits a break, not a treatment.',
+    returnRule: null,
     steps: {
       'get-set': {
         title: 'Get set',
@@ -88,6 +90,7 @@ export const routinesEn: KnowledgeWords['routines'] = {
     frequency: 'Up to three times a day, the same place once a day when tender',
     evidenceNote:
       'Mouse time has the clearest link to hand and arm symptoms; pressing these muscles is sensible but not tested.',
+    returnRule: null,
     steps: {
       'let-go-mouse': {
         title: 'Let go of the mouse',
@@ -179,6 +182,7 @@ export const routinesEn: KnowledgeWords['routines'] = {
     frequency: 'Up to three times a day, the same place once a day when tender',
     evidenceNote:
       'Chosen so that the resting hand rests: official break advice says not to use the same hand movements in a break.',
+    returnRule: null,
     steps: {
       'ball-on-desk': {
         title: 'Ball on the desk',
@@ -226,6 +230,7 @@ export const routinesEn: KnowledgeWords['routines'] = {
     frequency: 'Up to three times a day, the same place once a day when tender',
     evidenceNote:
       'Fits the five-minute hourly break that was tested in data-entry workers; the break itself is what the trials tested.',
+    returnRule: null,
     steps: {
       settle: {
         title: 'Settle',
@@ -293,6 +298,7 @@ export const routinesEn: KnowledgeWords['routines'] = {
     frequency: 'As often as you like',
     evidenceNote:
       'Thirty-second pauses lowered discomfort in one trial; a hand parked on the mouse is still working, so the hands must leave it.',
+    returnRule: null,
     steps: {
       'hands-off': {
         title: 'Hands off',
@@ -317,4 +323,4 @@ export const routinesEn: KnowledgeWords['routines'] = {
       'when-ready': { text: 'That was it. Back when you are ready.' },
     },
   },
-};
+} as const satisfies Partial<KnowledgeWords['routines']>;

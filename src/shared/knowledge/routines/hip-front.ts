@@ -1,0 +1,87 @@
+import type { Routine } from '../routine-types';
+
+/** The front of the hip, away from the groin. */
+export const hipFront = {
+  limb: 'lower',
+  when: 'complaint',
+  sideRule: 'chosen',
+  seconds: 180,
+  steps: [
+    {
+      id: 'groin-check',
+      kind: 'check',
+      side: 'none',
+      seconds: 8,
+      cues: [{ id: 'groin', at: 0, role: 'say' }],
+    },
+    {
+      id: 'tfl-front',
+      kind: 'press',
+      side: 'chosen',
+      spotId: 'tfl-front',
+      toolId: 'wall-ball',
+      places: 1,
+      holdSeconds: 39,
+      seconds: 65,
+      cues: [
+        { id: 'tfl-front-find', at: 0, role: 'find' },
+        { id: 'tfl-front-caution', at: 9, role: 'caution' },
+        { id: 'tfl-front-press', at: 15, role: 'press' },
+        { id: 'tfl-front-feel', at: 25, role: 'feel' },
+        { id: 'go-soft', at: 31, role: 'encourage' },
+        { id: 'ease-off', at: 61, role: 'release' },
+      ],
+    },
+    {
+      id: 'rectus-femoris-upper',
+      kind: 'press',
+      side: 'chosen',
+      spotId: 'rectus-femoris-upper',
+      toolId: 'knuckles',
+      places: 1,
+      holdSeconds: 38,
+      seconds: 62,
+      cues: [
+        { id: 'rectus-femoris-upper-find', at: 0, role: 'find' },
+        { id: 'rectus-femoris-upper-caution', at: 8, role: 'caution' },
+        { id: 'rectus-femoris-upper-press', at: 14, role: 'press' },
+        { id: 'rectus-femoris-upper-feel', at: 23, role: 'feel' },
+        { id: 'halves', at: 30, role: 'encourage' },
+        { id: 'ease-off', at: 58, role: 'release' },
+      ],
+    },
+    {
+      id: 'half-kneel',
+      kind: 'move',
+      side: 'chosen',
+      seconds: 34,
+      cues: [
+        { id: 'kneel', at: 0, role: 'say' },
+        { id: 'hold-easy', at: 16, role: 'say' },
+      ],
+    },
+    {
+      id: 'finish',
+      kind: 'close',
+      side: 'none',
+      seconds: 11,
+      cues: [
+        { id: 'walk', at: 0, role: 'say' },
+        { id: 'run-easy', at: 3, role: 'say' },
+      ],
+    },
+  ],
+  cautionIds: [
+    'st-zing',
+    'st-pulse',
+    'st-over-six',
+    'rf-numb-weak',
+    'rf-dvt-leg',
+    'rf-bone-stress',
+    'ac-walk',
+    'ac-load',
+    'rf-femoral-neck',
+  ],
+  confidence: 'tentative',
+  sources: ['travell-simons-v2', 'arnold-2018', 'clinical-judgement'],
+} as const satisfies Routine;

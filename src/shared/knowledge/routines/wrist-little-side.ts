@@ -1,0 +1,75 @@
+import type { Routine } from '../routine-types';
+
+/** Three minutes along the little-finger edge of the forearm. */
+export const wristLittleSide = {
+  limb: 'upper',
+  when: 'complaint',
+  sideRule: 'chosen',
+  seconds: 180,
+  steps: [
+    {
+      id: 'settle',
+      kind: 'setup',
+      side: 'chosen',
+      seconds: 5,
+      cues: [{ id: 'settle', at: 0, role: 'say' }],
+    },
+    {
+      id: 'ecu-mid',
+      kind: 'press',
+      side: 'chosen',
+      spotId: 'ecu-mid',
+      toolId: 'knuckles',
+      places: 2,
+      holdSeconds: 35,
+      seconds: 104,
+      cues: [
+        { id: 'ecu-mid-find', at: 0, role: 'find' },
+        { id: 'ecu-mid-caution', at: 9, role: 'caution' },
+        { id: 'ecu-mid-press', at: 14, role: 'press' },
+        { id: 'ecu-mid-feel', at: 26, role: 'feel' },
+        { id: 'ecu-mid-explore', at: 58, role: 'move' },
+        { id: 'stay', at: 68, role: 'encourage' },
+        { id: 'ease-off', at: 100, role: 'release' },
+      ],
+    },
+    {
+      id: 'fcu-mid',
+      kind: 'press',
+      side: 'chosen',
+      spotId: 'fcu-mid',
+      toolId: 'knuckles',
+      places: 1,
+      holdSeconds: 34,
+      seconds: 61,
+      cues: [
+        { id: 'fcu-mid-find', at: 0, role: 'find' },
+        { id: 'fcu-mid-caution', at: 9, role: 'caution' },
+        { id: 'fcu-mid-press', at: 14, role: 'press' },
+        { id: 'fcu-mid-feel', at: 26, role: 'feel' },
+        { id: 'light', at: 34, role: 'encourage' },
+        { id: 'ease-off', at: 57, role: 'release' },
+      ],
+    },
+    {
+      id: 'finish',
+      kind: 'close',
+      side: 'none',
+      seconds: 10,
+      cues: [
+        { id: 'circle', at: 0, role: 'say' },
+        { id: 'in-line', at: 4, role: 'say' },
+      ],
+    },
+  ],
+  cautionIds: [
+    'st-zing',
+    'st-pulse',
+    'st-over-six',
+    'st-thumb',
+    'rf-numb-weak',
+    'ac-no-back-to-typing',
+  ],
+  confidence: 'commonly-taught',
+  sources: ['namtpt-checker', 'wellness-digest', 'westsub-forearm', 'clinical-judgement'],
+} as const satisfies Routine;
