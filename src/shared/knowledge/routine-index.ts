@@ -174,7 +174,7 @@ export const routineIndex: readonly RoutineSummary[] = [
     limb: 'lower',
     sideRule: 'chosen',
     toolId: null,
-    turns: [{ spotIds: ['edl-upper', 'tib-ant-upper', 'ehl-lower'], seconds: [59, 56, 51] }],
+    turns: [{ spotIds: ['edl-upper', 'tib-ant-upper', 'ehl-lower'], seconds: [58, 55, 51] }],
   },
   {
     id: 'foot-top-240',
@@ -210,7 +210,7 @@ export const routineIndex: readonly RoutineSummary[] = [
     turns: [
       {
         spotIds: ['gastroc-medial-belly', 'soleus-lower-inner', 'fdl-inner'],
-        seconds: [96, 98, 59],
+        seconds: [94, 96, 59],
       },
     ],
   },
@@ -224,7 +224,7 @@ export const routineIndex: readonly RoutineSummary[] = [
     sideRule: 'chosen',
     toolId: null,
     turns: [
-      { spotIds: ['tib-ant-upper', 'tib-ant-mid', 'soleus-lower-inner'], seconds: [82, 50, 80] },
+      { spotIds: ['tib-ant-upper', 'tib-ant-mid', 'soleus-lower-inner'], seconds: [80, 48, 80] },
     ],
   },
   {
@@ -236,7 +236,7 @@ export const routineIndex: readonly RoutineSummary[] = [
     limb: 'lower',
     sideRule: 'chosen',
     toolId: null,
-    turns: [{ spotIds: ['gastroc-medial-belly', 'soleus-lower-inner'], seconds: [96, 98] }],
+    turns: [{ spotIds: ['gastroc-medial-belly', 'soleus-lower-inner'], seconds: [94, 96] }],
   },
   {
     id: 'knee-front-300',
@@ -284,7 +284,7 @@ export const routineIndex: readonly RoutineSummary[] = [
     turns: [
       {
         spotIds: ['biceps-femoris-mid', 'inner-hamstring-mid', 'gastroc-lateral-belly'],
-        seconds: [84, 82, 51],
+        seconds: [82, 80, 51],
       },
     ],
   },
@@ -319,7 +319,7 @@ export const routineIndex: readonly RoutineSummary[] = [
     limb: 'lower',
     sideRule: 'both',
     toolId: null,
-    turns: [{ spotIds: ['gastroc-medial-belly', 'rectus-femoris-mid'], seconds: [56, 54] }],
+    turns: [{ spotIds: ['gastroc-medial-belly', 'rectus-femoris-mid'], seconds: [54, 52] }],
   },
   {
     id: 'post-run-lower-leg-600',
@@ -338,7 +338,7 @@ export const routineIndex: readonly RoutineSummary[] = [
           'tib-ant-upper',
           'fibularis-longus-upper',
         ],
-        seconds: [152, 156, 156, 99],
+        seconds: [152, 154, 154, 99],
       },
     ],
   },

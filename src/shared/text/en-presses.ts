@@ -1,33 +1,14 @@
 import type { RoutineSummary } from '../knowledge/routine-index';
-import type { PressRegion, SideRule } from '../knowledge/terms';
+import type { SideRule } from '../knowledge/terms';
 import { quantity } from './en-parts';
 import type { PressesWords } from './presses-messages';
+import { regionsEn } from './regions-en';
 
 const arms: Readonly<Record<SideRule, string>> = {
   chosen: 'one arm',
   mouse: 'mouse arm',
   both: 'both arms',
   none: 'nothing is pressed',
-};
-
-const regions: Readonly<Record<PressRegion, string>> = {
-  'forearm-back': 'Back of the forearm',
-  'forearm-palm': 'Palm side of the forearm',
-  'forearm-thumb-edge': 'Thumb edge of the forearm',
-  hand: 'Hand',
-  'upper-arm': 'Upper arm',
-  'shoulder-blade': 'Shoulder blade',
-  'lower-leg-front': 'Shin',
-  'lower-leg-outer': 'Outer lower leg',
-  'lower-leg-inner': 'Inner calf',
-  'lower-leg-back': 'Calf',
-  'thigh-front': 'Front of the thigh',
-  'thigh-outer': 'Outer thigh',
-  'thigh-inner': 'Inner thigh',
-  'thigh-back': 'Back of the thigh',
-  'hip-front': 'Front of the hip',
-  'hip-side': 'Side of the hip',
-  buttock: 'Buttock',
 };
 
 /** `1 min`, `2½ min`, `30 s` */
@@ -57,7 +38,7 @@ export const enPresses: PressesWords = {
   armChoices: { auto: 'Knead picks', left: 'Left arm', right: 'Right arm' },
   leftOut: (count) =>
     `${quantity(count, 'press', 'presses')} left out: all of it is among your places to avoid.`,
-  region: (region) => regions[region],
+  region: (region) => regionsEn[region],
   allAvoided: 'Nothing is left to press, so an arm break is a rest.',
   named: ({ name, seconds }) => `${name}, ${length(seconds)}`,
   trayMenu: 'More presses',

@@ -1,6 +1,7 @@
 import type { Hand } from '../activity/input';
 import { type Millis, minutes, seconds } from '../time';
 import { noVoice } from './en-voice';
+import { regionsEn } from './regions-en';
 import type {
   AnnounceWords,
   CheckWords,
@@ -192,6 +193,7 @@ const announce: AnnounceWords = {
 export const stageEn: StageMessages = {
   title: 'Guided press',
   limb: (side) => capital(limb(side)),
+  region: (region) => regionsEn[region],
   noVoice,
   noRoutine: 'We have no safe spot for this yet.',
   notSaved: 'Couldn’t save this one.',

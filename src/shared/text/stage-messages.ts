@@ -2,7 +2,7 @@ import type { Hand } from '../activity/input';
 import type { PauseReason } from '../guide/session-state';
 import type { SpotAnswer } from '../guide/spot-check';
 import type { CareReason } from '../guide/trend';
-import type { Limb } from '../knowledge/terms';
+import type { Limb, PressRegion } from '../knowledge/terms';
 import type { Millis } from '../time';
 
 /** The limb a session presses, in a person's words. */
@@ -20,6 +20,8 @@ export interface StageMessages {
   readonly title: string;
   /** "Right forearm" */
   readonly limb: (limb: LimbSide) => string;
+  /** In the place of a picture: "Back of the forearm". */
+  readonly region: (region: PressRegion) => string;
   /** On Linux with the name of what is missing. */
   readonly noVoice: (onLinux: boolean) => string;
   readonly noRoutine: string;

@@ -11,6 +11,7 @@ import {
 } from '#shared/knowledge/index';
 import { deskRoutines, routineIndex } from '#shared/knowledge/routine-index';
 import { type Routine, type RoutineStep, routines } from '#shared/knowledge/routines';
+import { sessionTemplate } from '#shared/knowledge/session-template';
 import { spokenSeconds } from '#shared/knowledge/speech';
 import { spots } from '#shared/knowledge/spots';
 import { tools } from '#shared/knowledge/tools';
@@ -98,6 +99,17 @@ describe.each(ways)('$name', ({ id, routine, steps }) => {
     if (firstCalf >= 0) {
       expect(looked).toBeGreaterThanOrEqual(0);
       expect(looked).toBeLessThan(firstCalf);
+    }
+  });
+
+  it('leaves four seconds for that look', () => {
+    for (const { kind, cues, seconds } of steps) {
+      const look = cues.at(-1);
+      const said = look ? (textsOf(id, look.id)[0] ?? '') : '';
+      if (kind !== 'check' || !look || !said.includes('both calves')) continue;
+      expect(seconds - look.at - spokenSeconds(said)).toBeGreaterThanOrEqual(
+        sessionTemplate.calfCheckWaitSeconds,
+      );
     }
   });
 

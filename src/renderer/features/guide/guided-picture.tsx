@@ -1,5 +1,7 @@
 import type { SessionState } from '../../../shared/guide/session-state';
 import { pressStepFrom, type Standing } from '../../../shared/guide/view';
+import { type SpotId, spotOf } from '../../../shared/knowledge';
+import { stageEn } from '../../../shared/text/stage-en';
 import { chartIdOf } from '../charts/positions';
 import { StagePicture } from '../charts/stage-picture';
 import { usePicture } from '../charts/use-picture';
@@ -22,8 +24,8 @@ export function GuidedPicture({ session, standing }: GuidedPictureProps) {
     steps.findLast((other) => other.press);
   const press = shown?.press;
   const picture = usePicture(press?.spotId ?? null);
-  // Words and voice carry the step alone where nothing is drawn yet.
-  if (!press || chartIdOf(press.spotId) === null) return null;
+  if (!press) return null;
+  if (chartIdOf(press.spotId) === null) return <Undrawn spotId={press.spotId} />;
   // The words must not move aside when a picture comes a moment late.
   if (!picture) return <div className={styles.picture} />;
   const active = step.press ? stretch.place : coming ? 0 : press.places - 1;
@@ -41,3 +43,10 @@ export function GuidedPicture({ session, standing }: GuidedPictureProps) {
     </div>
   );
 }
+
+/** Words and voice carry a step alone where nothing is drawn: it is named, and nothing is pointed at. */
+const Undrawn = ({ spotId }: { readonly spotId: SpotId }) => (
+  <div className={`${styles.picture} ${styles.undrawn}`}>
+    <p>{stageEn.region(spotOf(spotId).region)}</p>
+  </div>
+);

@@ -11,7 +11,7 @@ export const preRunQuick = {
       id: 'look-first',
       kind: 'check',
       side: 'none',
-      seconds: 10,
+      seconds: 14,
       cues: [
         { id: 'quick', at: 0, role: 'say' },
         { id: 'both-calves', at: 5, role: 'say' },
@@ -24,8 +24,8 @@ export const preRunQuick = {
       spotId: 'gastroc-medial-belly',
       toolId: 'roller-stick',
       places: 1,
-      holdSeconds: 16,
-      seconds: 28,
+      holdSeconds: 15,
+      seconds: 27,
       cues: [
         { id: 'roll-calf', at: 0, role: 'find' },
         { id: 'calf-off', at: 6, role: 'caution' },
@@ -40,8 +40,8 @@ export const preRunQuick = {
       spotId: 'rectus-femoris-mid',
       toolId: 'roller-stick',
       places: 1,
-      holdSeconds: 16,
-      seconds: 27,
+      holdSeconds: 15,
+      seconds: 26,
       cues: [
         { id: 'roll-thigh', at: 0, role: 'find' },
         { id: 'thigh-off', at: 5, role: 'caution' },
@@ -63,8 +63,8 @@ export const preRunQuick = {
       spotId: 'gastroc-medial-belly',
       toolId: 'roller-stick',
       places: 1,
-      holdSeconds: 16,
-      seconds: 28,
+      holdSeconds: 15,
+      seconds: 27,
       cues: [
         { id: 'roll-calf', at: 0, role: 'find' },
         { id: 'calf-off', at: 6, role: 'caution' },
@@ -79,8 +79,8 @@ export const preRunQuick = {
       spotId: 'rectus-femoris-mid',
       toolId: 'roller-stick',
       places: 1,
-      holdSeconds: 16,
-      seconds: 27,
+      holdSeconds: 15,
+      seconds: 26,
       cues: [
         { id: 'roll-thigh', at: 0, role: 'find' },
         { id: 'thigh-off', at: 5, role: 'caution' },

@@ -5,7 +5,7 @@ export const claimsEn: Readonly<Record<ClaimId, string>> = {
   'cl-deep-pain-spreads': 'Pain from muscle is often dull and felt away from its source.',
   'cl-shin-to-ankle': 'Pain started in the shin muscle can be felt at the ankle and big toe.',
   'cl-pressing-seldom-spreads':
-    'Plain pressing of the shin belly seldom makes healthy people feel it in the foot, so feeling it there is a good hint but not a must.',
+    'Plain pressing of the shin muscle seldom makes healthy people feel it in the foot, so feeling it there is a good hint but not a must.',
   'cl-referral-maps-teaching':
     'Most muscle-by-muscle spread maps are expert teaching; only a few forearm and leg muscles were tested with injections.',
   'cl-tp-debated':

@@ -10,7 +10,7 @@ export const routinesFootAndShinEn = {
     purpose: 'Press the leg, test the foot, keep what helps',
     frequency: 'Once a day; stop searching after three days without any change',
     evidenceNote:
-      'Press-and-compare, as in the finger finder. Feeling it in the foot is a hint, not a must: in one study plain pressure on the shin belly seldom spread.',
+      'Press-and-compare, as in the finger finder. Feeling it in the foot is a hint, not a must: in one study plain pressure on the shin muscle seldom spread.',
     returnRule: nextRunEn,
     steps: {
       ...pressSteps(
