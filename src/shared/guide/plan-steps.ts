@@ -33,7 +33,9 @@ export interface ScriptFor {
   readonly side: Hand;
   /** 15 to 90 seconds, or null for the script's own holds. */
   readonly holdSeconds: number | null;
+  /** Tools that may be used; of bare hands all, unless `bareHands` is false. */
   readonly tools: readonly string[];
+  readonly bareHands?: boolean;
   readonly words: KnowledgeWords;
 }
 
@@ -42,11 +44,11 @@ export const planSteps = (script: Script, person: ScriptFor): readonly PlanStep[
   script.steps.map((step, index) => planStep(step, index, script, person));
 
 function planStep(step: RoutineStep, index: number, script: Script, person: ScriptFor): PlanStep {
-  const { words, tools, holdSeconds } = person;
+  const { words, tools, holdSeconds, bareHands } = person;
   const side = sideOf(step, person.side);
   const own = script.words.steps[step.id];
   const owned = script.toolId ? [script.toolId] : tools;
-  const press = isPressStep(step) ? pressTarget(step, owned, words, holdSeconds) : null;
+  const press = isPressStep(step) ? pressTarget(step, owned, words, holdSeconds, bareHands) : null;
   const say = (text: string | undefined) =>
     text ? withSides(text, words, side ?? person.side) : null;
   return {

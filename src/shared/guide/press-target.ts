@@ -28,6 +28,7 @@ export function pressTarget(
   owned: readonly string[],
   words: KnowledgeWords,
   holdSeconds: number | null,
+  bareHands = true,
 ): PressTarget {
   const spot = spotOf(step.spotId);
   const spotWords = words.spots[step.spotId];
@@ -36,7 +37,7 @@ export function pressTarget(
     spotId: step.spotId,
     muscleId,
     muscleName: words.muscles[muscleId].plainName,
-    toolIds: toolsFor(step, spot.toolIds, owned),
+    toolIds: toolsFor(step, toolsOf(spot.toolIds, owned, bareHands), bareHands),
     places: step.places,
     placeLines: Array.from({ length: step.places }, (_, place) =>
       place === 0 ? spotWords.stageLine : spotWords.stageLineNext,
@@ -50,19 +51,30 @@ export function pressTarget(
 }
 
 /**
- * The spot's tools that the person has, best first; a bare hand everybody has.
- *
  * The thumb never comes first, and a person who has none of the tools gets the step's own, which
  * for the desk is the other forearm: nobody is without one.
  */
 function toolsFor(
-  step: PressStep,
+  { toolId }: PressStep,
+  usable: readonly ToolId[],
+  bareHands: boolean,
+): readonly [ToolId, ...ToolId[]] {
+  const sparing = usable.find((tool) => toolOf(tool).sparesThumb);
+  const first = sparing ?? (bareHands ? toolId : (usable[0] ?? toolId));
+  return [first, ...usable.filter((tool) => tool !== first)];
+}
+
+/**
+ * The tools of a spot that the person has, best first, those that load the thumb last.
+ *
+ * @param bareHands True where a bare hand counts as what everybody has.
+ */
+export function toolsOf(
   fitting: readonly ToolId[],
   owned: readonly string[],
-): readonly [ToolId, ...ToolId[]] {
-  const usable = fitting.filter((tool) => owned.includes(tool) || toolOf(tool).bare);
+  bareHands: boolean,
+): readonly ToolId[] {
+  const usable = fitting.filter((tool) => owned.includes(tool) || (bareHands && toolOf(tool).bare));
   const sparing = usable.filter((tool) => toolOf(tool).sparesThumb);
-  const thumbs = usable.filter((tool) => !toolOf(tool).sparesThumb);
-  const [first = step.toolId, ...rest] = sparing;
-  return [first, ...rest, ...thumbs];
+  return [...sparing, ...usable.filter((tool) => !toolOf(tool).sparesThumb)];
 }

@@ -17,7 +17,7 @@ export const reliefEn: ReliefLines = {
       'Let go. Move it, or stand on it. One for better, two for same, three for worse. Or wait.',
   },
   opening: { headline: 'Get comfortable', line: 'Shoulders low, the sore side at rest.' },
-  bone: 'Is it one sore point on bone, or does it hurt at night or on a hop? Then stop here.',
+  bone: 'One sore point on bone, or pain at night or on a hop? Then stop here.',
   check: { headline: 'A look first', line: 'One of these? Press Esc, and have it checked.' },
   close: { headline: 'Move it gently', line: 'Then rest it for a minute.' },
 };

@@ -1,0 +1,81 @@
+import { HANDS, type Hand, otherHand } from '../activity/input';
+import type { SessionRecord } from '../history/record';
+import { type ToolId, toolOf } from '../knowledge';
+import { complaintSummary } from '../knowledge/complaint-index';
+import type { Limb } from '../knowledge/terms';
+import { tools } from '../knowledge/tools';
+import { days, type Instant } from '../time';
+
+/** A complaint of one side. */
+export interface SideComplaint {
+  readonly complaintId: string;
+  readonly limb: Limb;
+  readonly side: Hand;
+}
+
+/** Which hands and thumbs hurt, so that they are not asked to press. */
+export interface Sore {
+  readonly hands: readonly Hand[];
+  readonly thumbs: readonly Hand[];
+}
+
+/** A hand that was pressed for a complaint so lately still counts as sore. Judgement. */
+const STILL_SORE = days(3);
+
+const THUMB_COMPLAINTS: readonly string[] = [
+  'finger-thumb',
+  'thumb-spacebar-phone',
+  'wrist-thumb-side',
+];
+
+/** All that is left when both hands hurt: nothing that a hand has to hold or push. */
+const SPARES_HANDS: readonly ToolId[] = ['desk-ball', 'wall-ball', 'other-forearm'];
+
+/** What hurts of the hands, by the complaint in hand and those of the last three days. */
+export function sorenessOf(
+  now: SideComplaint,
+  recent: readonly SessionRecord[],
+  at: Instant,
+): Sore {
+  const late = recent.flatMap(({ complaintId, side, startedAt }) =>
+    complaintId !== null && at - startedAt < STILL_SORE && isOfHand(complaintId)
+      ? [{ complaintId, side }]
+      : [],
+  );
+  const sore = now.limb === 'upper' ? [now, ...late] : late;
+  const handsOf = (list: readonly { readonly side: Hand }[]) =>
+    HANDS.filter((hand) => list.some(({ side }) => side === hand));
+  return {
+    hands: handsOf(sore),
+    thumbs: handsOf(sore.filter(({ complaintId }) => isThumb(complaintId))),
+  };
+}
+
+/**
+ * The tools a session may use: those the person has and bare hands, but none that loads a sore thumb,
+ * and none that a hand has to hold where both hurt (content.json, sessionTemplate, rules). The thumb
+ * itself is never offered for a sore thumb, whichever hand would press.
+ *
+ * @param owned The person's tools, as ids; unknown ones are left alone.
+ */
+export function toolsFor(
+  owned: readonly string[],
+  { complaintId, limb, side }: SideComplaint,
+  { hands, thumbs }: Sore,
+): readonly ToolId[] {
+  const bothHurt = HANDS.every((hand) => hands.includes(hand));
+  const presses = limb === 'upper' ? [otherHand(side)] : HANDS;
+  const noThumb = presses.every((hand) => thumbs.includes(hand));
+  return toolIds.filter((tool) => {
+    if (!owned.includes(tool) && !toolOf(tool).bare) return false;
+    if (bothHurt) return SPARES_HANDS.includes(tool);
+    if (tool === 'thumb' && (isThumb(complaintId) || thumbs.length > 0)) return false;
+    return !noThumb || toolOf(tool).sparesFingers;
+  });
+}
+
+const toolIds = Object.keys(tools) as readonly ToolId[];
+
+const isThumb = (complaintId: string): boolean => THUMB_COMPLAINTS.includes(complaintId);
+
+const isOfHand = (complaintId: string): boolean => complaintSummary(complaintId)?.limb === 'upper';
