@@ -257,7 +257,7 @@ describe('any session for a complaint', () => {
         for (const spot of made.spots) expectAllowed(spot, person, places, side);
         expectSafe(plan, person.tools);
       }),
-      { seed: 20_261_126, numRuns: 150 },
+      { seed: 20_261_126, numRuns: 80 },
     );
   });
 
