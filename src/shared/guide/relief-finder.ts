@@ -17,7 +17,7 @@ export interface FinderBranch {
 }
 
 interface Branches {
-  readonly branches?: Readonly<Partial<Record<string, readonly RoutineStep[]>>>;
+  readonly branches?: Readonly<Partial<Record<string, readonly RoutineStep[]>>> | undefined;
 }
 
 /** The finder that has a branch for a complaint; null where none has. */
