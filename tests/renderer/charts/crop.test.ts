@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { muscleBox, pointOf, wholeView } from '../../../src/renderer/features/charts/chart-measure';
+import {
+  insideLimb,
+  muscleBox,
+  pointOf,
+  wholeView,
+} from '../../../src/renderer/features/charts/chart-measure';
 import { loadAllCharts } from '../../../src/renderer/features/charts/chart-store';
 import type { Side } from '../../../src/renderer/features/charts/chart-types';
 import {
   cropToMuscle,
+  cropWithLimb,
   fitAspect,
   keepInside,
   stageCrop,
@@ -46,6 +52,22 @@ describe('cropToMuscle', () => {
 
   it('is the whole limb for a muscle the chart does not show', () => {
     expect(muscleBox(chart, 'soleus')).toEqual(wholeView(chart));
+  });
+});
+
+describe.each(picturedSpots)('the crop of a small picture of %s', (spot) => {
+  it('has the limb from edge to edge, so that a short muscle can be told', () => {
+    const shown = pictureOf(spot);
+    const [place] = shown?.places ?? [];
+    if (!shown || !place) throw new Error('the spot has no picture');
+    const [, y] = pointOf(shown.chart, place);
+    const across = Array.from({ length: shown.chart.width }, (_, x) => x).filter((x) =>
+      insideLimb(shown.chart, [x, y]),
+    );
+
+    const crop = cropWithLimb(shown.chart, shown.muscle, 0.25, 1.06);
+
+    expect(crop.width).toBeGreaterThanOrEqual(across.length);
   });
 });
 

@@ -76,15 +76,16 @@ interface StageView {
  */
 export function stageCrop(stage: StageView): Box {
   const view = wholeView(stage.chart);
-  const whole = fitAspect(withLimb(stage), stage.aspect);
+  const whole = fitAspect(cropWithLimb(stage.chart, stage.muscle, MARGIN, BESIDE), stage.aspect);
   const isLow = whole.width > view.width && stage.places.length > 0;
   const box = isLow ? aroundPlaces(stage, whole.height) : whole;
   return keepInside({ ...box, x: besideInset(stage, box), y: withLabels(stage, box) }, view);
 }
 
-function withLimb({ chart, muscle }: StageView): Box {
-  const crop = cropToMuscle(chart, muscle);
-  const least = limbAt(chart, crop).width * BESIDE;
+/** The muscle with air around it, in at least the whole width of its limb times `beside`: a short muscle is lost alone. */
+export function cropWithLimb(chart: Chart, muscle: string, margin: number, beside: number): Box {
+  const crop = cropToMuscle(chart, muscle, margin);
+  const least = limbAt(chart, crop).width * beside;
   return crop.width >= least ? crop : widen(crop, least / crop.width - 1, 0);
 }
 
