@@ -1,20 +1,2 @@
 /** Spots of the arm that have no picture yet; a spot that is drawn must leave the list. */
-export const UNDRAWN_ARMS: readonly string[] = [
-  'edc-ring-strip',
-  'extensor-indicis-lower',
-  'ecrl-upper',
-  'ecu-mid',
-  'brachioradialis-pinch',
-  'thumb-lifter-lower',
-  'fcr-palmaris-upper',
-  'pronator-upper',
-  'fcu-mid',
-  'fpl-mid',
-  'thumb-pad-press',
-  'thumb-web-pinch',
-  'index-side-press',
-  'little-finger-edge',
-  'triceps-lower-back',
-  'brachialis-outer',
-  'infraspinatus-wall',
-];
+export const UNDRAWN_ARMS: readonly string[] = [];

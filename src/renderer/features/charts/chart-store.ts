@@ -15,6 +15,10 @@ const LOADERS: Readonly<Record<string, () => Promise<Chart>>> = {
   'hip-front': async () => (await import('./hip-front')).hipFront,
   'lower-leg-inner': async () => (await import('./lower-leg-inner')).lowerLegInner,
   'lower-leg-back': async () => (await import('./lower-leg-back')).lowerLegBack,
+  'forearm-thumb-edge': async () => (await import('./forearm-thumb-edge')).forearmThumbEdge,
+  'upper-arm-back': async () => (await import('./upper-arm-back')).upperArmBack,
+  'upper-arm-outer': async () => (await import('./upper-arm-outer')).upperArmOuter,
+  'shoulder-blade': async () => (await import('./shoulder-blade')).shoulderBlade,
 };
 
 const loaded = new Map<string, Chart>(READY.map((chart) => [chart.id, chart]));

@@ -110,37 +110,26 @@ const CONTEXT: readonly MuscleShape[] = [
     name: 'First dorsal interosseous',
     layer: 'surface',
     parts: [
-      {
-        kind: 'fan',
-        outline: [
-          [236, 478, 'corner'],
+      belly(
+        [
+          [238, 477],
           [224, 420],
-          [213, 360],
-          [206, 306, 'corner'],
-          [190, 322],
-          [174, 348],
-          [166, 372],
-          [172, 398],
-          [196, 436],
+          [209, 362],
+          [205, 308],
         ],
-        fibres: [
-          [
-            [228, 462],
-            [208, 410],
-            [203, 326],
-          ],
-          [
-            [222, 456],
-            [194, 400],
-            [192, 340],
-          ],
-          [
-            [214, 450],
-            [182, 396],
-            [178, 362],
-          ],
+        [2, 18, 18, 1],
+        { id: 'index', shadow: 'none' },
+      ),
+      belly(
+        [
+          [194, 440],
+          [180, 400],
+          [184, 352],
+          [203, 308],
         ],
-      },
+        [3, 17, 15, 1],
+        { id: 'thumb', shadow: 'left' },
+      ),
     ],
   },
   {
@@ -405,7 +394,7 @@ const THUMB_SIDE: readonly MuscleShape[] = [
           [206, 575],
         ],
         [2, 17, 20, 1],
-        { shadow: 'left' },
+        { id: 'abductor', shadow: 'left' },
       ),
     ],
     tendons: [
@@ -472,7 +461,7 @@ const FINGER_LIFTERS: readonly MuscleShape[] = [
           [331, 975],
           [341, 900],
           [340, 820],
-          [329, 700],
+          [324, 656],
         ],
         [1, 8, 11, 13, 13, 12, 1],
       ),
@@ -666,6 +655,11 @@ const NO_PRESS: readonly NoPressZone[] = [
     id: 'back-of-wrist',
     name: 'the wrist joint',
     shapes: [{ kind: 'ellipse', center: [278, 520], radii: [72, 24] }],
+  },
+  {
+    id: 'thumb-wrist-edge',
+    name: 'the thumb-side edge of the wrist',
+    shapes: [{ kind: 'ellipse', center: [204, 578], radii: [24, 76] }],
   },
 ];
 

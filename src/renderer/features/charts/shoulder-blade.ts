@@ -1,0 +1,419 @@
+import { belly, slab } from './chart-parts';
+import type { Chart, MuscleShape, NoPressZone } from './chart-types';
+import { curve, type Knot } from './geometry';
+
+/** From the neck over the shoulder down the arm, up its inside to the armpit, and down the side of the chest. */
+const BACK: readonly Knot[] = [
+  [-20, -20, 'corner'],
+  [124, -20, 'corner'],
+  [128, 40],
+  [148, 96],
+  [204, 138],
+  [300, 172],
+  [400, 196],
+  [476, 214],
+  [534, 242],
+  [570, 294],
+  [590, 372],
+  [598, 470],
+  [600, 580],
+  [604, 700],
+  [606, 900, 'corner'],
+  [450, 900, 'corner'],
+  [446, 780],
+  [440, 690],
+  [432, 616, 'corner'],
+  [420, 690],
+  [406, 780],
+  [388, 900, 'corner'],
+  [-20, 900, 'corner'],
+];
+
+const MUSCLES: readonly MuscleShape[] = [
+  {
+    id: 'latissimus',
+    muscle: null,
+    name: 'Latissimus dorsi',
+    layer: 'surface',
+    parts: [
+      {
+        kind: 'fan',
+        outline: [
+          [66, 720, 'corner'],
+          [150, 664],
+          [230, 628],
+          [320, 596],
+          [420, 548],
+          [470, 500, 'corner'],
+          [440, 600],
+          [420, 700],
+          [400, 820],
+          [380, 930, 'corner'],
+          [66, 930, 'corner'],
+        ],
+        fibres: [
+          [
+            [90, 740],
+            [240, 660],
+            [420, 566],
+          ],
+          [
+            [96, 800],
+            [250, 700],
+            [424, 590],
+          ],
+          [
+            [130, 860],
+            [270, 750],
+            [416, 630],
+          ],
+          [
+            [210, 890],
+            [310, 800],
+            [408, 690],
+          ],
+        ],
+      },
+    ],
+  },
+  {
+    id: 'rhomboids',
+    muscle: null,
+    name: 'Rhomboids',
+    layer: 'surface',
+    parts: [
+      belly(
+        [
+          [96, 330],
+          [136, 400],
+          [170, 480],
+          [200, 580],
+        ],
+        [8, 46, 48, 8],
+        { shadow: 'none', fibres: [-0.5, 0, 0.5] },
+      ),
+    ],
+  },
+  {
+    id: 'teres-major',
+    muscle: null,
+    name: 'Teres major',
+    layer: 'surface',
+    parts: [
+      belly(
+        [
+          [216, 650],
+          [296, 596],
+          [380, 530],
+          [456, 462],
+        ],
+        [3, 40, 38, 8],
+        { shadow: 'left' },
+      ),
+    ],
+  },
+  {
+    id: 'infraspinatus',
+    muscle: 'infraspinatus',
+    name: 'Infraspinatus',
+    layer: 'surface',
+    parts: [
+      slab(
+        [
+          [186, 336],
+          [280, 300],
+          [390, 288],
+          [494, 292],
+        ],
+        [
+          [208, 592],
+          [290, 540],
+          [390, 452],
+          [494, 346],
+        ],
+        {
+          from: [
+            [184, 540],
+            [172, 460],
+            [174, 390],
+          ],
+          round: 'both',
+          shadow: 'right',
+          fibres: [-0.8, -0.55, -0.3, -0.05, 0.2, 0.45, 0.7],
+        },
+      ),
+    ],
+  },
+  {
+    id: 'teres-minor',
+    muscle: null,
+    name: 'Teres minor',
+    layer: 'surface',
+    parts: [
+      belly(
+        [
+          [290, 560],
+          [360, 490],
+          [430, 410],
+          [498, 344],
+        ],
+        [4, 22, 21, 4],
+        { shadow: 'right', fibres: [0] },
+      ),
+    ],
+  },
+  {
+    id: 'triceps',
+    muscle: null,
+    name: 'Triceps',
+    layer: 'surface',
+    parts: [
+      belly(
+        [
+          [470, 440],
+          [482, 560],
+          [488, 680],
+          [494, 920],
+        ],
+        [4, 34, 46, 46],
+        { shadow: 'left' },
+      ),
+      belly(
+        [
+          [552, 480],
+          [560, 600],
+          [562, 720],
+          [560, 920],
+        ],
+        [4, 28, 36, 36],
+      ),
+    ],
+  },
+  {
+    id: 'deltoid',
+    muscle: null,
+    name: 'Deltoid',
+    layer: 'surface',
+    parts: [
+      {
+        kind: 'fan',
+        outline: [
+          [338, 268, 'corner'],
+          [420, 244],
+          [490, 224, 'corner'],
+          [540, 258],
+          [574, 320],
+          [590, 420],
+          [590, 530],
+          [576, 640, 'corner'],
+          [536, 560],
+          [490, 470],
+          [428, 372],
+          [380, 308],
+        ],
+        fibres: [
+          [
+            [366, 268],
+            [450, 350],
+            [546, 540],
+          ],
+          [
+            [404, 258],
+            [494, 350],
+            [566, 560],
+          ],
+          [
+            [446, 246],
+            [534, 350],
+            [580, 560],
+          ],
+          [
+            [488, 240],
+            [560, 340],
+            [586, 520],
+          ],
+        ],
+      },
+    ],
+  },
+  {
+    id: 'trapezius',
+    muscle: null,
+    name: 'Trapezius',
+    layer: 'surface',
+    parts: [
+      {
+        kind: 'fan',
+        outline: [
+          [70, -40, 'corner'],
+          [118, 30],
+          [150, 96],
+          [230, 146],
+          [340, 180],
+          [470, 216, 'corner'],
+          [440, 236],
+          [340, 258],
+          [240, 284],
+          [188, 312],
+          [164, 370],
+          [140, 480],
+          [110, 620],
+          [74, 780, 'corner'],
+        ],
+        fibres: [
+          [
+            [78, 40],
+            [180, 130],
+            [340, 196],
+          ],
+          [
+            [78, 120],
+            [190, 178],
+            [400, 226],
+          ],
+          [
+            [78, 210],
+            [200, 226],
+            [340, 240],
+          ],
+          [
+            [78, 300],
+            [180, 274],
+            [260, 264],
+          ],
+          [
+            [78, 420],
+            [130, 350],
+            [186, 304],
+          ],
+          [
+            [78, 560],
+            [116, 450],
+            [164, 344],
+          ],
+        ],
+      },
+    ],
+  },
+  {
+    id: 'shoulder-ridge',
+    muscle: null,
+    name: 'Ridge of the shoulder blade',
+    layer: 'surface',
+    parts: [],
+    sheets: [
+      {
+        outline: [
+          [182, 306],
+          [240, 276],
+          [340, 250],
+          [450, 226],
+          [500, 214],
+          [520, 228],
+          [496, 246],
+          [430, 250],
+          [340, 272],
+          [250, 298],
+          [196, 326],
+        ],
+      },
+    ],
+  },
+];
+
+const NO_PRESS: readonly NoPressZone[] = [
+  {
+    id: 'shoulder-blade-ridge',
+    name: 'the bony ridge of the shoulder blade',
+    shapes: [
+      {
+        kind: 'polygon',
+        outline: [
+          [166, 300],
+          [240, 262],
+          [340, 238],
+          [450, 214],
+          [516, 200],
+          [540, 236],
+          [470, 264],
+          [340, 286],
+          [250, 312],
+          [186, 342],
+        ],
+      },
+    ],
+  },
+  {
+    id: 'tailbone-spine',
+    name: 'the spine',
+    shapes: [
+      {
+        kind: 'polygon',
+        outline: [
+          [-20, -20, 'corner'],
+          [104, -20, 'corner'],
+          [104, 900, 'corner'],
+          [-20, 900, 'corner'],
+        ],
+      },
+    ],
+  },
+];
+
+/** The right shoulder blade from behind, the spine to the left; 1 unit is 0.4 mm. */
+export const shoulderBlade: Chart = {
+  id: 'shoulder-blade',
+  name: 'shoulder blade, back',
+  shortName: 'shoulder blade',
+  width: 620,
+  height: 880,
+  span: null,
+  fades: [
+    { from: [66, 0], to: [4, 0] },
+    { from: [0, 70], to: [0, 4] },
+    { from: [0, 770], to: [0, 874] },
+  ],
+  edges: { left: 'spine', right: 'outer side' },
+  parts: [{ id: 'back', name: 'upper back', outline: curve(BACK, true), rim: true }],
+  beds: [
+    curve(
+      [
+        [60, -30, 'corner'],
+        [140, 40],
+        [620, 180],
+        [640, 920, 'corner'],
+        [60, 920, 'corner'],
+      ],
+      true,
+    ),
+  ],
+  muscles: MUSCLES,
+  creases: [
+    curve([
+      [430, 560],
+      [436, 600],
+      [436, 660],
+    ]),
+  ],
+  fineCreases: [
+    curve([
+      [80, 20],
+      [80, 320],
+      [80, 840],
+    ]),
+  ],
+  nails: [],
+  bones: [
+    curve([
+      [182, 330],
+      [176, 420],
+      [182, 520],
+      [204, 606],
+      [228, 648],
+      [262, 630],
+      [312, 560],
+    ]),
+  ],
+  noPress: NO_PRESS,
+  landmarks: [{ id: 'ridge', name: 'bony ridge', at: [290, 268], label: [290, 216] }],
+};
