@@ -21,6 +21,7 @@ test('ratings by the number keys are stored with the session', async ({ home }) 
     })
     .toBe(true);
   input.key('Return');
+  await expect(stage.locator('.how-it-looks')).toBeVisible({ timeout: 30_000 });
   await expect(stage.getByRole('timer')).toBeVisible({ timeout: 30_000 });
   await expect(stage.getByRole('radiogroup')).toBeVisible({ timeout: 120_000 });
   await expect

@@ -99,3 +99,18 @@ describe('the whole body', () => {
     ]);
   });
 });
+
+describe('a picture of one side', () => {
+  it.each([
+    { view: 'hand', name: 'Left forearm and elbow', to: 'arm' },
+    { view: 'arm', name: 'Left hand and wrist', to: 'hand' },
+    { view: 'leg', name: 'Left foot and ankle', to: 'foot' },
+  ] as const)('leads on from $view to $to, on the side it shows', async ({ view, name, to }) => {
+    const onEnter = vi.fn();
+    render(<BodyMap view={view} side="left" chosen={null} onChoose={nothing} onEnter={onEnter} />);
+
+    await userEvent.click(screen.getByRole('button', { name }));
+
+    expect(onEnter.mock.calls).toEqual([[to, 'left']]);
+  });
+});

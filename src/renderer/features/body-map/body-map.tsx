@@ -17,7 +17,7 @@ export interface BodyMapProps {
   /** The complaint that is chosen, as its id in the content. */
   readonly chosen: string | null;
   readonly onChoose: (complaintId: string) => void;
-  /** Somebody points at a limb of the whole body: the nearer picture of it, and its side. */
+  /** Somebody points at a limb that has a nearer picture: which one, and its side. */
   readonly onEnter?: (view: PickerView, side: Side) => void;
 }
 
@@ -60,15 +60,15 @@ export function BodyMap({ view, side, chosen, onChoose, onEnter }: BodyMapProps)
               id={`${id}-${keyOf(entry)}`}
               className="visually-hidden"
               type="button"
-              aria-label={bodyMapEn.entries[entry.view](entry.side)}
-              onClick={() => onEnter?.(entry.view, entry.side)}
+              aria-label={bodyMapEn.entries[entry.view](sideOf(entry, side))}
+              onClick={() => onEnter?.(entry.view, sideOf(entry, side))}
             />
             <Labels
               id={id}
               htmlFor={keyOf(entry)}
               scene={scene}
               shapes={entry.shapes}
-              mirrored={false}
+              mirrored={mirrored}
             />
           </div>
         ))}
@@ -88,6 +88,9 @@ export function BodyMap({ view, side, chosen, onChoose, onEnter }: BodyMapProps)
     </fieldset>
   );
 }
+
+const sideOf = (entry: PickerEntry, shown: Side): Side =>
+  entry.side === 'same' ? shown : entry.side;
 
 const keyOf = (entry: PickerEntry): string => `${entry.view}-${entry.side}`;
 

@@ -4,7 +4,8 @@ import type { PickerEntry } from './picker-types';
 import { placedPath } from './place-path';
 import { ALL } from './scene';
 
-const around = (...knots: readonly Knot[]): Path => curve(knots, true);
+/** A closed curve through these knots. */
+export const around = (...knots: readonly Knot[]): Path => curve(knots, true);
 
 /**
  * What leads from the whole body to a nearer picture, on the right side, in the figure's millimetres. Those of the arm
@@ -53,6 +54,13 @@ const RIGHT: readonly (readonly [PickerEntry['view'], Path])[] = [
     around([40, 1640], [86, 1634], [126, 1640], [170, 1730], [140, 1780], [40, 1780], [30, 1710]),
   ],
 ];
+
+/** What leads to a nearer picture of the same side, as it is drawn in each picture of the scene. */
+export const leadsTo = (view: PickerEntry['view'], ...outlines: readonly Path[]): PickerEntry => ({
+  view,
+  side: 'same',
+  shapes: outlines.map((outline) => ({ outline, within: ALL })),
+});
 
 /** The entries of both sides, in a scene whose figures stand with their midlines and crowns at these places. */
 export function entriesFor(places: readonly (readonly [number, number])[]): readonly PickerEntry[] {

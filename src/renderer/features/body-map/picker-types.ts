@@ -66,10 +66,11 @@ export interface RegionShape {
   readonly within: string | null;
 }
 
-/** A piece of the whole body that opens a nearer picture of that side. */
+/** A piece of a picture that opens another one. */
 export interface PickerEntry {
   readonly view: Exclude<PickerView, 'body'>;
-  readonly side: 'left' | 'right';
+  /** Whose: of the whole body each its own; in a picture of one side, 'same'. */
+  readonly side: 'left' | 'right' | 'same';
   readonly shapes: readonly RegionShape[];
 }
 

@@ -1,5 +1,5 @@
 import type { Point } from '../charts/geometry';
-import { entriesFor } from './entries';
+import { around, entriesFor, leadsTo } from './entries';
 import { figureBack, figureFront } from './figure';
 import { footInner, footOuter } from './foot-sides-skin';
 import { footSole, footTop } from './foot-skin';
@@ -18,6 +18,13 @@ const hand = scene(
       { picture: 'hand-palm', at: [584, 752] },
     ],
     fades: [{ box: { x: 0, y: 620, width: 820, height: 160 }, toward: 'down' }],
+    entries: [
+      leadsTo(
+        'arm',
+        around([140, 632], [226, 626], [330, 632], [340, 716], [226, 722], [130, 716]),
+        around([490, 632], [590, 626], [690, 632], [700, 716], [590, 722], [480, 716]),
+      ),
+    ],
   },
   [
     { picture: handBack, placing: { at: [-40, 0] } },
@@ -34,7 +41,14 @@ const arm = scene(
       { picture: 'arm-back', at: [236, 1326] },
       { picture: 'arm-palm', at: [584, 1326] },
     ],
-    fades: [{ box: { x: 0, y: 1216, width: 820, height: 140 }, toward: 'down' }],
+    fades: [{ box: { x: 0, y: 1196, width: 820, height: 136 }, toward: 'down' }],
+    entries: [
+      leadsTo(
+        'hand',
+        around([30, 480], [20, 300], [120, 10], [300, 10], [370, 200], [360, 480], [220, 492]),
+        around([460, 480], [450, 200], [530, 10], [700, 10], [830, 300], [780, 480], [600, 492]),
+      ),
+    ],
   },
   [
     { picture: armBack, placing: { at: [-40, 0] } },
@@ -100,6 +114,14 @@ const leg = scene(
       { picture: 'leg-back', at: [916, 1112] },
     ],
     fades: [{ box: { x: 0, y: -10, width: 1130, height: 110 }, toward: 'up' }],
+    entries: [
+      leadsTo(
+        'foot',
+        around([250, 940], [297, 932], [342, 940], [372, 1060], [300, 1080], [240, 1060]),
+        around([486, 1000], [546, 930], [604, 950], [740, 1030], [740, 1080], [470, 1080]),
+        around([960, 1010], [1002, 1004], [1044, 1010], [1074, 1060], [1004, 1080], [944, 1060]),
+      ),
+    ],
   },
   [
     { picture: legFront, placing: { at: [212, -690] } },

@@ -1,3 +1,4 @@
+import type { PressTarget } from '../../../shared/guide/press-target';
 import type { SessionState } from '../../../shared/guide/session-state';
 import { pressAt, ringOf, type Standing } from '../../../shared/guide/view';
 import { useMediaQuery } from '../../lib/use-media-query';
@@ -11,7 +12,7 @@ import { PressureBar } from './pressure-bar';
 import { ProgressHeader } from './progress-header';
 import type { StageRunner } from './stage-runner';
 import { ToolCard } from './tool-card';
-import { ToolPicture } from './tool-picture';
+import { ToolInUse, type Use } from './tool-in-use';
 import { useElapsed } from './use-elapsed';
 import { useFit } from './use-fit';
 import { useReducedMotion } from './use-reduced-motion';
@@ -88,6 +89,7 @@ function Work({ session, standing, ringBelow }: StepProps & { readonly ringBelow
             size="large"
             check={mode === 'settle' ? press.checkMove : null}
             picture={!ringBelow}
+            use={placeOfUse(press, { session, standing })}
           />
         ) : (
           !ringBelow && <RunningRing session={session} standing={standing} />
@@ -113,7 +115,7 @@ function RingOrTool({ session, standing }: StepProps) {
   const press = pressAt(session);
   if (!isSettling(standing)) return <RunningRing session={session} standing={standing} />;
   return press && standing.step.kind !== 'close' ? (
-    <ToolPicture tool={press.toolIds[0]} />
+    <ToolInUse tool={press.toolIds[0]} use={placeOfUse(press, { session, standing })} />
   ) : (
     <RunningRing session={session} standing={standing} />
   );
@@ -124,6 +126,11 @@ function RunningRing({ session, standing }: StepProps) {
   const elapsedMs = useElapsed(session.nowMs, !standing.paused, still ? 1000 : 200);
   return <HoldRing ring={ringOf(standing, elapsedMs)} />;
 }
+
+const placeOfUse = ({ spotId }: PressTarget, { session, standing }: StepProps): Use => ({
+  spotId,
+  side: standing.step.side ?? session.plan.side,
+});
 
 const isSettling = ({ stretch }: Standing): boolean =>
   stretch.mode === 'say' || stretch.mode === 'settle';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ToolId } from '../../../shared/knowledge';
+import { handDrawings, thingDrawings } from './tool-drawings';
 import styles from './tool-picture.module.css';
 
 /** The limb that is pressed, under the tool. */
@@ -15,7 +16,9 @@ const dots = [
 ] as const;
 
 /** One drawing a tool, on a grid of 96, stroke 4. Skin and tool take their tint from the theme. */
-const drawings: Readonly<Partial<Record<ToolId, ReactNode>>> = {
+const drawings: Readonly<Record<ToolId, ReactNode>> = {
+  ...handDrawings,
+  ...thingDrawings,
   'other-forearm': (
     <>
       <path
@@ -72,16 +75,11 @@ const drawings: Readonly<Partial<Record<ToolId, ReactNode>>> = {
   ),
 };
 
-/**
- * A pictogram of a tool, nothing where none is drawn. Its name always stands beside it, so a screen
- * reader skips it.
- */
+/** A pictogram of a tool. Its name always stands beside it, so a screen reader skips it. */
 export function ToolPicture({ tool }: { readonly tool: ToolId }) {
-  const drawing = drawings[tool];
-  if (!drawing) return null;
   return (
     <svg className={styles.picture} viewBox="0 0 96 96" aria-hidden="true">
-      {drawing}
+      {drawings[tool]}
     </svg>
   );
 }

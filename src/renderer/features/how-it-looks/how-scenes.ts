@@ -1,0 +1,16 @@
+import { type SpotId, spots } from '../../../shared/knowledge/spots';
+import { armScenes } from './arm-scenes';
+import type { HowScene } from './how-types';
+import { legScenes } from './leg-scenes';
+
+/** All drawings, by tool and region of the body: "knuckles forearm-back". */
+export const scenes: Readonly<Record<string, HowScene>> = { ...armScenes, ...legScenes };
+
+/**
+ * The drawing of this tool on the part of the body where the spot is, or null where none is drawn. It shows the region,
+ * not the spot: where exactly to press is the chart's business.
+ */
+export function sceneFor(tool: string, spotId: string): HowScene | null {
+  if (!Object.hasOwn(spots, spotId)) return null;
+  return scenes[`${tool} ${spots[spotId as SpotId].region}`] ?? null;
+}
