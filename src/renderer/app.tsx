@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Intent, Snapshot } from '../shared/ipc';
+import { enLegs } from '../shared/text/en-legs';
 import { enLibrary } from '../shared/text/en-library';
 import styles from './app.module.css';
 import { SafetyPage } from './features/safety/safety-page';
@@ -20,6 +21,9 @@ import { words } from './lib/words';
 import { DentMark } from './ui/dent';
 
 /** What needs the knowledge base is brought in when it is opened; Today stays light. */
+const LegsPage = lazy(async () => ({
+  default: (await import('./features/legs/legs-page')).LegsPage,
+}));
 const LibraryPage = lazy(async () => ({
   default: (await import('./features/library/library-page')).LibraryPage,
 }));
@@ -27,6 +31,7 @@ const LibraryPage = lazy(async () => ({
 /** The pages by name, in the order of their keys. The first steps are no page one goes to. */
 const pages: readonly { readonly id: MainPage; readonly title: string }[] = [
   { id: 'today', title: words.today.title },
+  { id: 'legs', title: enLegs.title },
   { id: 'library', title: enLibrary.title },
   { id: 'settings', title: words.settings.title },
 ];
@@ -114,6 +119,8 @@ function NamedPage({ page, ...props }: NamedPageProps) {
   switch (page) {
     case 'today':
       return <TodayPage {...props} />;
+    case 'legs':
+      return <LegsPage {...props} />;
     case 'library':
       return <LibraryPage {...props} />;
     case 'settings':

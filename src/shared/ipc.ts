@@ -145,6 +145,14 @@ export interface SessionView {
   readonly focused: boolean;
 }
 
+/** How a session of the legs is shown and heard. */
+export interface FloorPreferences {
+  readonly largeText: boolean;
+  readonly voice: boolean;
+  /** The picture is turned by a quarter, for somebody who lies on the side. */
+  readonly lying: boolean;
+}
+
 /** The settings windows draw with. */
 export interface Preferences {
   readonly theme: 'system' | 'light' | 'dark' | 'contrast';
@@ -152,6 +160,8 @@ export interface Preferences {
   readonly reducedMotion: 'system' | 'on' | 'off';
   readonly easierLetters: boolean;
   readonly farText: boolean;
+  /** What is different in a session of the legs: it is followed from the floor. */
+  readonly legs: FloorPreferences;
   readonly voice: boolean;
   readonly voiceName: string;
   readonly voiceRate: number;

@@ -79,10 +79,10 @@ test.describe('at every size', () => {
     });
   }
 
-  test('the library and a session of it fit every size without scrolling sideways', async ({
+  test('legs, the library and a session of it fit every size without scrolling sideways', async ({
     built,
   }) => {
-    for (const address of ['main#library', 'main#library/forearm-reset-300'])
+    for (const address of ['main#library', 'main#library/forearm-reset-300', 'main#legs'])
       for (const [name, { size, textScale }] of Object.entries(sizes)) {
         const page = await built.open(address, looks(aSnapshot(), { textScale }), size);
         await page.getByRole('heading', { level: 1 }).waitFor();

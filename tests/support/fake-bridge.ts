@@ -1,5 +1,5 @@
 import { type Answers, questionIds, screeningAt } from '../../src/shared/guide/screening';
-import type { SessionRecord } from '../../src/shared/history/record';
+import type { RunRecord, SessionRecord } from '../../src/shared/history/record';
 import type { BreakTally, Bridge, Intent, PromptView, Snapshot } from '../../src/shared/ipc';
 import { defaultSettings } from '../../src/shared/settings/schema';
 
@@ -88,6 +88,19 @@ export const aScreening = (
     },
     someMorning,
   );
+
+/** A run of this morning. */
+export const aRun = (overrides: Partial<RunRecord> = {}): RunRecord => ({
+  at: someMorning - 3_600_000,
+  offsetMinutes: 0,
+  minutes: 40,
+  km: null,
+  during: 2,
+  after: null,
+  where: 'shin-front',
+  side: 'left',
+  ...overrides,
+});
 
 /** An ordinary morning, 12 minutes before an arm break. */
 export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
@@ -180,6 +193,7 @@ export const somePreferences: Snapshot['preferences'] = {
   reducedMotion: 'system',
   easierLetters: false,
   farText: false,
+  legs: { largeText: true, voice: true, lying: false },
   voice: true,
   voiceName: '',
   voiceRate: 1,

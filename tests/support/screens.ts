@@ -5,6 +5,7 @@ import { isBuilt } from './built-pages';
 import {
   anEmptySnapshot,
   aPromptSnapshot,
+  aRun,
   aScreening,
   aSession,
   aSnapshot,
@@ -159,6 +160,31 @@ export const screens: Readonly<
     page: 'main#library',
     snapshot: aSnapshot({
       settings: { ...defaultSettings(), 'library.favourites': ['mouse-hand-180'] },
+    }),
+    size: usualWindow,
+  },
+  legs: {
+    page: 'main#legs',
+    snapshot: aSnapshot({
+      settings: defaultSettings(),
+      runs: [aRun(), aRun({ at: someMorning - 172_800_000, km: 8, during: null, where: null })],
+      afterRun: { routineId: 'post-run-lower-leg-600', side: 'right' },
+    }),
+    size: usualWindow,
+  },
+  'legs that somebody should look at': {
+    page: 'main#legs',
+    snapshot: aSnapshot({
+      settings: defaultSettings(),
+      runs: [aRun({ during: 6 })],
+      runCare: {
+        reason: 'rises',
+        where: 'shin-front',
+        side: 'right',
+        from: 2,
+        to: 6,
+        at: someMorning,
+      },
     }),
     size: usualWindow,
   },

@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
-export type MainPage = 'today' | 'library' | 'settings' | 'welcome' | 'safety';
+export type MainPage = 'today' | 'legs' | 'library' | 'settings' | 'welcome' | 'safety';
 
 const pages: readonly string[] = [
   'today',
+  'legs',
   'library',
   'settings',
   'welcome',

@@ -222,6 +222,11 @@ const preferencesOf = (settings: Settings, ownVoice: boolean): Preferences => ({
   reducedMotion: settings['look.reducedMotion'],
   easierLetters: settings['look.easierLetters'],
   farText: settings['session.farText'],
+  legs: {
+    largeText: settings['legs.largeText'],
+    voice: settings['legs.voice'] && ownVoice,
+    lying: settings['legs.lying'],
+  },
   voice: settings['session.voice'] && ownVoice,
   voiceName: settings['session.voiceName'],
   voiceRate: settings['session.rate'],

@@ -20,6 +20,8 @@ export interface StagePictureProps {
   /** Ids of limb parts that hurt, shown in the small picture of the whole limb. */
   readonly hurt?: readonly string[];
   readonly noPress?: boolean;
+  /** Turned by a quarter, for somebody who lies on the side. */
+  readonly lying?: boolean;
   /** What stands over the picture, if not the name of the view. */
   readonly title?: string;
 }
@@ -40,34 +42,38 @@ export function StagePicture(props: StagePictureProps) {
     hurt = NONE,
     paused = false,
     noPress = true,
+    lying = false,
   } = props;
   const [ref, size] = useBoxSize<HTMLElement>(USUAL);
-  const crop = stageCrop({ chart, side, muscle, places, aspect: size.width / size.height });
+  const [width, height] = lying ? [size.height, size.width] : [size.width, size.height];
+  const crop = stageCrop({ chart, side, muscle, places, aspect: width / height });
   const edges =
     side === 'right' ? chart.edges : { left: chart.edges.right, right: chart.edges.left };
   const pressing = { muscleName: props.muscleName, active, places };
   return (
     <figure className="stage-picture" ref={ref}>
-      <LimbChart
-        chart={chart}
-        side={side}
-        target={muscle}
-        places={places}
-        active={active}
-        crop={crop}
-        size="large"
-        scale={size.height / crop.height}
-        hurt={hurt}
-        noPress={noPress}
-        paused={paused}
-        title={describeChart(chart, side, pressing)}
-      />
-      <span className="stage-picture-edge is-left" aria-hidden="true">
-        {edges.left}
-      </span>
-      <span className="stage-picture-edge is-right" aria-hidden="true">
-        {edges.right}
-      </span>
+      <div className="stage-picture-limb" data-lying={lying || undefined}>
+        <LimbChart
+          chart={chart}
+          side={side}
+          target={muscle}
+          places={places}
+          active={active}
+          crop={crop}
+          size="large"
+          scale={height / crop.height}
+          hurt={hurt}
+          noPress={noPress}
+          paused={paused}
+          title={describeChart(chart, side, pressing)}
+        />
+        <span className="stage-picture-edge is-left" aria-hidden="true">
+          {edges.left}
+        </span>
+        <span className="stage-picture-edge is-right" aria-hidden="true">
+          {edges.right}
+        </span>
+      </div>
       <div className="stage-picture-corner">
         <figcaption className="stage-picture-title">
           {props.title ?? chartTitle(chart, side)}

@@ -10,10 +10,11 @@ import styles from './guided-screen.module.css';
 interface GuidedPictureProps {
   readonly session: SessionState;
   readonly standing: Standing;
+  readonly lying: boolean;
 }
 
 /** Where to press. Steps without a press keep the picture of the one that comes, or of the last. */
-export function GuidedPicture({ session, standing }: GuidedPictureProps) {
+export function GuidedPicture({ session, standing, lying }: GuidedPictureProps) {
   const { steps, side } = session.plan;
   const { step, stretch, paused } = standing;
   const coming = pressStepFrom(session, step.index);
@@ -39,6 +40,7 @@ export function GuidedPicture({ session, standing }: GuidedPictureProps) {
         places={picture.places.slice(0, press.places)}
         active={active}
         paused={paused || !step.press}
+        lying={lying}
       />
     </div>
   );

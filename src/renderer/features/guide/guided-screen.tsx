@@ -23,6 +23,7 @@ interface GuidedScreenProps {
   readonly runner: StageRunner;
   /** Text for reading from across the room. */
   readonly far: boolean;
+  readonly lying: boolean;
 }
 
 type StepProps = Pick<GuidedScreenProps, 'session' | 'standing'>;
@@ -31,7 +32,7 @@ type StepProps = Pick<GuidedScreenProps, 'session' | 'standing'>;
 const SQUARISH = '(max-aspect-ratio: 155 / 100)';
 
 /** A step: on the left where to press, on the right what to do and for how long. */
-export function GuidedScreen({ session, standing, runner, far }: GuidedScreenProps) {
+export function GuidedScreen({ session, standing, runner, far, lying }: GuidedScreenProps) {
   const text = guidedText(session, standing);
   const squarish = useMediaQuery(SQUARISH);
   // A pause has no picture, and so no place under it.
@@ -44,7 +45,7 @@ export function GuidedScreen({ session, standing, runner, far }: GuidedScreenPro
     <div className={styles.screen} data-ring={ringBelow ? 'below' : 'beside'}>
       {drawn && (
         <div className={styles.left}>
-          <GuidedPicture {...step} />
+          <GuidedPicture {...step} lying={lying} />
           {ringBelow && (
             <div className={styles.below}>
               <RingOrTool {...step} />

@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { onTheFloor } from '../../../shared/guide/floor';
 import type { Plan } from '../../../shared/guide/plan';
 import { standingOf } from '../../../shared/guide/view';
 import type { Preferences, SessionView, Snapshot } from '../../../shared/ipc';
@@ -9,6 +10,7 @@ import { CheckScreen } from './check-screen';
 import { EdgeFlash } from './edge-flash';
 import { GuidedScreen } from './guided-screen';
 import { HelpSheet } from './help-sheet';
+import { limbSideOf } from './limb-side';
 import { LiveRegion } from './live-region';
 import { NoteLine } from './note-line';
 import { RatingScreen } from './rating-screen';
@@ -29,10 +31,13 @@ interface StageProps {
 
 /** Runs a session and shows where it stands. */
 export function Stage({ session, plan, snapshot }: StageProps) {
-  const stage = useStage(session, plan, snapshot.preferences);
+  const { limb } = limbSideOf(plan);
+  const preferences = onTheFloor(snapshot.preferences, limb);
+  const stage = useStage(session, plan, preferences);
   const { view, runner } = stage;
-  const { characterKeys } = snapshot.preferences;
-  const far = isFar(snapshot.preferences);
+  const { characterKeys } = preferences;
+  const far = isFar(preferences);
+  const lying = limb === 'lower' && preferences.legs.lying;
   useStageKeys(runner, characterKeys);
   useWorkElsewhere(runner, snapshot);
   usePreparedPictures(plan.steps.flatMap(({ press }) => press?.spotId ?? []));
@@ -56,6 +61,7 @@ export function Stage({ session, plan, snapshot }: StageProps) {
         runner={runner}
         snapshot={snapshot}
         far={far}
+        lying={lying}
       />
       {view.note && <NoteLine key={`note ${view.note.number}`} note={view.note} />}
       {view.help && (
@@ -84,14 +90,18 @@ interface ScreenProps {
   readonly runner: StageRunner;
   readonly snapshot: Snapshot;
   readonly far: boolean;
+  /** The person lies on the side: the picture is turned by a quarter. */
+  readonly lying: boolean;
 }
 
-function Screen({ startedAt, view, runner, snapshot, far }: ScreenProps) {
+function Screen({ startedAt, view, runner, snapshot, far, lying }: ScreenProps) {
   const { session } = view;
   const { phase } = session;
   const standing = standingOf(session);
   if (standing) {
-    return <GuidedScreen session={session} standing={standing} runner={runner} far={far} />;
+    return (
+      <GuidedScreen session={session} standing={standing} runner={runner} far={far} lying={lying} />
+    );
   }
   switch (phase.name) {
     case 'resume-offer':

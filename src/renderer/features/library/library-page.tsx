@@ -37,7 +37,10 @@ export function LibraryPage({ snapshot, part, dispatch }: LibraryPageProps) {
     );
   const { settings } = snapshot;
   const playable = routineIndex.filter((routine) => isPlayable(routine, settings));
-  const fitting = playable.filter((routine) => fits(routine, filter, settings));
+  const isFavourite = ({ id }: RoutineSummary) => settings['library.favourites'].includes(id);
+  const fitting = playable
+    .filter((routine) => fits(routine, filter, settings))
+    .toSorted((a, b) => Number(isFavourite(b)) - Number(isFavourite(a)));
   return (
     <div className={styles.page}>
       <div className={styles.heading}>

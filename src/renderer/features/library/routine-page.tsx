@@ -12,6 +12,7 @@ import { enLibrary } from '../../../shared/text/en-library';
 import { Button } from '../../ui/button';
 import { Segments } from '../../ui/segments';
 import { Evidence } from '../evidence/evidence';
+import { ReliefCards } from '../safety/relief-cards';
 import { FavouriteButton } from './favourite-button';
 import type { LibraryProps } from './library-page';
 import styles from './routine-page.module.css';
@@ -45,8 +46,29 @@ function KnownRoutine({
   dispatch,
 }: LibraryProps & { readonly summary: RoutineSummary }) {
   const [side, setSide] = useState<Side>('auto');
+  const [asking, setAsking] = useState(false);
   const { id } = summary;
   if (!isRoutineId(id)) return null;
+  const start = () =>
+    dispatch({
+      type: 'start-press',
+      routineId: id,
+      side: side === 'auto' || !isPress(summary) ? null : side,
+    });
+  if (asking)
+    return (
+      <ReliefCards
+        snapshot={snapshot}
+        complaintId={id}
+        side={side === 'auto' ? snapshot.settings['body.dominantHand'] : side}
+        dispatch={dispatch}
+        onClear={() => {
+          setAsking(false);
+          start();
+        }}
+        onCancel={() => setAsking(false)}
+      />
+    );
   const words = knowledgeEn.routines[id];
   const routine = routineOf(id);
   const shownSide = side === 'auto' ? snapshot.settings['body.mouseHand'] : side;
@@ -82,7 +104,7 @@ function KnownRoutine({
               side={side}
               onSide={setSide}
               snapshot={snapshot}
-              dispatch={dispatch}
+              onStart={() => (summary.limb === 'lower' ? setAsking(true) : start())}
             />
           </section>
           {plan !== null && <RoutineTools plan={plan} owned={snapshot.preferences.tools} />}
@@ -109,25 +131,21 @@ const BackLink = () => (
   </a>
 );
 
-interface StartFormProps extends LibraryProps {
+interface StartFormProps extends Pick<LibraryProps, 'snapshot'> {
   readonly summary: RoutineSummary;
   readonly side: Side;
   readonly onSide: (side: Side) => void;
+  /** Legs are asked about first; the arms have their safety check. */
+  readonly onStart: () => void;
 }
 
-function StartForm({ summary, side, onSide, snapshot, dispatch }: StartFormProps) {
+function StartForm({ summary, side, onSide, snapshot, onStart }: StartFormProps) {
   const why = obstacleOf(summary, snapshot);
   const sides = said.sides(summary.limb);
   const options = (['auto', 'left', 'right'] as const).map((value) => ({
     value,
     label: sides[value],
   }));
-  const start = () =>
-    dispatch({
-      type: 'start-press',
-      routineId: summary.id,
-      side: side === 'auto' || !isPress(summary) ? null : side,
-    });
   return (
     <>
       {isPress(summary) && (
@@ -143,7 +161,7 @@ function StartForm({ summary, side, onSide, snapshot, dispatch }: StartFormProps
           />
         </div>
       )}
-      <Button kind="primary" inert={why !== null} onClick={start}>
+      <Button kind="primary" inert={why !== null} onClick={onStart}>
         {said.start}
       </Button>
       <p className={styles.note}>{why ?? (isPress(summary) ? said.rating : '')}</p>

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { blocksPresses } from '../../../shared/guide/screening';
 import type { Intent, Snapshot } from '../../../shared/ipc';
-import { isPause } from '../../../shared/knowledge/routine-index';
+import { isPause, routineSummary } from '../../../shared/knowledge/routine-index';
 
 type StartPress = Extract<Intent, { readonly type: 'start-press' }>;
 
@@ -20,7 +20,7 @@ export function useScreenedDispatch(
   const asks = snapshot !== null && snapshot.session === null && mustAsk(snapshot);
   const dispatch = useCallback(
     (intent: Intent) => {
-      if (intent.type !== 'start-press' || !asks || isHandsOff(intent)) return send(intent);
+      if (intent.type !== 'start-press' || !asks || hasOwnCheck(intent)) return send(intent);
       setWanted(intent);
       // A page that goes elsewhere with its press must not lead away from the check.
       queueMicrotask(() => {
@@ -42,4 +42,6 @@ export function useScreenedDispatch(
 
 const mustAsk = ({ screening }: Snapshot): boolean => screening.due || blocksPresses(screening);
 
-const isHandsOff = ({ routineId }: StartPress): boolean => routineId !== null && isPause(routineId);
+/** Nothing is pressed in a pause, and before a session of the legs its own cards are asked. */
+const hasOwnCheck = ({ routineId }: StartPress): boolean =>
+  routineId !== null && (isPause(routineId) || routineSummary(routineId)?.limb === 'lower');

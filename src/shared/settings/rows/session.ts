@@ -87,4 +87,22 @@ export const sessionRows = rows({
     consequence: 'Marked with a star in the library.',
     elsewhere: true,
   },
+  'legs.largeText': {
+    type: 'boolean',
+    default: true,
+    label: 'Legs: far text',
+    consequence: 'Sessions for the legs have larger text, to be read from the floor.',
+  },
+  'legs.voice': {
+    type: 'boolean',
+    default: true,
+    label: 'Legs: voice',
+    consequence: 'Sessions for the legs are spoken, also where the voice is off otherwise.',
+  },
+  'legs.lying': {
+    type: 'boolean',
+    default: false,
+    label: 'Legs: turn the picture',
+    consequence: 'For somebody who lies on the side and looks at the screen from there.',
+  },
 });

@@ -1,0 +1,142 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Hand } from '../../../shared/activity/input';
+import { type RunRecord, runLimits } from '../../../shared/history/record';
+import type { RunEntry } from '../../../shared/ipc';
+import { complaintIndex } from '../../../shared/knowledge/complaint-index';
+import { enLegs } from '../../../shared/text/en-legs';
+import { Button } from '../../ui/button';
+import { Segments } from '../../ui/segments';
+import { Select } from '../../ui/select';
+import styles from './run-form.module.css';
+
+const { log } = enLegs;
+
+const scale = Array.from({ length: 11 }, (_, rating) => ({
+  value: String(rating),
+  label: String(rating),
+}));
+const places = [
+  { value: '', label: log.nowhere },
+  ...complaintIndex
+    .filter(({ limb }) => limb === 'lower')
+    .map(({ id, name }) => ({ value: id, label: name })),
+];
+const sides = (['none', 'left', 'right'] as const).map((value) => ({
+  value,
+  label: log.sides[value],
+}));
+
+interface RunFormProps {
+  readonly side: Hand | null;
+  readonly onSave: (run: RunEntry) => void;
+  readonly onCancel: () => void;
+}
+
+/** How far or how long, and whether it hurt, where. Nothing but the length has to be said. */
+export function RunForm({ side: usual, onSave, onCancel }: RunFormProps) {
+  const [minutes, setMinutes] = useState('');
+  const [km, setKm] = useState('');
+  const [during, setDuring] = useState('');
+  const [after, setAfter] = useState('');
+  const [where, setWhere] = useState('');
+  const [side, setSide] = useState<Hand | 'none'>(usual ?? 'none');
+  const [problem, setProblem] = useState<string | null>(null);
+  const first = useRef<HTMLInputElement>(null);
+  const id = useId();
+  useEffect(() => first.current?.focus(), []);
+
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    const length = lengthFrom(minutes, km);
+    if (typeof length === 'string') return setProblem(length);
+    onSave({
+      ...length,
+      during: ratingFrom(during),
+      after: ratingFrom(after),
+      where: where === '' ? null : where,
+      side: where === '' || side === 'none' ? null : side,
+    });
+  };
+  return (
+    <form className={styles.form} onSubmit={save} noValidate>
+      <div className={styles.lengths}>
+        <Length label={log.minutes} value={minutes} onChange={setMinutes} inputRef={first} />
+        <Length label={log.km} value={km} onChange={setKm} />
+      </div>
+      <p className={styles.note}>{log.optional}</p>
+      <p className={styles.label}>{log.during}</p>
+      <div className={styles.scale}>
+        <Segments legend={log.during} options={scale} value={during} onChange={setDuring} />
+      </div>
+      <p className={styles.label}>{log.after}</p>
+      <div className={styles.scale}>
+        <Segments legend={log.after} options={scale} value={after} onChange={setAfter} />
+      </div>
+      <p className={styles.note}>{log.scale}</p>
+      <label className={styles.label} htmlFor={`${id}-where`}>
+        {log.where}
+      </label>
+      <Select id={`${id}-where`} options={places} value={where} onChange={setWhere} />
+      {where !== '' && (
+        <div className={styles.side}>
+          <Segments legend={log.side} options={sides} value={side} onChange={setSide} />
+        </div>
+      )}
+      <p role="alert" className={styles.problem}>
+        {problem}
+      </p>
+      <div className={styles.acts}>
+        <Button kind="primary" submits>
+          {log.save}
+        </Button>
+        <Button onClick={onCancel}>{log.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+interface LengthProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly inputRef?: React.RefObject<HTMLInputElement | null>;
+}
+
+function Length({ label, value, onChange, inputRef }: LengthProps) {
+  return (
+    <label className={styles.length}>
+      <span className={styles.label}>{label}</span>
+      <input
+        ref={inputRef}
+        className={styles.input}
+        type="text"
+        inputMode="decimal"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </label>
+  );
+}
+
+/** Both lengths as numbers, or what is wrong with them. A comma is a point to half the world. */
+function lengthFrom(
+  minutesText: string,
+  kmText: string,
+): Pick<RunRecord, 'minutes' | 'km'> | string {
+  const minutes = numberFrom(minutesText);
+  const km = numberFrom(kmText);
+  if (minutes !== null && !within(minutes, runLimits.minutes)) return log.wrongMinutes;
+  if (km !== null && !within(km, runLimits.km)) return log.wrongKm;
+  return minutes === null && km === null ? log.needsLength : { minutes, km };
+}
+
+/** Null for nothing, NaN for no number. */
+function numberFrom(text: string): number | null {
+  const written = text.trim().replace(',', '.');
+  return written === '' ? null : Number(written);
+}
+
+const within = (value: number, { min, max }: { readonly min: number; readonly max: number }) =>
+  value >= min && value <= max;
+
+const ratingFrom = (text: string): number | null => (text === '' ? null : Number(text));
