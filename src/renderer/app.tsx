@@ -24,6 +24,9 @@ import { DentMark } from './ui/dent';
 const LegsPage = lazy(async () => ({
   default: (await import('./features/legs/legs-page')).LegsPage,
 }));
+const EvidencePage = lazy(async () => ({
+  default: (await import('./features/evidence/evidence-page')).EvidencePage,
+}));
 const LibraryPage = lazy(async () => ({
   default: (await import('./features/library/library-page')).LibraryPage,
 }));
@@ -121,6 +124,8 @@ function NamedPage({ page, ...props }: NamedPageProps) {
       return <TodayPage {...props} />;
     case 'legs':
       return <LegsPage {...props} />;
+    case 'evidence':
+      return <EvidencePage />;
     case 'library':
       return <LibraryPage {...props} />;
     case 'settings':

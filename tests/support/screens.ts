@@ -188,6 +188,7 @@ export const screens: Readonly<
     }),
     size: usualWindow,
   },
+  'the evidence': { page: 'main#evidence', snapshot: aSnapshot(), size: usualWindow },
   'a session of the library': {
     page: 'main#library/forearm-reset-300',
     snapshot: aSnapshot({ settings: defaultSettings() }),

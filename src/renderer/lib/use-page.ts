@@ -1,11 +1,19 @@
 import { useSyncExternalStore } from 'react';
 
-export type MainPage = 'today' | 'legs' | 'library' | 'settings' | 'welcome' | 'safety';
+export type MainPage =
+  | 'today'
+  | 'legs'
+  | 'library'
+  | 'evidence'
+  | 'settings'
+  | 'welcome'
+  | 'safety';
 
 const pages: readonly string[] = [
   'today',
   'legs',
   'library',
+  'evidence',
   'settings',
   'welcome',
   'safety',

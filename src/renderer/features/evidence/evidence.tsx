@@ -24,6 +24,9 @@ export function Evidence({ confidence, note, sources: ids }: EvidenceProps) {
       </p>
       <p className={styles.note}>{note}</p>
       <Sources ids={ids} />
+      <a className={styles.more} href="#evidence">
+        {enEvidence.more}
+      </a>
     </section>
   );
 }

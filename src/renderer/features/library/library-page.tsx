@@ -6,6 +6,7 @@ import {
   routineIndex,
   routineSummary,
 } from '../../../shared/knowledge/routine-index';
+import { enEvidence } from '../../../shared/text/en-evidence';
 import { enLibrary } from '../../../shared/text/en-library';
 import { Button } from '../../ui/button';
 import { Filters, noFilter, type RoutineFilter } from './filters';
@@ -46,6 +47,9 @@ export function LibraryPage({ snapshot, part, dispatch }: LibraryPageProps) {
       <div className={styles.heading}>
         <h1 className={styles.title}>{enLibrary.title}</h1>
         <p className={styles.summary}>{enLibrary.sentence(playable.length)}</p>
+        <a className={styles.evidence} href="#evidence">
+          {enEvidence.more}
+        </a>
       </div>
       <Filters
         filter={filter}
