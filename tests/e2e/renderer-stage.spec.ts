@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Preferences, Snapshot } from '../../src/shared/ipc';
+import { routineIndex } from '../../src/shared/knowledge/routine-index';
 import { accessibilityViolations, push, test } from '../support/built-pages';
 import { aSnapshot } from '../support/fake-bridge';
 import { looks, screens } from '../support/screens';
@@ -146,10 +147,18 @@ test.describe('every routine, from its first question to its summary', () => {
     'forearm-reset-300': 410,
     'micro-pause-30': 40,
   };
+  /** Those that answer a complaint or go with a run: every one of them, in the long run of tests. */
+  const others = routineIndex.filter(({ id }) => !(id in routines) && id !== 'desk-forearm-60');
   const wishes = { 'with far text': { farText: true }, 'as it comes @long': {} };
-  for (const [routineId, length] of Object.entries(routines)) {
+  const all = [
+    ...Object.entries(routines),
+    // Beside the steps come the rating before, the one after, and ten seconds of each other screen.
+    ...others.map(({ id, seconds }) => [`${id} @long`, seconds + 110] as const),
+  ];
+  for (const [routine, length] of all) {
+    const [routineId = routine] = routine.split(' ');
     for (const [wish, preferences] of Object.entries(wishes)) {
-      test(`nothing of ${routineId} is cut or overlaps on a small screen, ${wish}`, async ({
+      test(`nothing of ${routine} is cut or overlaps on a small screen, ${wish}`, async ({
         built,
         page,
       }) => {

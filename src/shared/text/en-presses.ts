@@ -1,14 +1,22 @@
 import type { RoutineSummary } from '../knowledge/routine-index';
-import type { SideRule } from '../knowledge/terms';
+import type { Limb, SideRule } from '../knowledge/terms';
 import { quantity } from './en-parts';
 import type { PressesWords } from './presses-messages';
 import { regionsEn } from './regions-en';
 
-const arms: Readonly<Record<SideRule, string>> = {
-  chosen: 'one arm',
-  mouse: 'mouse arm',
-  both: 'both arms',
-  none: 'nothing is pressed',
+const limbs: Readonly<Record<Limb, Readonly<Record<SideRule, string>>>> = {
+  upper: {
+    chosen: 'one arm',
+    mouse: 'mouse arm',
+    both: 'both arms',
+    none: 'nothing is pressed',
+  },
+  lower: {
+    chosen: 'one leg',
+    mouse: 'one leg',
+    both: 'both legs',
+    none: 'nothing is pressed',
+  },
 };
 
 /** `1 min`, `2½ min`, `30 s` */
@@ -23,7 +31,7 @@ const needs = ({ toolId }: Pick<RoutineSummary, 'toolId'>): string | null =>
   toolId === 'desk-ball' ? 'needs a ball' : null;
 
 const facts = (routine: RoutineSummary): string =>
-  [length(routine.seconds), arms[routine.sideRule], needs(routine)]
+  [length(routine.seconds), limbs[routine.limb][routine.sideRule], needs(routine)]
     .filter((fact) => fact !== null)
     .join(' · ');
 
@@ -43,7 +51,7 @@ export const enPresses: PressesWords = {
   named: ({ name, seconds }) => `${name}, ${length(seconds)}`,
   trayMenu: 'More presses',
   listed: (routine) =>
-    `${routine.id.padEnd(18)}  ${routine.name}, for: ${routine.forWhom}. ${facts(routine)}`,
+    `${routine.id.padEnd(22)}  ${routine.name}, for: ${routine.forWhom}. ${facts(routine)}`,
   listedComplaint: ({ id, name, kind, spotIds }) =>
     `${id.padEnd(22)}  ${name}. ${kind === 'refer' ? 'Not for pressing: see a professional' : quantity(spotIds.length, 'spot')}`,
   listedSpot: ({ id, name, muscles }) => `${id.padEnd(24)}  ${name} (${muscles.join(', ')})`,

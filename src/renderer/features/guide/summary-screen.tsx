@@ -42,16 +42,17 @@ export function SummaryScreen({ session, startedAt, runner, snapshot }: SummaryS
       {rates && records.length === 0 && (
         <p className={panelStyles.support}>{summary.nothingPressed}</p>
       )}
-      {records.map((record) => (
-        <p key={`${record.spotId} ${record.side}`} className={panelStyles.support} data-number>
-          {doneLine(record)}
+      {toTell(records).map((told) => (
+        <p key={told.map(keyOf).join()} className={panelStyles.support} data-number>
+          {doneLine(told)}
         </p>
       ))}
       <Compared session={session} startedAt={startedAt} snapshot={snapshot} />
       {worsened(session) && <p className={panelStyles.support}>{stageEn.safety.advice}</p>}
       {finished && (
         <p className={panelStyles.support}>
-          {session.plan.says.afterCare} {summary.walk}
+          {session.plan.says.afterCare}
+          {session.plan.limb === 'upper' && ` ${summary.walk}`}
         </p>
       )}
       <div className={styles.foot}>
@@ -130,11 +131,26 @@ function verdictOf(session: SessionState): string {
   return after === before ? summary.same : summary.better;
 }
 
+/** More lines than these leave no room for what matters. */
+const MOST_LINES = 4;
+
+/** What goes into a line each: a press, or, where there are many, all of a spot on both sides. */
+function toTell(records: readonly StepRecord[]): readonly (readonly StepRecord[])[] {
+  if (records.length <= MOST_LINES) return records.map((record) => [record]);
+  const spotIds = [...new Set(records.map(({ spotId }) => spotId))];
+  return spotIds.map((id) => records.filter(({ spotId }) => spotId === id));
+}
+
+const keyOf = ({ spotId, side }: StepRecord): string => `${spotId} ${side}`;
+
 /** "Finger lifters, 2 spots, held for 28 s" */
-function doneLine({ spotId, places, heldSeconds }: StepRecord): string {
+function doneLine(records: readonly StepRecord[]): string {
+  const spotId = records[0]?.spotId ?? '';
   const muscleId = isSpotId(spotId) ? spotOf(spotId).muscleIds[0] : undefined;
   const muscle = muscleId ? knowledgeEn.muscles[muscleId].plainName : spotId;
-  return stageEn.summary.done(muscle, places.length, heldSeconds);
+  const places = records.reduce((sum, record) => sum + record.places.length, 0);
+  const held = records.reduce((sum, record) => sum + record.heldSeconds, 0);
+  return stageEn.summary.done(muscle, places, held);
 }
 
 function Closing({ session }: { readonly session: SessionState }) {
