@@ -7,7 +7,7 @@ export const lowerLegSpots = {
     limb: 'lower',
     region: 'lower-leg-front',
     secondary: false,
-    toolIds: ['other-forearm', 'knuckles', 'massage-ball', 'roller-stick', 'foam-roller', 'thumb'],
+    toolIds: ['knuckles', 'other-forearm', 'massage-ball', 'roller-stick', 'foam-roller', 'thumb'],
     style: 'point',
     maxPain: 6,
     holdSeconds: { min: 20, default: 45, max: 90 },
