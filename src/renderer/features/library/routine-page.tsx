@@ -186,7 +186,7 @@ function Care({ routineId }: { readonly routineId: RoutineId }) {
   return (
     <>
       <Cautions title={said.leaveIf} ids={ofKind('red-flag', 'contraindication', 'ask-first')} />
-      <Cautions title={said.stopIf} ids={ofKind('stop-now', 'local')} />
+      <Cautions title={said.stopIf} ids={ofKind('stop-now')} />
     </>
   );
 }
