@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Load } from '../activity/dose';
 import type { Monitor } from '../activity/monitor';
 import type { Pause } from '../breaks/pause';
@@ -11,6 +10,7 @@ import {
 import { type QuestionId, questionIds, type Screening } from '../guide/screening';
 import type { Recording } from '../history/accumulate';
 import type { RunRecord } from '../history/record';
+import * as z from '../shape';
 import { noSpots, type Session } from './session';
 import type { AppState } from './state';
 import type { Today } from './today';
@@ -31,12 +31,12 @@ export interface StoredFile {
 const amount = z.number().nonnegative();
 const number = z.number();
 const hand = z.enum(['left', 'right']);
-const byHand = <T extends z.ZodType>(value: T) => z.object({ left: value, right: value });
+const byHand = <T>(value: z.Shape<T>) => z.object({ left: value, right: value });
 
 const dose = z.object({ micro: amount, press: amount });
 const handLoad = z.object({ base: dose, idleMs: amount, rate: amount });
 const restTerm = z.object({ capacity: z.number().positive(), restMs: z.number().positive() });
-const load: z.ZodType<Load> = z.object({
+const load: z.Shape<Load> = z.object({
   left: handLoad,
   right: handLoad,
   restMs: amount,
@@ -48,7 +48,7 @@ const load: z.ZodType<Load> = z.object({
 
 const device = z.enum(['keyboard', 'mouse', 'drag', 'unknown']).nullable();
 const work = z.object({ activeMs: amount, left: device, right: device, presses: amount });
-const monitor: z.ZodType<Monitor> = z.discriminatedUnion('name', [
+const monitor: z.Shape<Monitor> = z.discriminatedUnion('name', [
   z.object({ name: z.literal('idle') }),
   z.object({ name: z.literal('noise'), work, silentMs: amount }),
   z.object({ name: z.literal('active'), silentMs: amount }),
@@ -77,7 +77,7 @@ const counted = z.object({
   activeMs: amount,
   input: z.object({ left: counts, right: counts, travelPx: amount }),
 });
-const recording: z.ZodType<Recording> = z.object({
+const recording: z.Shape<Recording> = z.object({
   open: z
     .object({ utcMinute: number, offsetMinutes: number, sensor: sensorMode, counted })
     .nullable(),
@@ -91,7 +91,7 @@ const tally = z.object({
   postponed: amount,
   skipped: amount,
 });
-const today: z.ZodType<Today> = z.object({
+const today: z.Shape<Today> = z.object({
   day: z.string(),
   keys: byHand(amount),
   clicks: byHand(amount),
@@ -118,7 +118,7 @@ const heldReason = z.enum([
   'working-hours',
   'lock',
 ]);
-const track: z.ZodType<Track> = z.discriminatedUnion('name', [
+const track: z.Shape<Track> = z.discriminatedUnion('name', [
   z.object({ name: z.literal('counting'), rested: z.boolean(), announced: z.boolean() }),
   z.object({ name: z.literal('ready'), waitedMs: amount, asks: amount }),
   z.object({ name: z.literal('held'), reason: heldReason, sinceAskMs: amount }),
@@ -132,7 +132,7 @@ const track: z.ZodType<Track> = z.discriminatedUnion('name', [
   z.object({ name: z.literal('tray'), byStyle: z.boolean().default(false) }),
 ]);
 const since = z.object({ activeMs: amount, keys: amount, clicks: amount });
-const schedule: z.ZodType<StoredState['schedule']> = z.object({
+const schedule: z.Shape<StoredState['schedule']> = z.object({
   press: track,
   micro: track,
   floor: dose,
@@ -143,7 +143,7 @@ const schedule: z.ZodType<StoredState['schedule']> = z.object({
   nextPromptId: z.number().int().positive(),
 });
 
-const pause: z.ZodType<Pause> = z.discriminatedUnion('name', [
+const pause: z.Shape<Pause> = z.discriminatedUnion('name', [
   z.object({ name: z.literal('open-ended') }),
   z.object({ name: z.literal('until'), until: number, leftMs: amount }),
 ]);
@@ -155,7 +155,7 @@ const step = z.object({
   heldSeconds: amount,
   answer: z.enum(['better', 'same', 'worse']).nullable(),
 });
-const session: z.ZodType<Session> = z.object({
+const session: z.Shape<Session> = z.object({
   id: z.number().int(),
   routineId: z.string(),
   spotId: z.string().nullable().default(null), // states of 0.1 have none
@@ -175,12 +175,12 @@ const session: z.ZodType<Session> = z.object({
   reopened: z.boolean(),
 });
 
-const screening: z.ZodType<Screening> = z.object({
+const screening: z.Shape<Screening> = z.object({
   answeredAt: number,
   answers: z.object(
     Object.fromEntries(questionIds.map((id) => [id, z.boolean()])) as Record<
       QuestionId,
-      z.ZodBoolean
+      z.Shape<boolean>
     >,
   ),
   doctorAgreed: z.boolean(),
@@ -195,13 +195,13 @@ const reliefAnswers = z
         reliefQuestionIds.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
       ),
   );
-const reliefScreenings: z.ZodType<ReliefScreenings> = z.record(
+const reliefScreenings: z.Shape<ReliefScreenings> = z.record(
   z.string(),
   z.object({ answeredAt: number, answers: reliefAnswers, doctorAgreed: z.boolean() }),
 );
 
 const rating = z.number().int().min(0).max(10).nullable();
-const run: z.ZodType<RunRecord> = z.object({
+const run: z.Shape<RunRecord> = z.object({
   at: number,
   offsetMinutes: number,
   minutes: amount.nullable(),
@@ -213,7 +213,7 @@ const run: z.ZodType<RunRecord> = z.object({
 });
 
 /** Declared against the types, so that schema and state cannot drift apart. */
-export const storedFile: z.ZodType<StoredFile> = z.object({
+export const storedFile: z.Shape<StoredFile> = z.object({
   v: z.literal(1),
   savedAt: number,
   state: z.object({

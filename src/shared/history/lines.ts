@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { SensorMode } from '../activity/input';
+import * as z from '../shape';
 import { seconds } from '../time';
 import type { MinuteCounts, MinuteRecord, PromptRecord, RunRecord, SessionRecord } from './record';
 

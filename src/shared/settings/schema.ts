@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../shape';
 import { numberAllowed } from './allowed';
 import { defaultSettings, type Settings, settingKeys, valueAt } from './defaults';
 import { type SettingDefinition, type SettingKey, settingDefinitions } from './definition';
@@ -15,7 +15,7 @@ export interface SettingProblem {
 const timeRange = /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/;
 
 /** The schema of one row of the table; its error is one line that says what is allowed. */
-export function schemaOf(definition: SettingDefinition): z.ZodType {
+export function schemaOf(definition: SettingDefinition): z.Shape<unknown> {
   switch (definition.type) {
     case 'boolean':
       return z.boolean({ error: 'must be true or false' });
@@ -104,7 +104,9 @@ export function parseSetting(
     : { error: `${key} ${firstMessage(parsed.error)}` };
 }
 
-const firstMessage = (error: z.ZodError): string => error.issues[0]?.message ?? 'is not valid';
+type Faults = { readonly issues: readonly z.Issue[] };
 
-const problemLine = (key: string, error: z.ZodError, fallback: unknown): string =>
+const firstMessage = (error: Faults): string => error.issues[0]?.message ?? 'is not valid';
+
+const problemLine = (key: string, error: Faults, fallback: unknown): string =>
   `Setting ${key} ${firstMessage(error)}; using ${JSON.stringify(fallback)} until it is mended.`;
