@@ -5,8 +5,8 @@ import { storedFile } from '../../src/shared/app/stored-schema';
 import { formatPrompt, formatSession, parseLine } from '../../src/shared/history/lines';
 import { parseSettings, settingKeys } from '../../src/shared/settings/schema';
 import type { Shape } from '../../src/shared/shape';
-import { minutes, seconds } from '../../src/shared/time';
-import { keys, pressOnly } from '../support/builders';
+import { minutes } from '../../src/shared/time';
+import { pressOnly } from '../support/builders';
 import { otherValues, wrongValue } from '../support/setting-values';
 import { simulate } from '../support/simulate';
 
@@ -65,11 +65,10 @@ const session = {
 
 describe('what is read at the start, beside zod', () => {
   const day = simulate(pressOnly({ 'press.everyLoadMinutes': 2 })).worksUntil('card');
-  const pressing = simulate(pressOnly()).works(minutes(3));
-  pressing.dispatch({ type: 'press-requested', routineId: null, side: null, source: 'tray' });
-  const paused = simulate().works(seconds(90), () => keys(2));
-  paused.dispatch({ type: 'paused', until: paused.now.wallAt + minutes(30) });
-  const states = [day, pressing, paused].map(({ state, now }) => asFile(toStored(state, now)));
+  const full = simulate(pressOnly()).works(minutes(3));
+  full.dispatch({ type: 'press-requested', routineId: null, side: null, source: 'tray' });
+  full.dispatch({ type: 'paused', until: full.now.wallAt + minutes(30) });
+  const states = [day, full].map(({ state, now }) => asFile(toStored(state, now)));
 
   it('has the same to say of whole states', () => {
     expect(byZod.storedFile).toBeInstanceOf(z.ZodObject); // or all of this would compare nothing
@@ -81,7 +80,7 @@ describe('what is read at the start, beside zod', () => {
   });
 
   it('has the same to say of damaged states', () => {
-    const files = states.flatMap((state) => [...damaged(state)].map(asFile));
+    const files = [...damaged(states[1])];
     const read = (schema: Shape<unknown>) => (file: unknown) => {
       const parsed = schema.safeParse(file);
       return parsed.success ? JSON.stringify(parsed.data) : 'refused';
@@ -91,8 +90,8 @@ describe('what is read at the start, beside zod', () => {
 
     expect(files.filter((_, at) => ours[at] !== theirs[at])).toEqual([]);
     const refused = ours.filter((said) => said === 'refused').length;
-    expect(refused).toBeGreaterThan(1_000);
-    expect(files.length - refused).toBeGreaterThan(1_000);
+    expect(refused).toBeGreaterThan(500);
+    expect(files.length - refused).toBeGreaterThan(500);
   });
 
   it('has the same to say of damaged lines of the history', () => {
