@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { app, Menu, Notification, powerMonitor, session } from 'electron';
-import ElectronStore from 'electron-store';
 import type { Snapshot } from '#shared/ipc';
 import { en } from '#shared/text/en';
 import { createAutostart } from './adapters/autostart';
@@ -10,6 +9,7 @@ import { askRunningOf, serveCommandsOf } from './adapters/command-socket';
 import { isUntouched, PRIVATE_FILE, preparePrivateFolder } from './adapters/files';
 import { lockRefusal } from './adapters/folder-lock';
 import { Heartbeat } from './adapters/heartbeat';
+import { LateStore } from './adapters/late-store';
 import { createLog } from './adapters/log';
 import { createNotifier } from './adapters/notifications';
 import type { Sensor } from './adapters/sensor';
@@ -69,17 +69,22 @@ async function start(background: boolean, isLocked: boolean): Promise<void> {
   const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
   const pagesUrl = devServer ?? PAGE_ORIGIN;
   // Only when there is a page to be served: until then the session would take 10 MB for nothing.
-  app.once('web-contents-created', () =>
-    secureSession(session.defaultSession, join(app.getAppPath(), 'out/renderer'), devServer),
-  );
+  app.once('web-contents-created', () => {
+    secureSession(session.defaultSession, join(app.getAppPath(), 'out/renderer'), devServer);
+    setImmediate(loadIntents); // while the page is loading
+  });
 
   const sensor = createSensor(join(import.meta.dirname, 'hook-probe.js'), log);
-  const made = openDesk(folder, pagesUrl, sensor, log);
+  const icon = new KneadTray(join(app.getAppPath(), 'resources/tray')); // before files are read
+  tray = icon;
+  const store = new LateStore(loadStore, () => desk?.save());
+  const made = openDesk({ folder, pagesUrl, sensor, log, icon, store });
   desk = made;
   serveWindows({
     snapshot: () => made.snapshot(),
     pageOf: (contents) => made.windows.pageOf(contents),
     handle: (page, intent, windowId) => made.handle(page, intent, windowId),
+    loadIntents,
     origin: new URL(pagesUrl).origin === 'null' ? pagesUrl : new URL(pagesUrl).origin,
     distrusted: log,
   });
@@ -95,20 +100,40 @@ async function start(background: boolean, isLocked: boolean): Promise<void> {
   // Whoever gets an answer may rely on it that counting has begun.
   const stopServing = serveCommandsOf(
     folder,
-    async (words) =>
-      words[0] === OPEN_WINDOW ? openWindow(made) : answerCommand(words, made.commands),
+    async (words) => {
+      if (words[0] === OPEN_WINDOW) return openWindow(made);
+      if (words[0] === 'settings') await store.load(); // what a command changed is in the file when it ends
+      return answerCommand(words, made.commands);
+    },
     (why) => made.tell(en.storage.noCommandLine(why)),
   );
   made.recall().catch((error: unknown) => log(`Cannot read the history: ${String(error)}`));
   // A desktop that ends its session asks politely only here.
   powerMonitor.on('shutdown', () => app.quit());
-  app.once('before-quit', () => {
+  closeAtQuit(store, () => {
     stopSensing();
     stopWatching();
     stopServing();
     made.close();
     desk = null;
     tray = null;
+  });
+}
+
+const loadIntents = () => import('./intents');
+
+async function loadStore() {
+  const { default: ElectronStore } = await import('electron-store');
+  return () => new ElectronStore({ name: 'settings', configFileMode: PRIVATE_FILE });
+}
+
+/** Closes once. A changed setting whose store is still being loaded is waited for. */
+function closeAtQuit(store: LateStore, close: () => void): void {
+  app.on('before-quit', (event) => {
+    if (desk === null) return;
+    if (!store.isLoading) return close();
+    event.preventDefault();
+    void store.load().then(() => app.quit());
   });
 }
 
@@ -167,17 +192,21 @@ const isWelcomeStart = (folder: string): boolean =>
   !(process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin) &&
   isUntouched(folder);
 
-function openDesk(
-  folder: string,
-  pagesUrl: string,
-  sensor: Sensor,
-  log: (line: string) => void,
-): Desk<Windows> {
+interface DeskParts {
+  readonly folder: string;
+  readonly pagesUrl: string;
+  readonly sensor: Sensor;
+  readonly log: (line: string) => void;
+  readonly icon: KneadTray;
+  readonly store: LateStore;
+}
+
+function openDesk({ folder, pagesUrl, sensor, log, icon, store }: DeskParts): Desk<Windows> {
   const resources = join(app.getAppPath(), 'resources');
   return new Desk({
     keeper: new Keeper({
       folder,
-      openSettings: () => new ElectronStore({ name: 'settings', configFileMode: PRIVATE_FILE }),
+      openSettings: () => store.open(),
       now: systemClock.now(),
       log,
     }),
@@ -206,8 +235,8 @@ function openDesk(
       platform: process.platform,
     }),
     makeTray: (actions) => {
-      tray = new KneadTray(join(resources, 'tray'), actions);
-      return tray;
+      icon.obey(actions);
+      return icon;
     },
     quit: () => app.quit(),
   });

@@ -135,6 +135,12 @@ export class Desk<W extends WindowsPort> {
     this.#publish(this.#runtime.snapshot());
   }
 
+  /** Writes what waits for the disk. */
+  save(): void {
+    this.#runtime.save();
+    this.#publish(this.#runtime.snapshot()); // it may have gone wrong
+  }
+
   /** Opens the card of a due break for the keyboard and for screen readers. */
   openCard(): void {
     this.dispatch({ type: 'prompt-opened-focusable' });

@@ -1,6 +1,5 @@
 import { app } from 'electron';
 import { runApp } from './app';
-import { runCommand, startInBackground } from './client';
 import { readInvocation } from './invocation';
 import { makeLean } from './lean';
 import { secureBeforeReady } from './security';
@@ -23,6 +22,7 @@ const argsBefore = (words: readonly string[]): readonly string[] => {
 };
 
 async function answer(words: readonly string[]): Promise<never> {
+  const { runCommand, startInBackground } = await import('./client'); // the app has no use for it
   const reply = await runCommand(words, {
     userData: app.getPath('userData'),
     version: app.getVersion(),

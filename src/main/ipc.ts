@@ -1,6 +1,6 @@
 import { type IpcMainInvokeEvent, ipcMain, type WebContents, type WebFrameMain } from 'electron';
 import { channels, type Intent, type Snapshot } from '#shared/ipc';
-import { type Page, parseIntent } from './intents';
+import type { Page } from './intents';
 
 export interface IpcPorts {
   readonly snapshot: () => Snapshot;
@@ -8,6 +8,8 @@ export interface IpcPorts {
   readonly pageOf: (contents: WebContents) => Page | null;
   /** Carries out an intent of the window with this number; throws one line when it is refused. */
   readonly handle: (page: Page, intent: Intent, windowId: number) => void;
+  /** Loads what checks the shape of messages; only windows need it. */
+  readonly loadIntents: () => Promise<typeof import('./intents')>;
   /** Where our pages come from. */
   readonly origin: string;
   /** Hears of a message that is none of ours. What a person asked for is not told: nobody logs clicks. */
@@ -20,19 +22,26 @@ export function serveWindows(ports: IpcPorts): void {
     trustedPage(event.sender, event.senderFrame, ports);
     return ports.snapshot();
   });
-  ipcMain.handle(channels.dispatch, (event, message: unknown) => {
-    const [page, intent] = readMessage(event, message, ports);
-    ports.handle(page, intent, event.sender.id);
+  let intents: ReturnType<IpcPorts['loadIntents']> | null = null;
+  const loadIntents = () => {
+    intents ??= ports.loadIntents(); // one promise for all, so that messages keep their order
+    return intents;
+  };
+  ipcMain.handle(channels.dispatch, async (event, message: unknown) => {
+    const { id } = event.sender; // the window may be gone when its message is read
+    const [page, intent] = await readMessage(event, message, { ...ports, loadIntents });
+    ports.handle(page, intent, id);
   });
 }
 
-function readMessage(
+async function readMessage(
   { sender, senderFrame }: IpcMainInvokeEvent,
   message: unknown,
   ports: IpcPorts,
-): readonly [Page, Intent] {
+): Promise<readonly [Page, Intent]> {
   try {
     const page = trustedPage(sender, senderFrame, ports);
+    const { parseIntent } = await ports.loadIntents();
     return [page, parseIntent(page, message)];
   } catch (error) {
     ports.distrusted(error instanceof Error ? error.message : String(error));

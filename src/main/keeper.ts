@@ -34,8 +34,8 @@ const PACE_DAYS = 14;
 
 export interface KeeperPorts {
   readonly folder: string;
-  /** Opens electron-store's `settings.json`. */
-  readonly openSettings: () => KeyValueStore;
+  /** Opens electron-store's `settings.json`; null while its code is still being loaded. */
+  readonly openSettings: () => KeyValueStore | null;
   readonly now: Now;
   readonly log: (line: string) => void;
   /** What writes history and state; the real disk unless a test says otherwise. */

@@ -1,6 +1,5 @@
 import {
   appendFileSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -35,12 +34,7 @@ afterEach(() => {
 });
 
 describe('settings', () => {
-  const open = () => ({
-    store: existsSync(at('settings.json'))
-      ? JSON.parse(readFileSync(at('settings.json'), 'utf8'))
-      : {},
-  });
-  const load = () => loadSettings(at('settings.json'), open, stamp);
+  const load = () => loadSettings(at('settings.json'), stamp);
 
   it('are the defaults where no file is', () => {
     expect(load()).toMatchObject({ settings: defaultSettings(), notices: [] });

@@ -26,7 +26,11 @@ vi.mock('electron', () => ({
 const { KneadTray } = await import('../../src/main/adapters/tray');
 
 const snapshot = aSnapshot();
-const aTray = () => new KneadTray('/icons', {} as TrayActions);
+const aTray = () => {
+  const tray = new KneadTray('/icons');
+  tray.obey({} as TrayActions);
+  return tray;
+};
 const last = () => made.at(-1)?.calls ?? [];
 
 beforeEach(() => void made.splice(0));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { valueAt } from '#shared/settings/defaults';
 import type { SettingKey } from '#shared/settings/definition';
@@ -34,18 +35,20 @@ export class SettingsFile {
   /** One line a problem found at the start. */
   readonly notices: readonly string[];
   readonly #path: string;
-  readonly #openStore: () => KeyValueStore;
-  #store: KeyValueStore | null;
+  readonly #openStore: () => KeyValueStore | null;
+  #store: KeyValueStore | null = null;
+  /** A damaged file that was set aside and has none in its place yet. */
+  #aside: string | null = null;
   #raw: RawSettings;
   #settings: Settings;
   /** Changes that are not in the file yet, oldest first. */
   #waiting: readonly Edit[] = [];
 
-  constructor(folder: string, openStore: () => KeyValueStore, stamp: string) {
+  /** @param openStore Opens it, or returns null while it is still being loaded: changes wait for it. */
+  constructor(folder: string, openStore: () => KeyValueStore | null, stamp: string) {
     this.#path = join(folder, 'settings.json');
     this.#openStore = openStore;
-    const { settings, raw, notices, store } = loadSettings(this.#path, openStore, stamp);
-    this.#store = store;
+    const { settings, raw, notices } = loadSettings(this.#path, stamp);
     this.#raw = raw;
     this.#settings = settings;
     this.notices = notices;
@@ -91,22 +94,25 @@ export class SettingsFile {
 
   #write(stamp: string): Written {
     const aside = setAsideUnreadable(this.#path, stamp);
-    const isStuck = aside !== null && 'stuck' in aside;
+    if (aside !== null && 'stuck' in aside) return this.#keepWaiting(aside.stuck);
+    this.#aside = aside?.name ?? this.#aside;
     try {
-      if (isStuck) return this.#keepWaiting(aside.stuck);
       this.#store ??= this.#openStore();
+      if (this.#store === null) return this.#keepWaiting(null);
       // Somebody may have edited the file meanwhile, and must not lose that.
-      const file = aside === null ? migrateSettings(this.#store.store) : this.#raw;
-      this.#apply(file);
+      const isGone = this.#aside !== null && !existsSync(this.#path);
+      this.#apply(isGone ? this.#raw : migrateSettings(this.#store.store));
       this.#store.store = { ...this.#raw };
+      const name = this.#aside;
       this.#waiting = [];
-      return { problem: aside === null ? null : en.storage.settingsRewritten(aside.name) };
+      this.#aside = null;
+      return { problem: name === null ? null : en.storage.settingsRewritten(name) };
     } catch (error) {
       return this.#keepWaiting(en.storage.settingsWaiting(troubleOf(error), reasonOf(error)));
     }
   }
 
-  #keepWaiting(problem: string): Written {
+  #keepWaiting(problem: string | null): Written {
     this.#apply(this.#raw);
     return { problem };
   }

@@ -16,42 +16,25 @@ export interface LoadedSettings {
   readonly raw: Readonly<Record<string, unknown>>;
   /** One line a problem, for the person to read. */
   readonly notices: readonly string[];
-  /** Null while it cannot be opened, or a damaged file lies in the way that cannot be moved. */
-  readonly store: KeyValueStore | null;
 }
 
 /**
- * Reads the settings file once.
+ * Reads the settings file once, without the store, which would take longer to load than all of this.
  *
  * A file that is no JSON object is set aside before the store opens it, because the store would
  * throw or, told to cope, empty it without a copy. A single bad field falls back alone.
  *
  * @param path The file electron-store keeps.
- * @param openStore Opens it; called only once the file is known to be readable.
  */
-export function loadSettings(
-  path: string,
-  openStore: () => KeyValueStore,
-  stamp: string,
-): LoadedSettings {
-  const aside = setAsideUnreadable(path, stamp);
-  if (aside !== null && 'stuck' in aside)
-    return { settings: parseSettings({}).settings, raw: {}, notices: [aside.stuck], store: null };
-  const store = openIfPossible(openStore);
-  const raw = migrateSettings(store?.store ?? {});
+export function loadSettings(path: string, stamp: string): LoadedSettings {
+  const found = findSettings(path, stamp);
+  if ('stuck' in found)
+    return { settings: parseSettings({}).settings, raw: {}, notices: [found.stuck] };
+  const raw = migrateSettings('file' in found ? found.file : {});
   const { settings, problems } = parseSettings(raw);
   const notices = problems.map((problem) => problem.message);
-  const kept = aside === null ? [] : [en.storage.settingsKept(aside.name)];
-  return { settings, raw, notices: [...kept, ...notices], store };
-}
-
-/** Opening makes the folder, which may fail; then the first change tries again, and says so. */
-function openIfPossible(openStore: () => KeyValueStore): KeyValueStore | null {
-  try {
-    return openStore();
-  } catch {
-    return null;
-  }
+  const kept = 'name' in found ? [en.storage.settingsKept(found.name)] : [];
+  return { settings, raw, notices: [...kept, ...notices] };
 }
 
 /** Where a damaged file went, or one line that says why it could not be moved. */
@@ -59,8 +42,18 @@ export type SetAside = { readonly name: string } | { readonly stuck: string };
 
 /** Moves what is no JSON object out of the way, and tells its new name; null when it is one. */
 export function setAsideUnreadable(path: string, stamp: string): SetAside | null {
-  const file = readText(path);
-  if (file.found === 'nothing' || (file.found === 'text' && isJsonObject(file.text))) return null;
+  const found = findSettings(path, stamp);
+  return 'file' in found ? null : found;
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** What lies there; no file is an empty one. */
+function findSettings(path: string, stamp: string): { readonly file: JsonObject } | SetAside {
+  const found = readText(path);
+  if (found.found === 'nothing') return { file: {} };
+  const file = found.found === 'text' ? jsonObject(found.text) : null;
+  if (file !== null) return { file };
   try {
     return { name: basename(setAside(path, stamp)) };
   } catch (error) {
@@ -68,13 +61,14 @@ export function setAsideUnreadable(path: string, stamp: string): SetAside | null
   }
 }
 
-/** Whether a text is an object that can also be written again, which a very deep one cannot. */
-function isJsonObject(text: string): boolean {
+/** A text as an object that can also be written again, which a very deep one cannot; else null. */
+function jsonObject(text: string): JsonObject | null {
   try {
     const parsed: unknown = JSON.parse(text);
     JSON.stringify(parsed);
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
+    const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
+    return isObject ? (parsed as JsonObject) : null;
   } catch {
-    return false;
+    return null;
   }
 }

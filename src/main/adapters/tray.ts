@@ -17,6 +17,7 @@ interface MenuSituation {
   readonly pauseTimes: readonly Instant[];
   /** What the list of presses shows. */
   readonly presses: readonly RoutineSummary[];
+  readonly actions: TrayActions;
 }
 
 /** Full hours offered as the end of a pause; any other time is typed in the window. */
@@ -40,7 +41,7 @@ const dueStates: readonly NextState[] = ['due', 'prompting', 'held'];
 export class KneadTray implements TrayPort {
   #tray: Tray;
   readonly #folder: string;
-  readonly #actions: TrayActions;
+  #actions: TrayActions | null = null;
   #icon: TrayIcon = 'counting';
   #tooltip = '';
   #shown = '';
@@ -48,10 +49,15 @@ export class KneadTray implements TrayPort {
   #countsAt = 0;
   #last: Snapshot | null = null;
 
-  constructor(folder: string, actions: TrayActions) {
+  /** Puts the icon up, which needs no more than its picture: that Knead is there is seen first. */
+  constructor(folder: string) {
     this.#folder = folder;
-    this.#actions = actions;
     this.#tray = this.#make();
+  }
+
+  /** Says what its click and its menu do; until then it has neither. */
+  obey(actions: TrayActions): void {
+    this.#actions = actions;
   }
 
   /** Takes the icon away and puts a new one up: an icon asks for a panel only when it is made. */
@@ -64,6 +70,8 @@ export class KneadTray implements TrayPort {
   }
 
   show(snapshot: Snapshot): void {
+    const actions = this.#actions;
+    if (actions === null) return;
     this.#last = snapshot;
     const { icon, tooltip, statusLine, countsLine, dailyLine } = trayWords(snapshot);
     const { paused } = snapshot; // then the menu has no times to pause until
@@ -101,7 +109,7 @@ export class KneadTray implements TrayPort {
         { label: countsLine, enabled: false },
         ...(dailyLine === null ? [] : [{ label: dailyLine, enabled: false }]),
         { type: 'separator' },
-        ...this.#entries({ snapshot, canUndo, isDue, pauseTimes, presses }),
+        ...this.#entries({ snapshot, canUndo, isDue, pauseTimes, presses, actions }),
       ]),
     );
   }
@@ -112,31 +120,33 @@ export class KneadTray implements TrayPort {
 
   #make(): Tray {
     const tray = new Tray(this.#image(this.#icon));
-    tray.on('click', this.#actions.startPress);
+    tray.on('click', () => this.#actions?.startPress());
     return tray;
   }
 
   #entries(situation: MenuSituation): MenuItemConstructorOptions[] {
-    const { snapshot, canUndo, isDue, pauseTimes, presses } = situation;
-    const { startPress, openCard, open, openSettings, resume, undoSkip, quit } = this.#actions;
+    const { snapshot, canUndo, isDue, pauseTimes, presses, actions } = situation;
+    const { startPress, openCard, open, openSettings, resume, undoSkip, quit } = actions;
     return [
       { label: en.tray.startPress, click: startPress },
       { label: en.tray.open, click: open },
-      this.#pressMenu(presses),
+      this.#pressMenu(presses, actions),
       ...(isDue ? [{ label: en.tray.openCard, click: openCard }] : []),
       ...(canUndo ? [{ label: en.tray.undoSkip, click: undoSkip }] : []),
       { type: 'separator' },
       snapshot.paused
         ? { label: en.tray.resume, click: resume }
-        : this.#pauseMenu(snapshot, pauseTimes),
+        : this.#pauseMenu(snapshot, pauseTimes, actions),
       { label: en.tray.settings, click: openSettings },
       { type: 'separator' },
       { label: en.tray.quit, click: quit },
     ];
   }
 
-  #pressMenu(presses: readonly RoutineSummary[]): MenuItemConstructorOptions {
-    const { startRoutine } = this.#actions;
+  #pressMenu(
+    presses: readonly RoutineSummary[],
+    { startRoutine }: TrayActions,
+  ): MenuItemConstructorOptions {
     return {
       label: en.presses.trayMenu,
       submenu: presses.slice(0, MOST_PRESSES).map((routine) => ({
@@ -146,8 +156,11 @@ export class KneadTray implements TrayPort {
     };
   }
 
-  #pauseMenu(now: Snapshot, times: readonly Instant[]): MenuItemConstructorOptions {
-    const { pause, pauseUntil, choosePause } = this.#actions;
+  #pauseMenu(
+    now: Snapshot,
+    times: readonly Instant[],
+    { pause, pauseUntil, choosePause }: TrayActions,
+  ): MenuItemConstructorOptions {
     return {
       label: en.tray.pause,
       submenu: [
