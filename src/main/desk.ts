@@ -40,10 +40,7 @@ export interface DeskPorts<W extends WindowsPort> {
   readonly quit: () => void;
 }
 
-/**
- * Connects the runtime with what a person sees and touches: effects go out to windows and disk,
- * clicks and reports come in as events. It decides nothing.
- */
+/** Connects the runtime with windows, tray and disk, and what comes from them. It decides nothing. */
 export class Desk<W extends WindowsPort> {
   readonly windows: W;
   readonly #ports: DeskPorts<W>;
@@ -129,16 +126,16 @@ export class Desk<W extends WindowsPort> {
     this.#publish(this.#runtime.snapshot());
   }
 
+  /** Writes what waits for the disk; what goes wrong is shown. */
+  save(): void {
+    this.#runtime.save();
+    this.#publish(this.#runtime.snapshot());
+  }
+
   /** Takes back a line that is true no longer. */
   untell(notice: string): void {
     this.#keeper.untell(notice);
     this.#publish(this.#runtime.snapshot());
-  }
-
-  /** Writes what waits for the disk. */
-  save(): void {
-    this.#runtime.save();
-    this.#publish(this.#runtime.snapshot()); // it may have gone wrong
   }
 
   /** Opens the card of a due break for the keyboard and for screen readers. */

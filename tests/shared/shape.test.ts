@@ -92,7 +92,7 @@ describe('what is read at the start, beside zod', () => {
     const refused = ours.filter((said) => said === 'refused').length;
     expect(refused).toBeGreaterThan(500);
     expect(files.length - refused).toBeGreaterThan(500);
-  });
+  }, 60_000);
 
   it('has the same to say of damaged lines of the history', () => {
     const lines = [

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { answerCommand } from '../../src/main/answer-command';
 import { Desk } from '../../src/main/desk';
 import { Keeper } from '../../src/main/keeper';
@@ -86,6 +88,8 @@ export function aDeskIn(
     screenReader: false,
   };
   const notices = new FakeNotifier();
+  if (Object.keys(settings).length > 0)
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
   const clock = {
     now: () => ({ ...start, wallAt: time.wallAt }),
     monotonicMs: () => time.monotonicMs,
