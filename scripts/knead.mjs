@@ -2,6 +2,7 @@
  * `npm run knead -- ARGS`: the command line of the built app. What is printed here goes to the error
  * stream, so that the output is the app's alone.
  */
+import { requireNoBuild } from './lib/build.mjs';
 import { isAlive } from './lib/display.mjs';
 import { electronFlags, sandboxFacts, sandboxObstacle } from './lib/electron-flags.mjs';
 import { ROOT } from './lib/paths.mjs';
@@ -18,6 +19,7 @@ async function screen() {
 }
 
 await script(async (args) => {
+  requireNoBuild();
   const electron = await setUp({ needs: ['run'], build: 'when-missing', say: console.error });
   const flags = electronFlags({
     platform: process.platform,

@@ -20,6 +20,7 @@ import { SetupError } from '../lib/script.mjs';
  * @property {string} name
  * @property {number} pid
  * @property {string} home
+ * @property {number} startedAt when it was started, by `performance.now()`
  * @property {number} readyMs from exec to ready
  * @property {() => Promise<void>} stop
  *
@@ -133,7 +134,8 @@ export async function start({ name, command, socket }, env, prepare = () => {}) 
     }
     await pause(2);
   }
-  return { name, pid: child.pid ?? 0, home, readyMs: performance.now() - since, stop };
+  const readyMs = performance.now() - since;
+  return { name, pid: child.pid ?? 0, home, startedAt: since, readyMs, stop };
 }
 
 /** @param {number} ms */

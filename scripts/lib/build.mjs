@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { NODE_MODULES, OUT, ROOT } from './paths.mjs';
 import { quietly } from './processes.mjs';
@@ -9,6 +17,8 @@ export const ELECTRON_VITE = join(NODE_MODULES, 'electron-vite/bin/electron-vite
 
 const INPUTS = ['src', 'resources', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
 const STAMP = join(OUT, '.built-from');
+/** The process that builds, while it does. */
+const MARK = join(OUT, '.being-built');
 
 /**
  * One hash over the names and contents of all that goes into the build. Times would be cheaper to
@@ -29,9 +39,25 @@ export function hashOf(root, inputs = INPUTS) {
   return hash.digest('hex');
 }
 
-/** Is there a build of any age? */
+/** Is there a build of any age? What an interrupted one left behind is none. */
 export function isBuilt() {
-  return existsSync(join(OUT, 'main/index.js'));
+  return existsSync(join(OUT, 'main/index.js')) && !existsSync(MARK);
+}
+
+/** Stops where half a build would be started: Electron shows that as a window that waits for a click. */
+export function requireNoBuild(mark = MARK) {
+  if (isLive(mark))
+    throw new SetupError('the app is just being built. Run this again when that is done.');
+}
+
+/** @param {string} mark */
+function isLive(mark) {
+  try {
+    const pid = Number(readFileSync(mark, 'utf8'));
+    return pid > 0 && process.kill(pid, 0);
+  } catch {
+    return false; // no build, or one that was killed
+  }
 }
 
 /** Builds the app when its sources are not those of the last build. */
@@ -45,8 +71,11 @@ export async function ensureBuild(/** @type {(line: string) => void} */ say) {
 export async function build() {
   const sources = hashOf(ROOT);
   forgetBuild();
+  mkdirSync(OUT, { recursive: true });
+  writeFileSync(MARK, String(process.pid));
   const { ok, text } = await quietly(process.execPath, [ELECTRON_VITE, 'build'], { cwd: ROOT });
   if (!ok) throw new SetupError(`the build failed.\n${text.trim()}`);
+  rmSync(MARK);
   writeFileSync(STAMP, sources);
   return text;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashOf } from '../../scripts/lib/build.mjs';
+import { hashOf, requireNoBuild } from '../../scripts/lib/build.mjs';
 import { cacheFolder } from '../../scripts/lib/paths.mjs';
 
 describe('hashOf', () => {
@@ -38,6 +38,21 @@ describe('hashOf', () => {
     seen.push(hash());
 
     expect(new Set(seen).size).toBe(4);
+  });
+});
+
+describe('half a build', () => {
+  const mark = join(mkdtempSync(join(tmpdir(), 'knead-build-')), '.being-built');
+  const NOBODY = 2 ** 22 + 1; // above the highest process id of Linux
+
+  it('is not started while it is being made', () => {
+    expect(() => requireNoBuild(mark)).not.toThrow();
+
+    writeFileSync(mark, String(process.pid));
+    expect(() => requireNoBuild(mark)).toThrow(/just being built. Run this again/);
+
+    writeFileSync(mark, String(NOBODY)); // killed
+    expect(() => requireNoBuild(mark)).not.toThrow();
   });
 });
 
