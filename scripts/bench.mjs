@@ -7,6 +7,7 @@
 import { loadavg } from 'node:os';
 import { isKept, lineOf } from './bench/report.mjs';
 import { breaksSection } from './bench/sections/breaks.mjs';
+import { chartSection } from './bench/sections/chart.mjs';
 import { coreSection } from './bench/sections/core.mjs';
 import { idleSection } from './bench/sections/idle.mjs';
 import { inputSection } from './bench/sections/input.mjs';
@@ -36,6 +37,7 @@ const SECTIONS = {
   input: inputSection,
   breaks: breaksSection,
   core: coreSection,
+  chart: chartSection,
 };
 
 await script(async (names) => {
@@ -44,7 +46,7 @@ await script(async (names) => {
   if (unknown !== undefined)
     throw new SetupError(`"${unknown}" is no section: ${Object.keys(SECTIONS).join(', ')}.`);
   const electron = await setUp({
-    needs: ['run', 'display'],
+    needs: ['run', 'display', 'test'],
     build: 'when-stale',
     say: console.log,
   });
