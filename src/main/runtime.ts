@@ -17,6 +17,14 @@ export type Happening = AppEvent extends infer E
     : never
   : never;
 
+/** What no person did: after a power cut it comes about again. */
+const byItself: readonly AppEvent['type'][] = [
+  'ticked',
+  'started',
+  'pace-learned',
+  'sensor-changed',
+];
+
 /** At most this much is lost when the process is killed. */
 const SAVE_EVERY_MS = minutes(1);
 
@@ -95,7 +103,8 @@ export class Runtime {
     this.#state = state;
     for (const effect of effects) this.#ports.perform(effect);
     const timeToSave = this.#ports.clock.monotonicMs() - this.#savedAtMs >= SAVE_EVERY_MS;
-    const isAct = event.type !== 'ticked';
-    if (timeToSave || isAct || effects.length > 0) this.save(isAct);
+    const isAct = !byItself.includes(event.type);
+    const isStart = event.type === 'started'; // tells early what cannot be written
+    if (timeToSave || isAct || isStart || effects.length > 0) this.save(isAct);
   }
 }

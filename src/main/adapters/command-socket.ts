@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { chmodSync, rmSync, statSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -29,7 +28,7 @@ export function spareSocketPath(
   userData: string,
   platform: NodeJS.Platform = process.platform,
 ): string {
-  const name = `knead-${createHash('sha256').update(userData).digest('hex').slice(0, 16)}`;
+  const name = `knead-${process.getBuiltinModule('node:crypto').createHash('sha256').update(userData).digest('hex').slice(0, 16)}`;
   if (platform === 'win32') return `\\\\.\\pipe\\${name}`;
   return join(process.env.XDG_RUNTIME_DIR ?? tmpdir(), `${name}.sock`);
 }

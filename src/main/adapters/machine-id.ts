@@ -1,10 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { en } from '#shared/text/en';
 import { readText, reasonOf, setAside, writeFileAtomically } from './files';
 
 const PATTERN = /^[0-9a-f]{8}$/;
+
+/** No secret: it only keeps the machines of one person apart, and `node:crypto` takes long to load. */
+const randomId = (): string =>
+  Math.floor(Math.random() * 2 ** 32)
+    .toString(16)
+    .padStart(8, '0');
 
 /** The random name of this machine's history folder, made once; it says nothing about the machine. */
 export interface MachineId {
@@ -27,7 +32,7 @@ export function machineId(path: string, historyFolder: string, stamp: string): M
   if (PATTERN.test(known)) return { id: known, notice: null, keep: () => {} };
   const damaged = found.found !== 'nothing';
   const { notice, inTheWay } = damaged ? moveAway(path, stamp) : free;
-  const id = (damaged ? onlyHistory(historyFolder) : null) ?? randomBytes(4).toString('hex');
+  const id = (damaged ? onlyHistory(historyFolder) : null) ?? randomId();
   let kept = inTheWay;
   const keep = () => {
     if (kept) return;

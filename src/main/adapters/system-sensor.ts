@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { performance } from 'node:perf_hooks';
 import { powerMonitor, systemPreferences } from 'electron';
 import { seconds } from '#shared/time';
@@ -21,6 +22,9 @@ import { serverRecords } from './x-record';
 
 const monotonicMs = () => performance.now();
 
+/** `import` of a CommonJS package would first read it through for its names, a twentieth of the start. */
+const loadPackage = createRequire(import.meta.url);
+
 /** The sensor of this system. The hook's library is loaded only when it is about to be used. */
 export function createSensor(probePath: string, log: Log): Sensor {
   return new Sensor({
@@ -28,7 +32,7 @@ export function createSensor(probePath: string, log: Log): Sensor {
     probe: () => probe(probePath),
     loadHook: async () => {
       const { createInputHook } = await import('./input-hook');
-      const { uIOhook } = await import('uiohook-napi');
+      const { uIOhook } = loadPackage('uiohook-napi') as typeof import('uiohook-napi');
       const releasesAsPresses = process.platform === 'darwin';
       return createInputHook(uIOhook, monotonicMs, { releasesAsPresses });
     },
