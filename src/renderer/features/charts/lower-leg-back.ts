@@ -556,6 +556,31 @@ const NO_PRESS: readonly NoPressZone[] = [
     ],
   },
   {
+    id: 'knees',
+    name: 'the sides of the knee',
+    shapes: [
+      {
+        kind: 'polygon',
+        outline: [
+          [130, 176, 'corner'],
+          [196, 166],
+          [202, 240],
+          [206, 292],
+          [130, 292, 'corner'],
+        ],
+      },
+      {
+        kind: 'polygon',
+        outline: [
+          [324, 160],
+          [392, 176, 'corner'],
+          [384, 236],
+          [322, 250],
+        ],
+      },
+    ],
+  },
+  {
     id: 'fibular-head',
     name: 'the knob on the outer side below the knee',
     shapes: [{ kind: 'ellipse', center: [394, 270], radii: [62, 132] }],
@@ -598,7 +623,19 @@ const NO_PRESS: readonly NoPressZone[] = [
   {
     id: 'ankle-bones',
     name: 'the ankle bones',
-    shapes: [{ kind: 'ellipse', center: [340, 1138], radii: [24, 42] }],
+    shapes: [
+      { kind: 'ellipse', center: [340, 1138], radii: [24, 42] },
+      {
+        kind: 'polygon',
+        outline: [
+          [286, 1060, 'corner'],
+          [336, 1060, 'corner'],
+          [346, 1140],
+          [338, 1222, 'corner'],
+          [298, 1222, 'corner'],
+        ],
+      },
+    ],
   },
   {
     id: 'feet',

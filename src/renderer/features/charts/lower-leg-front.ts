@@ -669,6 +669,17 @@ const NO_PRESS: readonly NoPressZone[] = [
     shapes: [
       { kind: 'ellipse', center: [196, 1118], radii: [22, 42] },
       { kind: 'ellipse', center: [344, 1146], radii: [20, 40] },
+      {
+        kind: 'polygon',
+        outline: [
+          [178, 1118, 'corner'],
+          [262, 1136],
+          [356, 1122, 'corner'],
+          [360, 1180, 'corner'],
+          [262, 1192],
+          [176, 1180, 'corner'],
+        ],
+      },
     ],
   },
   {

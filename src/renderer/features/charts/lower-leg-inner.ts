@@ -674,8 +674,22 @@ const NO_PRESS: readonly NoPressZone[] = [
   },
   {
     id: 'ankle-bones',
-    name: 'the inner ankle bone',
-    shapes: [{ kind: 'ellipse', center: [420, 1090], radii: [34, 52] }],
+    name: 'the ankle bones and the joint',
+    shapes: [
+      { kind: 'ellipse', center: [420, 1090], radii: [34, 52] },
+      {
+        kind: 'polygon',
+        outline: [
+          [292, 1110, 'corner'],
+          [350, 1060],
+          [388, 1030, 'corner'],
+          [448, 1040, 'corner'],
+          [452, 1130],
+          [440, 1196, 'corner'],
+          [360, 1152],
+        ],
+      },
+    ],
   },
   {
     id: 'feet',

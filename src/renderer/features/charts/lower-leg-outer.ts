@@ -588,13 +588,17 @@ const NO_PRESS: readonly NoPressZone[] = [
       {
         kind: 'polygon',
         outline: [
-          [388, 116, 'corner'],
-          [436, 116, 'corner'],
-          [436, 250],
+          [380, 116, 'corner'],
+          [440, 116, 'corner'],
+          [440, 250],
           [416, 330],
           [398, 346, 'corner'],
-          [384, 300],
-          [380, 200],
+          [366, 300],
+          [320, 252],
+          [246, 240],
+          [232, 190, 'corner'],
+          [300, 180],
+          [356, 160],
         ],
       },
     ],
@@ -681,8 +685,23 @@ const NO_PRESS: readonly NoPressZone[] = [
   },
   {
     id: 'ankle-bones',
-    name: 'the outer ankle bone',
-    shapes: [{ kind: 'ellipse', center: [286, 1072], radii: [36, 72] }],
+    name: 'the ankle bones and the joint',
+    shapes: [
+      { kind: 'ellipse', center: [286, 1072], radii: [36, 72] },
+      {
+        kind: 'polygon',
+        outline: [
+          [262, 1010, 'corner'],
+          [330, 1010],
+          [396, 1052],
+          [452, 1112, 'corner'],
+          [400, 1140],
+          [320, 1200],
+          [236, 1244, 'corner'],
+          [236, 1140],
+        ],
+      },
+    ],
   },
   {
     id: 'achilles-tendon',

@@ -547,6 +547,32 @@ const NO_PRESS: readonly NoPressZone[] = [
     ],
   },
   {
+    id: 'knees',
+    name: 'the sides of the knee',
+    shapes: [
+      {
+        kind: 'polygon',
+        outline: [
+          [119.6, 1271.9, 'corner'],
+          [211.6, 1260.4],
+          [207, 1334],
+          [225.4, 1416.8],
+          [119.6, 1426, 'corner'],
+        ],
+      },
+      {
+        kind: 'polygon',
+        outline: [
+          [331.2, 1260.4],
+          [420.9, 1271.9, 'corner'],
+          [416.3, 1386.9],
+          [317.4, 1416.8],
+          [333.5, 1334],
+        ],
+      },
+    ],
+  },
+  {
     id: 'fibular-head',
     name: 'the knob on the outer side below the knee',
     shapes: [{ kind: 'ellipse', center: [404.8, 1426], radii: [46, 73.6] }],
