@@ -56,14 +56,14 @@ const arm = scene(
   ],
 );
 
-const FRONT: Point = [360, 20];
-const BACK: Point = [1080, 20];
+const FRONT: Point = [370, 20];
+const BACK: Point = [1110, 20];
 const bare = { nails: [], regions: [] };
 
 const body = scene(
   {
     view: 'body',
-    width: 1440,
+    width: 1480,
     height: 1860,
     captions: [
       { picture: 'body-front', at: [FRONT[0], 1832] },

@@ -128,6 +128,9 @@ const ball = (at: Point): HowLayer => ({
   ],
 });
 
+/** The ball on the place, and the hand on the ball. */
+const underTheHand = (): readonly HowLayer[] => [ball(SPOT), withHand('open', 40, [40, -40])];
+
 const BACK_SPOT: Point = [250, 960];
 const PALM_SPOT: Point = [200, 930];
 
@@ -163,16 +166,19 @@ export const armScenes: Readonly<Record<string, HowScene>> = {
   'other-forearm forearm-palm': onForearm(soreArm('palm', PALM_SPOT), acrossWithElbow()),
   'knuckles forearm-back': onForearm(soreArm('back', BACK_SPOT), [withHand('fist', 40)]),
   'knuckles forearm-thumb-edge': onForearm(soreArm('edge', [312, 1050]), [withHand('fist', 40)]),
+  'knuckles forearm-palm': onForearm(soreArm('palm', PALM_SPOT), [withHand('fist', 40)]),
+  'other-forearm forearm-thumb-edge': onForearm(soreArm('edge', [312, 1050]), acrossWithElbow()),
+  'fingertips forearm-palm': onForearm(soreArm('palm', [300, 830]), [withHand('open', 40)]),
+  'massage-ball forearm-back': onForearm(soreArm('back', BACK_SPOT), underTheHand()),
+  'massage-ball forearm-palm': onForearm(soreArm('palm', PALM_SPOT), underTheHand()),
+  'massage-ball forearm-thumb-edge': onForearm(soreArm('edge', [312, 1050]), underTheHand()),
   'knuckles hand': onHand(soreArm('palm', [372, 440]), [withHand('fist', 40)]),
   'fingertips forearm-back': onForearm(soreArm('back', [250, 730]), [withHand('open', 40)]),
   'fingertips hand': onHand(soreArm('back', [216, 392]), [withHand('open', 40)]),
   'pinch forearm-palm': onForearm(soreArm('palm', [158, 930]), [withHand('pinch', 56)]),
   'pinch forearm-thumb-edge': onForearm(soreArm('edge', [258, 980]), [withHand('pinch', 70)]),
   'pinch hand': onHand(soreArm('palm', [176, 392]), [withHand('pinch', 36)]),
-  'massage-ball hand': onHand(soreArm('palm', [372, 440]), [
-    ball(SPOT),
-    withHand('open', 40, [40, -40]),
-  ]),
+  'massage-ball hand': onHand(soreArm('palm', [372, 440]), underTheHand()),
   'desk-ball forearm-back': onBall(false),
   'desk-ball forearm-palm': onBall(true),
 };

@@ -1,10 +1,17 @@
 import { type SpotId, spots } from '../../../shared/knowledge/spots';
 import { armScenes } from './arm-scenes';
+import { floorScenes } from './floor-scenes';
 import type { HowScene } from './how-types';
-import { legScenes } from './leg-scenes';
+import { seatedScenes } from './seated-scenes';
+import { wallScenes } from './wall-scenes';
 
 /** All drawings, by tool and region of the body: "knuckles forearm-back". */
-export const scenes: Readonly<Record<string, HowScene>> = { ...armScenes, ...legScenes };
+export const scenes: Readonly<Record<string, HowScene>> = {
+  ...armScenes,
+  ...seatedScenes,
+  ...floorScenes,
+  ...wallScenes,
+};
 
 /**
  * The drawing of this tool on the part of the body where the spot is, or null where none is drawn. It shows the region,

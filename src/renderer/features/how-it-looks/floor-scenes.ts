@@ -1,0 +1,147 @@
+import type { Point } from '../charts/geometry';
+import { ellipse } from '../charts/shapes';
+import type { HowLayer, HowScene } from './how-types';
+import { fist, flatHand, foot, forearm, head, leg, trunk, upperArm } from './person';
+import { FLOOR, far, floor, near, tool } from './poses';
+
+const roller = (x: number, y = -7.5): HowLayer => ({
+  tone: 'tool',
+  shapes: [ellipse([x, y], [7.5, 7.5])],
+  lines: [ellipse([x, y], [3.4, 3.4])],
+});
+
+/** Sitting with the leg out, hands behind; what it lies on at `x`. */
+function longSitting(x: number, under: HowLayer): HowScene {
+  const [hip, shoulder]: [Point, Point] = [
+    [-20, -12],
+    [-38, -58],
+  ];
+  const face = head([-40, -64], -6);
+  const elbow: Point = [-52, -32];
+  const wrist: Point = [-60, -7];
+  return {
+    ...FLOOR,
+    layers: [
+      floor,
+      far(...leg(hip, [6, -43], [19, -7.4]), foot([19, -7.4])),
+      under,
+      {
+        tone: 'near',
+        shapes: [
+          trunk(shoulder, hip),
+          ...face.shapes,
+          ...leg(hip, [22, -21], [63, -18]),
+          foot([63, -18], -72),
+        ],
+        lines: face.lines,
+      },
+      near(...upperArm(shoulder, elbow), forearm(elbow, wrist), ...flatHand(elbow, wrist, 62)),
+    ],
+    spot: [x, -14],
+  };
+}
+
+/** Face down on the forearms, head to the right. */
+function prone(x: number): HowScene {
+  const [hip, shoulder]: [Point, Point] = [
+    [-6, -27],
+    [40, -37],
+  ];
+  const face = head([47, -38], 74);
+  const [elbow, wrist]: [Point, Point] = [
+    [44, -7],
+    [69, -4],
+  ];
+  return {
+    ...FLOOR,
+    layers: [
+      floor,
+      far(...leg(hip, [-46, -20], [-84, -19]), foot([-84, -19], 84)),
+      roller(x),
+      {
+        tone: 'near',
+        shapes: [
+          trunk(shoulder, hip),
+          ...face.shapes,
+          ...leg(hip, [-49, -23], [-90, -19]),
+          foot([-90, -19], 84),
+        ],
+        lines: face.lines,
+      },
+      near(...upperArm(shoulder, elbow), forearm(elbow, wrist), ...flatHand(elbow, wrist, -4)),
+    ],
+    spot: [x, -15],
+  };
+}
+
+/** Half on the side, the free foot on the floor in front. */
+function sideLying(): HowScene {
+  const [hip, shoulder]: [Point, Point] = [
+    [-6, -25],
+    [38, -40],
+  ];
+  const face = head([45, -43], 64);
+  const [elbow, wrist]: [Point, Point] = [
+    [44, -8],
+    [68, -5],
+  ];
+  return {
+    ...FLOOR,
+    layers: [
+      floor,
+      roller(-27),
+      {
+        tone: 'near',
+        shapes: [
+          trunk(shoulder, hip),
+          ...face.shapes,
+          ...leg(hip, [-49, -21], [-90, -14]),
+          foot([-90, -14], 62),
+        ],
+        lines: face.lines,
+      },
+      near(...upperArm(shoulder, elbow), forearm(elbow, wrist), ...flatHand(elbow, wrist, -4)),
+      near(...leg([-6, -27], [-38, -47], [-58, -7.4]), foot([-58, -7.4])),
+    ],
+    spot: [-27, -15],
+  };
+}
+
+function elbowOnShin(): HowScene {
+  const hip: Point = [-22, -12];
+  const shoulder: Point = [6, -56];
+  const [knee, ankle]: [Point, Point] = [
+    [12, -46],
+    [36, -7.4],
+  ];
+  const face = head([12, -60], 42);
+  const elbow: Point = [24, -37];
+  const wrist: Point = [2, -30];
+  return {
+    ...FLOOR,
+    layers: [
+      floor,
+      far(...leg(hip, [18, -14], [58, -9]), foot([58, -9], -70)),
+      {
+        tone: 'near',
+        shapes: [trunk(shoulder, hip), ...face.shapes, ...leg(hip, knee, ankle), foot(ankle)],
+        lines: face.lines,
+      },
+      near(...upperArm(shoulder, elbow), forearm(elbow, wrist), ...fist(elbow, wrist)),
+    ],
+    spot: [24, -34],
+  };
+}
+
+const ball = (x: number): HowLayer => tool(ellipse([x, -9.5], [5, 4.6]));
+
+/** On the floor, by tool and region. */
+export const floorScenes: Readonly<Record<string, HowScene>> = {
+  'foam-roller lower-leg-back': longSitting(46, roller(46)),
+  'floor-ball lower-leg-back': longSitting(46, ball(46)),
+  'foam-roller thigh-back': longSitting(8, roller(8)),
+  'foam-roller thigh-front': prone(-28),
+  'foam-roller hip-front': prone(-11),
+  'foam-roller thigh-outer': sideLying(),
+  'other-forearm lower-leg-front': elbowOnShin(),
+};
