@@ -1,4 +1,4 @@
-import { type SpotId, spots } from '../../../shared/knowledge/spots';
+import { regionOf } from '../../../shared/knowledge/spot-regions';
 import { armScenes } from './arm-scenes';
 import { floorScenes } from './floor-scenes';
 import type { HowScene } from './how-types';
@@ -18,6 +18,6 @@ export const scenes: Readonly<Record<string, HowScene>> = {
  * not the spot: where exactly to press is the chart's business.
  */
 export function sceneFor(tool: string, spotId: string): HowScene | null {
-  if (!Object.hasOwn(spots, spotId)) return null;
-  return scenes[`${tool} ${spots[spotId as SpotId].region}`] ?? null;
+  const region = regionOf(spotId);
+  return region === null ? null : (scenes[`${tool} ${region}`] ?? null);
 }
