@@ -34,6 +34,9 @@ const cases = picturedSpots.flatMap((spot) =>
   panels.flatMap((panel) => sides.map((side) => ({ ...panel, side, spot }))),
 );
 
+/** Half a dot on a panel of usual size, in chart units. */
+const DOT = 9;
+
 const holds = (outer: Box, inner: Box) =>
   outer.x <= inner.x &&
   outer.y <= inner.y &&
@@ -97,8 +100,10 @@ describe.each(cases)(
       const [first, second] = places.map((place) => pointOf(chart, place));
       if (!first || !second) throw new Error('there are two places');
 
-      expect(holds(crop, { x: first[0], y: first[1], width: 0, height: 0 })).toBe(true);
-      expect(holds(crop, { x: second[0], y: second[1], width: 0, height: 0 })).toBe(true);
+      for (const [x, y] of [first, second]) {
+        const dot = { x: x - DOT, y: y - DOT, width: 2 * DOT, height: 2 * DOT };
+        expect(holds(crop, dot)).toBe(true);
+      }
       expect(distance(first, second) * pixels).toBeGreaterThan(24);
     });
   },

@@ -61,6 +61,9 @@ const TITLE = 0.11;
 /** From the middle of a landmark's name to the edge of the picture. */
 const LABEL_ROOM = 26;
 
+/** From the middle of a place to the edge of the picture, so that its ring or dot is whole. */
+const RING_ROOM = 30;
+
 interface StageView {
   readonly chart: Chart;
   readonly side: Side;
@@ -109,7 +112,9 @@ function withLabels({ chart, places }: StageView, box: Box): number {
   );
   const heights = [
     ...named.flatMap(({ label }) => [label[1] - LABEL_ROOM, label[1] + LABEL_ROOM]),
-    ...places.map((place) => pointOf(chart, place)[1]),
+    ...places
+      .map((place) => pointOf(chart, place)[1])
+      .flatMap((y) => [y - RING_ROOM, y + RING_ROOM]),
   ];
   const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
   const spare = box.height - (bottom - top);

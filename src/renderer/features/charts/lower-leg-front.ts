@@ -744,5 +744,5 @@ export const lowerLegFront: Chart = {
     ]),
   ],
   noPress: NO_PRESS,
-  landmarks: [{ id: 'kneecap', name: 'kneecap, lower edge', at: [264, 246], label: [264, 186] }],
+  landmarks: [{ id: 'kneecap', name: 'kneecap, lower edge', at: [264, 246], label: [264, 212] }],
 };

@@ -788,6 +788,6 @@ export const lowerLegOuter: Chart = {
   noPress: NO_PRESS,
   landmarks: [
     { id: 'knob', name: 'bony knob', at: [302, 288], label: [302, 224] },
-    { id: 'outer-ankle', name: 'outer ankle bone', at: [284, 1072], label: [284, 1166] },
+    { id: 'outer-ankle', name: 'outer ankle bone', at: [284, 1072], label: [284, 1128] },
   ],
 };
