@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { assertReliefScreened } from '../../src/main/screening-gate';
+import { assertReliefScreened, assertScreened } from '../../src/main/screening-gate';
 import { questionsFor, type ReliefAnswers } from '../../src/shared/guide/relief-screening';
 import { formatSession } from '../../src/shared/history/lines';
 import type { RunEntry, Snapshot } from '../../src/shared/ipc';
@@ -206,6 +206,17 @@ describe('the cards before a complaint', () => {
 
   it('are about something that exists', () => {
     expect(() => answers(aDesk(), 'tail', {})).toThrow('Knead knows no complaint "tail".');
+  });
+
+  it('come before a routine of the legs too', () => {
+    const knead = aDesk();
+    const { snapshot } = knead;
+    const routine = 'post-run-lower-leg-600';
+    expect(() => assertScreened(snapshot(), routine)).toThrow('a few short questions');
+
+    answers(knead, routine, {}, true);
+
+    assertScreened(snapshot(), routine);
   });
 });
 

@@ -33,6 +33,8 @@ export interface StandingLines {
   readonly letGo: string;
   readonly softer: string;
   readonly afterCare: string;
+  /** What makes it last: less load, and strength (content.json, caution ac-load). */
+  readonly lasting: string;
   readonly counts: CountLines;
 }
 
@@ -137,6 +139,7 @@ export function standingLines(words: KnowledgeWords, limb: Limb, side: Hand): St
     letGo: say(words.phrases['ph-let-go']),
     softer: say(words.phrases['ph-softer']),
     afterCare: say(words.cautions[limb === 'upper' ? 'ac-no-back-to-typing' : 'ac-walk'].spoken),
+    lasting: say(words.cautions['ac-load'].spoken),
     counts: countLines(words),
   };
 }

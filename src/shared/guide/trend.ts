@@ -1,5 +1,7 @@
 import type { Hand } from '../activity/input';
 import type { SessionRecord } from '../history/record';
+import { limbOf } from '../knowledge/limb';
+import type { Limb } from '../knowledge/terms';
 import { days, type Instant } from '../time';
 import { type RatedSession, safetyRules, worsensRepeatedly } from './safety';
 
@@ -8,16 +10,34 @@ export interface RatedPress extends RatedSession {
   readonly startedAt: Instant;
 }
 
-/** The rated presses of an arm, oldest first; one without both ratings says nothing, and is left out. */
-export function ratedOf(sessions: readonly SessionRecord[], side: Hand): readonly RatedPress[] {
+/** What a press was about: a complaint of a side, or an arm or leg as such. */
+export interface PressedPart {
+  readonly side: Hand;
+  readonly limb: Limb;
+  readonly complaintId: string | null;
+}
+
+/** The rated presses of one part, oldest first; one without both ratings says nothing, and is left out. */
+export function ratedOf(
+  sessions: readonly SessionRecord[],
+  part: PressedPart,
+): readonly RatedPress[] {
   return sessions
-    .flatMap(({ startedAt, before, after, side: own, steps }) =>
-      own === side && steps.length > 0 && before !== null && after !== null
-        ? [{ startedAt, before, after }]
-        : [],
+    .filter((session) => session.steps.length > 0 && isOf(part, session))
+    .flatMap(({ startedAt, before, after }) =>
+      before !== null && after !== null ? [{ startedAt, before, after }] : [],
     )
     .sort((a, b) => a.startedAt - b.startedAt);
 }
+
+/** A routine that is not known is taken for one of the arms. */
+const isOf = (
+  { side, limb, complaintId }: PressedPart,
+  session: Pick<SessionRecord, 'side' | 'complaintId' | 'routineId'>,
+): boolean =>
+  session.side === side &&
+  session.complaintId === complaintId &&
+  (complaintId !== null || (limbOf(session.routineId) ?? 'upper') === limb);
 
 /** Why somebody should look at it: worse twice in a row, or no ease in two weeks of pressing. */
 export type CareReason = 'worse-twice' | 'no-better';
@@ -25,7 +45,7 @@ export type CareReason = 'worse-twice' | 'no-better';
 /**
  * What the presses so far ask for; null is nothing.
  *
- * @param presses Of one arm, oldest first.
+ * @param presses Of one part, oldest first.
  */
 export function careFor(presses: readonly RatedPress[]): CareReason | null {
   if (worsensRepeatedly(presses)) return 'worse-twice';

@@ -144,6 +144,8 @@ const summary: SummaryWords = {
     'no-better': 'No easier in two weeks. Please have someone look at it.',
   },
   nothingPressed: 'Nothing was pressed.',
+  nextRun:
+    'Keep the next run easy and short. If pain grows while you run, stop, and have someone look at it.',
   walk: 'Four minutes of walking would do your arms good now.',
   closes: (left) => `Closes by itself in ${inSeconds(left)}.`,
 };

@@ -150,6 +150,8 @@ export interface SummaryWords {
   /** Why somebody should look at it. */
   readonly care: Readonly<Record<CareReason, string>>;
   readonly walk: string;
+  /** After legs were pressed. */
+  readonly nextRun: string;
   readonly closes: (leftMs: Millis) => string;
 }
 

@@ -226,8 +226,22 @@ describe('the rating', () => {
     expect(heading()).toBe('5 → 2');
     expect(screen.getByText('Last time: 5 → 2, today.')).toBeDefined();
     expect(screen.getByRole('heading', { name: 'Pain before: 5. Pain now: 2.' })).toBeDefined();
+    expect(screen.queryByText(/^Pressing eases it/)).toBeNull();
     waits(31);
     expect(bridge.dispatched.at(-1)).toEqual({ type: 'close-window' });
+  });
+});
+
+describe('the summary of a session about a complaint', () => {
+  it('says what makes it last', () => {
+    const { startedAt } = session;
+    const own = aSession({ startedAt, complaintId: 'finger-ring' });
+    installFakeBridge(aSnapshot({ session, preferences: silent, recent: [own] }));
+    render(<StagePage />);
+    waits(2 + 12 + 62 + 60);
+
+    expect(screen.getByText(/^Pressing eases it\..*strength/)).toBeDefined();
+    expect(screen.queryByText(/next run/)).toBeNull();
   });
 });
 

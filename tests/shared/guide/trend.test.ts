@@ -6,7 +6,9 @@ import { aSession } from '../../support/fake-bridge';
 const rated = (...presses: readonly (readonly [day: number, before: number, after: number])[]) =>
   presses.map(([day, before, after]) => ({ startedAt: days(day), before, after }));
 
-describe('the rated presses of an arm', () => {
+const rightArm = { side: 'right', limb: 'upper', complaintId: null } as const;
+
+describe('the rated presses of a part', () => {
   it('are those with both ratings, something pressed and that side, oldest first', () => {
     const newer = aSession({ startedAt: days(3) });
     const older = aSession({ startedAt: days(1), before: 6, after: 4 });
@@ -15,12 +17,23 @@ describe('the rated presses of an arm', () => {
       aSession({ after: null }),
       aSession({ before: null }),
       aSession({ steps: [] }),
+      aSession({ complaintId: 'finger-ring' }),
+      aSession({ routineId: 'shin-240' }),
     ];
 
-    expect(ratedOf([newer, ...others, older], 'right')).toEqual([
+    expect(ratedOf([newer, ...others, older], rightArm)).toEqual([
       { startedAt: days(1), before: 6, after: 4 },
       { startedAt: days(3), before: 5, after: 2 },
     ]);
+  });
+});
+
+describe('the rated presses of a complaint', () => {
+  it('are its own, whatever routine they were', () => {
+    const own = aSession({ complaintId: 'finger-ring', routineId: 'finger-finder-180' });
+    const ring = { ...rightArm, complaintId: 'finger-ring' };
+
+    expect(ratedOf([own, aSession()], ring)).toHaveLength(1);
   });
 });
 

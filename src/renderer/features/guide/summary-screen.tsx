@@ -1,4 +1,5 @@
 import { worsened } from '../../../shared/guide/ending';
+import type { Plan } from '../../../shared/guide/plan';
 import type { SessionState } from '../../../shared/guide/session-state';
 import { careFor, ratedOf } from '../../../shared/guide/trend';
 import type { StepRecord } from '../../../shared/history/record';
@@ -28,6 +29,8 @@ export function SummaryScreen({ session, startedAt, runner, snapshot }: SummaryS
   const { before, after, records, outcome } = session;
   const finished = outcome?.ended === 'finished';
   const { rates } = session.plan; // a pause is about no arm, and presses nothing
+  const own = snapshot.recent.find((other) => other.startedAt === startedAt);
+  const isRelief = (own?.complaintId ?? null) !== null;
   return (
     <StagePanel
       title={finished ? <Change before={before} after={after} /> : summary.stopped}
@@ -49,12 +52,7 @@ export function SummaryScreen({ session, startedAt, runner, snapshot }: SummaryS
       ))}
       <Compared session={session} startedAt={startedAt} snapshot={snapshot} />
       {worsened(session) && <p className={panelStyles.support}>{stageEn.safety.advice}</p>}
-      {finished && (
-        <p className={panelStyles.support}>
-          {session.plan.says.afterCare}
-          {session.plan.limb === 'upper' && ` ${summary.walk}`}
-        </p>
-      )}
+      {finished && <AfterCare plan={session.plan} isRelief={isRelief} />}
       <div className={styles.foot}>
         <StageButton kind="primary" onClick={() => runner.send({ type: 'ended' })}>
           {stageEn.done}
@@ -65,14 +63,41 @@ export function SummaryScreen({ session, startedAt, runner, snapshot }: SummaryS
   );
 }
 
-/** The press before on this arm, and what all of them ask for. Unrated ones are compared with nothing. */
+interface AfterCareProps {
+  readonly plan: Plan;
+  /** True for a session about a complaint. */
+  readonly isRelief: boolean;
+}
+
+/** What to do now; after a complaint also what makes it last, and for legs the rule for the next run. */
+function AfterCare({ plan: { says, limb }, isRelief }: AfterCareProps) {
+  const { walk, nextRun } = stageEn.summary;
+  const isArm = limb === 'upper';
+  return (
+    <>
+      <p className={panelStyles.support}>
+        {says.afterCare}
+        {isArm && ` ${walk}`}
+      </p>
+      {isRelief && (
+        <p className={panelStyles.support}>
+          {says.lasting}
+          {!isArm && ` ${nextRun}`}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The press before of this part, and what all of them ask for. Unrated ones are compared with nothing. */
 function Compared({ session, startedAt, snapshot }: Omit<SummaryScreenProps, 'runner'>) {
   const { summary } = stageEn;
   const { before, after, plan } = session;
   if (before === null || after === null) return null;
+  const own = snapshot.recent.find((other) => other.startedAt === startedAt);
   const earlier = ratedOf(
-    snapshot.recent.filter((other) => other.startedAt !== startedAt),
-    plan.side,
+    snapshot.recent.filter((other) => other !== own),
+    { side: plan.side, limb: plan.limb, complaintId: own?.complaintId ?? null },
   );
   const last = earlier.at(-1);
   const care = careFor([...earlier, { startedAt, before, after }]);
