@@ -14,8 +14,8 @@ export interface ExportCommand {
 }
 
 export const exportHelp = `  knead export FILE.csv|FILE.json [--from DAY] [--to DAY] [--force]
-                            write minutes, prompts, sessions and day totals to a
-                            file; DAY is like 2026-11-23; --force replaces a file
+                            write minutes, prompts, sessions, runs and day totals to
+                            a file; DAY is like 2026-11-23; --force replaces a file
 `;
 
 const USAGE = '"export" takes FILE.csv or FILE.json, --from DAY, --to DAY and --force.';
