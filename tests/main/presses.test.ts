@@ -98,7 +98,7 @@ describe('knead list routines', () => {
 
     expect(lines).toHaveLength(routineIndex.length);
     expect(lines[1]).toBe(
-      'ball-forearm-150    Ball under the arm, for: Both hands tired, or one thumb sore. 2½ min · one arm · needs a ball',
+      'ball-forearm-150        Ball under the arm, for: Both hands tired, or one thumb sore. 2½ min · one arm · needs a ball',
     );
   });
 
