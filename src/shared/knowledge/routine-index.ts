@@ -133,7 +133,7 @@ export const routineIndex: readonly RoutineSummary[] = [
   {
     id: 'wrist-flexor-240',
     name: 'Wrist benders, palm side of the forearm',
-    forWhom: 'Palm-side wrist, palm or inner elbow ache',
+    forWhom: 'Ache of wrist, palm or inner elbow',
     when: 'complaint',
     seconds: 240,
     limb: 'upper',
@@ -157,7 +157,7 @@ export const routineIndex: readonly RoutineSummary[] = [
   {
     id: 'wrist-little-side-180',
     name: 'Little-finger side of the wrist',
-    forWhom: 'Ache at the little-finger side of the wrist',
+    forWhom: 'Little-finger-side wrist ache',
     when: 'complaint',
     seconds: 180,
     limb: 'upper',
@@ -291,7 +291,7 @@ export const routineIndex: readonly RoutineSummary[] = [
   {
     id: 'hip-front-180',
     name: 'Front of the hip',
-    forWhom: 'Tight front of the hip, no deep groin pain',
+    forWhom: 'Tight hips, no deep groin pain',
     when: 'complaint',
     seconds: 180,
     limb: 'lower',

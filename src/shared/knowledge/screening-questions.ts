@@ -3,7 +3,10 @@ import type { ScreeningQuestionData } from './schema';
 
 type ScreeningQuestion = ScreeningQuestionData & { readonly cautionIds: readonly CautionId[] };
 
-/** What has to be asked, when, and what a yes leads to. */
+/**
+ * What has to be asked, when, and what a yes leads to. Their words are in `text/screening-en.ts` and
+ * `text/relief-screening-en.ts`.
+ */
 export const screeningQuestions = {
   'sq-emergency': {
     limbs: ['upper', 'lower'],

@@ -11,7 +11,6 @@ import { routinesDeskEn } from './words-en/routines-desk';
 import { routinesFootAndShinEn } from './words-en/routines-foot-and-shin';
 import { routinesKneeAndHipEn } from './words-en/routines-knee-and-hip';
 import { routinesRunsEn } from './words-en/routines-runs';
-import { screeningQuestionsEn } from './words-en/screening';
 import { spotsEn } from './words-en/spots';
 import { toolsEn } from './words-en/tools';
 import { zonesEn } from './words-en/zones';
@@ -38,6 +37,5 @@ export const knowledgeEn: KnowledgeWords = {
     ...routinesKneeAndHipEn,
     ...routinesRunsEn,
   },
-  screening: screeningQuestionsEn,
   phrases: phrasesEn,
 };

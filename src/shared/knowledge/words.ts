@@ -3,7 +3,6 @@ import type { ComplaintId } from './complaints';
 import type { MuscleId } from './muscles';
 import type { PhraseId } from './phrases';
 import type { RoutineId } from './routines';
-import type { ScreeningQuestionId } from './screening-questions';
 import type { SpotId } from './spots';
 import type { ToolId } from './tools';
 import type { ZoneId } from './zones';
@@ -24,7 +23,6 @@ export interface KnowledgeWords {
   readonly spots: Readonly<Record<SpotId, SpotWords>>;
   readonly complaints: Readonly<Record<ComplaintId, ComplaintWords>>;
   readonly routines: Readonly<Record<RoutineId, RoutineWords>>;
-  readonly screening: Readonly<Record<ScreeningQuestionId, ScreeningWords>>;
   readonly phrases: Readonly<Record<PhraseId, string>>;
 }
 
@@ -105,11 +103,6 @@ export interface ComplaintWords {
   readonly evidenceNote: string;
   /** Why nothing is pressed; null where something is. */
   readonly noSpotReason: string | null;
-}
-
-export interface ScreeningWords {
-  readonly question: string;
-  readonly spoken: string;
 }
 
 /** A cue, and how it is said with a tool other than the step's own. */

@@ -6,7 +6,6 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   phrase: Object.values(knowledgeEn.phrases),
   caution: Object.values(knowledgeEn.cautions).map(({ spoken }) => spoken),
   zone: Object.values(knowledgeEn.zones).map(({ cue }) => cue),
-  question: Object.values(knowledgeEn.screening).map(({ spoken }) => spoken),
   complaint: Object.values(knowledgeEn.complaints).map(({ openingCue }) => openingCue),
   spot: Object.values(knowledgeEn.spots).flatMap(({ cues }) => Object.values(cues)),
   routine: Object.values(knowledgeEn.routines).flatMap(({ cues }) =>

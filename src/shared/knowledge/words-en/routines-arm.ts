@@ -146,7 +146,7 @@ export const routinesArmEn = {
   },
   'wrist-flexor-240': {
     name: 'Wrist benders, palm side of the forearm',
-    forWhom: 'Palm-side wrist, palm or inner elbow ache',
+    forWhom: 'Ache of wrist, palm or inner elbow',
     purpose: 'Wrist and finger benders',
     frequency: 'Up to three times a day, same place once a day when tender',
     evidenceNote:
@@ -222,7 +222,7 @@ export const routinesArmEn = {
   },
   'wrist-little-side-180': {
     name: 'Little-finger side of the wrist',
-    forWhom: 'Ache at the little-finger side of the wrist',
+    forWhom: 'Little-finger-side wrist ache',
     purpose: 'Wrist lifter and bender of the little-finger edge',
     frequency: 'Up to three times a day, same place once a day when tender',
     evidenceNote: 'Clinical teaching only.',

@@ -141,7 +141,7 @@ export const routinesKneeAndHipEn = {
   },
   'hip-front-180': {
     name: 'Front of the hip',
-    forWhom: 'Tight front of the hip, no deep groin pain',
+    forWhom: 'Tight hips, no deep groin pain',
     purpose: 'Pocket muscle and upper front thigh, away from the groin',
     frequency: 'Up to three times a day, same place once a day when tender',
     evidenceNote: 'Clinical teaching; bone stress of the hip must be ruled out first.',
