@@ -179,7 +179,7 @@ test.describe('by keyboard', () => {
     await page.getByRole('searchbox', { name: 'Search settings' }).focus();
 
     const reached = new Set<string>();
-    for (let press = 0; press < 60; press++) {
+    for (let press = 0; press < 90; press++) {
       await page.keyboard.press('Tab');
       const key = await page.evaluate(
         () => document.activeElement?.closest<HTMLElement>('[data-setting]')?.dataset.setting,
