@@ -192,7 +192,7 @@ test.describe('by keyboard', () => {
 
     await page.getByRole('spinbutton', { name: 'Micro-break length' }).focus();
     await page.keyboard.press('ArrowUp');
-    await page.getByRole('switch', { name: 'Far text' }).focus();
+    await page.getByRole('switch', { name: 'Far text', exact: true }).focus();
     await page.keyboard.press('Space');
     expect(await intents(page)).toEqual(
       expect.arrayContaining([

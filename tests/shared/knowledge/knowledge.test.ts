@@ -141,7 +141,7 @@ describe.each(Object.entries(knowledgeEn.spots))('the stage lines of %s', (_, wo
     expect(
       directions.filter(
         (where) =>
-          !/^(hand|elbow|shoulder|foot|knee|hip|(thumb|little-finger|inner|outer) side)\b/.test(
+          !/^(hand|elbow|shoulder|foot|knee|hip|rim|(thumb|little-finger|inner|outer) side)\b/.test(
             where,
           ),
       ),

@@ -20,7 +20,8 @@ import type { Place } from './chart-types';
  * The rest follow the words of the content in the same way: a hand width is five finger-widths of 18 mm, and second
  * places lie a finger-width on in the direction the words give; on the hand too, where the words say half of one, because
  * places nearer than that cannot be told apart in a small picture. `infraspinatus-wall` begins a thumb length (60 mm) from the
- * bony ridge and goes on half a ball width: a whole one would leave the muscle.
+ * bony ridge and goes on half a ball width: a whole one would leave the muscle. Second places keep away from nerves and
+ * vessels: in the hand from the wrist, of `brachialis-outer` from the gap behind it.
  */
 export const ARM_PLACES: Readonly<Record<string, readonly Place[]>> = {
   'edc-middle-strip': [
@@ -96,7 +97,7 @@ export const ARM_PLACES: Readonly<Record<string, readonly Place[]>> = {
   ],
   'index-side-press': [
     { chart: 'forearm-back', muscle: 'first-dorsal-interosseous', part: 'index', t: 0.52, s: -0.1 },
-    { chart: 'forearm-back', muscle: 'first-dorsal-interosseous', part: 'index', t: 0.25, s: -0.1 },
+    { chart: 'forearm-back', muscle: 'first-dorsal-interosseous', part: 'index', t: 0.77, s: 0.4 },
   ],
   'fcr-palmaris-upper': [
     { chart: 'forearm-palm', muscle: 'flexor-carpi-radialis', t: 0.33, s: 0.1 },
@@ -128,7 +129,7 @@ export const ARM_PLACES: Readonly<Record<string, readonly Place[]>> = {
   ],
   'thumb-pad-press': [
     { chart: 'forearm-palm', muscle: 'thumb-pad', part: 'outer', t: 0.62, s: -0.3 },
-    { chart: 'forearm-palm', muscle: 'thumb-pad', part: 'inner', t: 0.39, s: 0 },
+    { chart: 'forearm-palm', muscle: 'thumb-pad', part: 'outer', t: 0.86, s: -0.3 },
   ],
   'thumb-web-pinch': [
     { chart: 'forearm-palm', muscle: 'adductor-pollicis', part: 'across', t: 0.76, s: 0.05 },
@@ -177,10 +178,10 @@ export const ARM_PLACES: Readonly<Record<string, readonly Place[]>> = {
       s: -0.15,
       measured: { from: 'elbow-crease', fingers: 5 },
     },
-    { chart: 'upper-arm-outer', muscle: 'brachialis', t: 0.67, s: -0.2 },
+    { chart: 'upper-arm-outer', muscle: 'brachialis', t: 0.67, s: -0.55 },
   ],
   'infraspinatus-wall': [
     { chart: 'shoulder-blade', muscle: 'infraspinatus', t: 0.34, s: 0.05 },
-    { chart: 'shoulder-blade', muscle: 'infraspinatus', t: 0.37, s: 0.7 },
+    { chart: 'shoulder-blade', muscle: 'infraspinatus', t: 0.59, s: 0.5 },
   ],
 };

@@ -73,8 +73,8 @@ export const armAndHandSpotsEn = {
   'little-finger-edge': {
     name: 'Little-finger edge of the hand',
     stageLine: 'The fleshy edge of the palm, halfway from wrist to little finger.',
-    stageLineNext: 'The same edge, half a finger-width toward the little-finger side.',
-    nextHint: 'toward the little finger',
+    stageLineNext: 'The same edge, half a finger-width away from the wrist.',
+    nextHint: 'away from the wrist',
     landmark:
       'The fleshy outer edge of the palm, halfway between the wrist crease and the little finger.',
     checkMove: 'Spread the little finger away from the others: the edge hardens.',
@@ -121,14 +121,14 @@ export const armAndHandSpotsEn = {
   'brachialis-outer': {
     name: 'Deep elbow bender, outer side',
     stageLine: 'Outer upper arm, one hand-width from the elbow, behind the biceps edge.',
-    stageLineNext: 'Half a finger-width nearer the biceps. Light.',
-    nextHint: 'nearer the biceps',
+    stageLineNext: 'One finger-width toward the elbow, close behind the biceps. Light.',
+    nextHint: 'toward the elbow',
     landmark:
       'Outer upper arm, a hand width from the elbow crease toward the shoulder. Slide the biceps inward and feel just behind its edge, in front of the gap between biceps and triceps.',
     checkMove: 'Bend the elbow with the palm down: it hardens beside the biceps.',
     position: 'Sit, {side} forearm resting on the desk, elbow half bent, arm loose.',
     explore:
-      'Move half a finger width toward the front, tucked beside the biceps. Never back into the gap.',
+      'Move one finger width toward the elbow, close behind the biceps. Never back into the gap.',
     rightSpotFeelsLike: 'A deep ache that may be felt at the base of the thumb.',
     referralFeltAt: ['base of the thumb', 'front of the elbow'],
     caution: 'The radial nerve lies in the gap just behind: flat fingers, light, short.',
@@ -138,7 +138,8 @@ export const armAndHandSpotsEn = {
       press:
         'Bend the elbow a little and feel it harden. Let it rest, then press lightly, forward and in.',
       feel: 'A deep ache is right. You may feel it at the base of your thumb.',
-      explore: 'Ease off. Move half a finger width toward the front, and press lightly again.',
+      explore:
+        'Ease off. Move one finger width toward the elbow, close to the biceps, and press lightly again.',
     },
   },
   'infraspinatus-wall': {

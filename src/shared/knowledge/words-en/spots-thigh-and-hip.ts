@@ -179,15 +179,15 @@ export const thighAndHipSpotsEn = {
   'tfl-front': {
     name: 'Front pocket muscle',
     stageLine: 'Front pocket: three finger-widths behind and outside the front hip bone.',
-    stageLineNext: 'Half a ball-width toward the outer side, before the hip point.',
-    nextHint: 'toward the outer side',
+    stageLineNext: 'Two finger-widths toward the knee, on the same muscle.',
+    nextHint: 'toward the knee',
     landmark:
       'Where a front trouser pocket sits: three finger widths from the front hip bone point, toward the outer side and the foot.',
     checkMove: 'Turn the toes in and lift the leg: it pops out.',
     position:
       'Stand side-on to a wall with a ball on the spot, or lie half on your front on a ball, other leg taking weight.',
     explore:
-      'Turn your body a little, so that the ball moves half its width toward the outer side. Stay in front of the bony hip point.',
+      'Stand a little taller, so that the ball rolls two finger widths toward the knee. Stay in front of the bony hip point.',
     rightSpotFeelsLike: 'A deep ache in the outer hip, at times along the outer thigh.',
     referralFeltAt: ['outer hip', 'outer thigh'],
     caution:
@@ -198,20 +198,20 @@ export const thighAndHipSpotsEn = {
       press: 'Lean in slowly. Turn your toes in a little, feel it push back, then let it rest.',
       feel: 'A deep ache in the outer hip is right.',
       explore:
-        'Ease off. Turn a little, so the ball moves half its width toward the outer side, and lean in again.',
+        'Ease off. Stand taller, so the ball rolls two finger widths toward the knee, and lean in again.',
     },
   },
   'glute-med-side': {
     name: 'Side of the hip near the rim',
     stageLine: 'Side of the hip, three finger-widths from the pelvis rim.',
-    stageLineNext: 'One ball-width back, still near the rim.',
-    nextHint: 'one ball-width back',
+    stageLineNext: 'Half a ball-width back, still near the rim.',
+    nextHint: 'half a ball-width back',
     landmark:
       'Side of the hip, three finger widths from the rim of the pelvis toward the foot, halfway between front and back.',
     checkMove: 'Stand on that leg: it hardens.',
     position: 'Stand with the {side} hip to a wall, ball on the spot, weight on the other leg.',
     explore:
-      'Turn your body to roll the ball one width back, toward the buttock, staying near the rim.',
+      'Turn your body to roll the ball half its width back, toward the buttock, staying near the rim.',
     rightSpotFeelsLike: 'A deep ache in the hip or buttock, at times along the outer thigh.',
     referralFeltAt: ['outer hip', 'buttock', 'upper outer thigh'],
     caution:
@@ -221,19 +221,19 @@ export const thighAndHipSpotsEn = {
       caution: 'Between the rim and the bony point, never on the point.',
       press: 'Lean in slowly and let the hip soften. Breathe out.',
       feel: 'A deep ache in the hip or buttock is right.',
-      explore: 'Ease off. Turn a little, so the ball moves one width back, and lean in again.',
+      explore: 'Ease off. Turn a little: the ball moves half its width back. Lean in again.',
     },
   },
   'glute-min-side': {
     name: 'Side of the hip, deep',
     stageLine: 'Halfway from pelvis rim to hip point, just behind the front pocket.',
-    stageLineNext: 'One ball-width back, still off the hip point.',
-    nextHint: 'one ball-width back',
+    stageLineNext: 'Half a ball-width back, still off the hip point.',
+    nextHint: 'half a ball-width back',
     landmark:
       'Halfway between the rim of the pelvis and the bony point of the hip, just behind the front pocket.',
     checkMove: 'Lift the leg out to the side with the toes turned in: it hardens.',
     position: 'Stand with the {side} hip to a wall, ball on the spot, weight on the other leg.',
-    explore: 'Turn your body to roll the ball one width back.',
+    explore: 'Turn your body to roll the ball half its width back.',
     rightSpotFeelsLike: 'A deep ache along the outer thigh, at times to the outer calf.',
     referralFeltAt: ['buttock', 'outer thigh', 'outer calf'],
     caution: 'A tingle or shooting along the leg is a nerve: stop.',
@@ -242,21 +242,21 @@ export const thighAndHipSpotsEn = {
       caution: 'Off the bony point. If it shoots or tingles, let go.',
       press: 'Lean in slowly. Let the weight settle.',
       feel: 'A deep ache along the outer thigh is right. Shooting is not.',
-      explore: 'Ease off. Turn a little, so the ball moves one width back, and lean in again.',
+      explore: 'Ease off. Turn a little: the ball moves half its width back. Lean in again.',
     },
   },
   'glute-max-upper': {
     name: 'Outer buttock, back pocket',
     stageLine: 'Where a back pocket sits: the outer quarter near the rim.',
-    stageLineNext: 'One ball-width toward the outer side, still near the rim.',
-    nextHint: 'toward the outer side',
+    stageLineNext: 'Half a ball-width toward the rim, still on the back pocket.',
+    nextHint: 'toward the rim',
     landmark:
       'The quarter of the buttock near the rim and the outer side, where a back pocket sits.',
     checkMove: 'Squeeze the buttock: it hardens.',
     position:
       'Stand with your back to a wall, turned a little, soft ball on the {side} back pocket.',
     explore:
-      'Turn your body a little, so that the ball moves one width toward the outer side. Stay in that quarter.',
+      'Bend your knees a little, so that the ball rolls half its width toward the rim. Stay in that quarter.',
     rightSpotFeelsLike: 'A deep dull ache in the buttock.',
     referralFeltAt: ['buttock', 'tailbone side'],
     caution:
@@ -267,7 +267,7 @@ export const thighAndHipSpotsEn = {
       press: 'Lean in slowly and let the buttock go soft.',
       feel: 'A deep dull ache in the buttock is right.',
       explore:
-        'Ease off. Turn a little, so the ball moves one width toward the outer side, and lean in again.',
+        'Ease off. Bend your knees a little, so the ball rolls toward the rim, and lean in again.',
     },
   },
   'piriformis-mid': {
