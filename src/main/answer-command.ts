@@ -9,6 +9,7 @@ import { statusText } from '#shared/text/status';
 import type { Now } from '#shared/time';
 import type { CommandReply } from './adapters/command-socket';
 import { type Command, parseCommand } from './commands';
+import { concernAbout, type ReliefWish, startRelief } from './relief-desk';
 import { runReply } from './run-reply';
 import type { Happening } from './runtime';
 import { answerSettings, type SettingsPort } from './settings-command';
@@ -22,7 +23,23 @@ export interface AnswerPorts {
   readonly quit: () => void;
 }
 
-/** Carries out a command in the running app. The words are parsed again: a socket is an open door. */
+/**
+ * Carries out a command in the running app. The words are parsed again: a socket is an open door. A
+ * session for a complaint takes a moment, for it has to be planned first.
+ */
+export async function answerWords(
+  words: readonly string[],
+  ports: AnswerPorts,
+): Promise<CommandReply> {
+  const parsed = parseCommand(words);
+  if ('error' in parsed || parsed.command.kind !== 'press') return answerCommand(words, ports);
+  const { complaintId, side, minutes } = parsed.command;
+  return complaintId === null
+    ? answerCommand(words, ports)
+    : startComplaint({ complaintId, side, minutes }, ports);
+}
+
+/** The same for all but a session for a complaint, at once. */
 export function answerCommand(words: readonly string[], ports: AnswerPorts): CommandReply {
   const parsed = parseCommand(words);
   return 'error' in parsed ? failed(2, parsed.error) : perform(parsed.command, ports);
@@ -89,6 +106,14 @@ function startPress(
     source: 'command',
   });
   return startedOrNot(ports.snapshot());
+}
+
+/** Begins a session for a complaint, unless something known by now speaks against it. */
+async function startComplaint(wish: ReliefWish, ports: AnswerPorts): Promise<CommandReply> {
+  const { snapshot } = ports;
+  if (snapshot().session !== null) return bringForward(ports);
+  const refusal = concernAbout(wish, snapshot()) ?? (await startRelief(wish, 'command', ports));
+  return refusal === null ? startedOrNot(snapshot()) : failed(1, refusal);
 }
 
 /** One press at a time: another one asked for brings it to the front. */

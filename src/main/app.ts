@@ -18,11 +18,12 @@ import { KneadTray } from './adapters/tray';
 import { sessionBus, watchTrayHost } from './adapters/tray-host-watch';
 import { Windows } from './adapters/windows';
 import { hasXEmbedTray } from './adapters/x-tray';
-import { answerCommand } from './answer-command';
+import { answerWords } from './answer-command';
 import { createBeat } from './beat';
 import { Desk } from './desk';
 import { serveWindows } from './ipc';
 import { Keeper } from './keeper';
+import { carryOut } from './relief-desk';
 import { PAGE_ORIGIN, secureSession } from './security';
 
 /** Held here because a tray that nobody holds is collected, and vanishes. */
@@ -83,7 +84,7 @@ async function start(background: boolean, isLocked: boolean): Promise<void> {
   serveWindows({
     snapshot: () => made.snapshot(),
     pageOf: (contents) => made.windows.pageOf(contents),
-    handle: (page, intent, windowId) => made.handle(page, intent, windowId),
+    handle: (page, intent, windowId) => carryOut(made, page, intent, windowId),
     loadIntents,
     origin: new URL(pagesUrl).origin === 'null' ? pagesUrl : new URL(pagesUrl).origin,
     distrusted: log,
@@ -103,7 +104,7 @@ async function start(background: boolean, isLocked: boolean): Promise<void> {
     async (words) => {
       if (words[0] === OPEN_WINDOW) return openWindow(made);
       if (words[0] === 'settings') await store.load(); // what a command changed is in the file when it ends
-      return answerCommand(words, made.commands);
+      return answerWords(words, made.commands);
     },
     (why) => made.tell(en.storage.noCommandLine(why)),
   );

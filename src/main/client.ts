@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { complaintSummary } from '#shared/knowledge/complaint-index';
 import { BACKGROUND_SWITCH } from './adapters/autostart';
 import { askRunningOf, type CommandReply } from './adapters/command-socket';
 import { helpText, parseCommand } from './commands';
@@ -30,6 +31,10 @@ export async function runCommand(
   if (command.kind === 'help') return printed(helpText);
   if (command.kind === 'version') return printed(`${version}\n`);
   if (command.kind === 'list') return printed(await listThings(command));
+  if (command.kind === 'press' && isReferOnly(command.complaintId)) {
+    const { referOutEn } = await import('./relief-planning');
+    return failed(1, referOutEn(command.complaintId ?? ''));
+  }
   if (command.kind === 'export') return exportHistory(command, userData, process.cwd());
 
   const reply = await askRunningOf(userData, words);
@@ -39,6 +44,10 @@ export async function runCommand(
   const problem = startApp();
   return problem === null ? askOnceStarted(userData, words) : failed(1, problem);
 }
+
+/** Never pressed: no app has to be started to say so. */
+const isReferOnly = (complaintId: string | null): boolean =>
+  complaintId !== null && complaintSummary(complaintId)?.kind === 'refer';
 
 async function askOnceStarted(userData: string, words: readonly string[]): Promise<CommandReply> {
   for (let tries = 0; tries < START_TRIES; tries += 1) {

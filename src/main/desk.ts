@@ -1,11 +1,11 @@
 import type { Hand } from '#shared/activity/input';
 import type { Effect } from '#shared/app/events';
 import { pauseEnd } from '#shared/breaks/pause';
-import type { HeldReason, Intent, Snapshot } from '#shared/ipc';
+import type { HeldReason, Snapshot } from '#shared/ipc';
 import type { Settings } from '#shared/settings/schema';
 import { type Clock, type LocalDay, localDay, type Millis, nextDayStart } from '#shared/time';
 import type { AnswerPorts } from './answer-command';
-import type { Page } from './intents';
+import type { ActAtOnce, Page } from './intents';
 import type { Keeper } from './keeper';
 import { happeningOf, isPlain } from './plain-intents';
 import type { NotifierPort, TrayActions, TrayPort, WindowEvents, WindowsPort } from './ports';
@@ -161,7 +161,7 @@ export class Desk<W extends WindowsPort> {
    * @param windowId Names the window where there are several of a page.
    * @throws One line when it is refused.
    */
-  handle(page: Page, intent: Intent, windowId = 0): void {
+  handle(page: Page, intent: ActAtOnce, windowId = 0): void {
     if (isPlain(intent)) return this.dispatch(happeningOf(intent));
     switch (intent.type) {
       case 'answer-prompt':

@@ -9,6 +9,9 @@ import type { SettingValue } from '#shared/settings/edit';
 /** The three pages; each may ask only for what it is there for. */
 export type Page = 'main' | 'prompt' | 'stage';
 
+/** What is done at once; a session for a complaint takes a moment, for it has to be planned first. */
+export type ActAtOnce = Exclude<Intent, { readonly type: 'start-relief' }>;
+
 const rating = z.number().int().min(0).max(10).nullable();
 const hand = z.enum(['left', 'right']);
 const id = z.string().min(1).max(64);
@@ -55,6 +58,12 @@ const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('type', [
     type: z.literal('start-press'),
     routineId: id.nullable(),
     side: hand.nullable(),
+  }),
+  z.strictObject({
+    type: z.literal('start-relief'),
+    complaintId: id,
+    side: hand,
+    minutes: z.number().int().min(1).max(60).nullable(),
   }),
   z.strictObject({ type: z.literal('start-rest') }),
   z.strictObject({
@@ -137,6 +146,7 @@ const allowed: Readonly<Record<Page, readonly Intent['type'][]>> = {
     'log-run',
     'dismiss-after-run',
     'start-press',
+    'start-relief',
     'start-rest',
     'pause-breaks',
     'pause-until',

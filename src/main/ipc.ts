@@ -6,8 +6,8 @@ export interface IpcPorts {
   readonly snapshot: () => Snapshot;
   /** Which of our pages a sender is, or null when it is none. */
   readonly pageOf: (contents: WebContents) => Page | null;
-  /** Carries out an intent of the window with this number; throws one line when it is refused. */
-  readonly handle: (page: Page, intent: Intent, windowId: number) => void;
+  /** Carries out an intent of the window with this number; rejects with one line when it is refused. */
+  readonly handle: (page: Page, intent: Intent, windowId: number) => Promise<void>;
   /** Loads what checks the shape of messages; only windows need it. */
   readonly loadIntents: () => Promise<typeof import('./intents')>;
   /** Where our pages come from. */
@@ -30,7 +30,7 @@ export function serveWindows(ports: IpcPorts): void {
   ipcMain.handle(channels.dispatch, async (event, message: unknown) => {
     const { id } = event.sender; // the window may be gone when its message is read
     const [page, intent] = await readMessage(event, message, { ...ports, loadIntents });
-    ports.handle(page, intent, id);
+    return ports.handle(page, intent, id);
   });
 }
 

@@ -4,6 +4,7 @@ import type { Choices } from './breaks/escalation';
 import type { AfterRunOffer } from './guide/after-run';
 import type { ComplaintCare } from './guide/experience';
 import type { SpotTally } from './guide/learning';
+import type { Relief, UsedToday } from './guide/relief';
 import type { ReliefAnswers, ReliefScreenings } from './guide/relief-screening';
 import type { RunCare } from './guide/run-care';
 import type { Answers, ScreeningView } from './guide/screening';
@@ -132,6 +133,10 @@ export interface SessionView {
   readonly routineId: string;
   /** The spot it begins with; null for a routine that main does not know. */
   readonly spotId: string | null;
+  /** The complaint that led here; null for a press. */
+  readonly complaintId: string | null;
+  /** What was put together for the complaint; null for a routine as it is. */
+  readonly relief: Relief | null;
   readonly side: Hand;
   readonly startedAt: Instant;
   /** Steps already finished, for going on after a crash of the stage. */
@@ -215,6 +220,8 @@ export interface Snapshot {
   readonly spots: Readonly<Record<Hand, string | null>>;
   /** The last sessions, newest first, at most ten. */
   readonly recent: readonly SessionRecord[];
+  /** What the day's caps are counted by. */
+  readonly used: UsedToday;
   /** What each spot has done for each complaint so far; empty until the history was read. */
   readonly learned: readonly SpotTally[];
   /** Complaints that somebody should look at before they are pressed again. */
@@ -272,6 +279,13 @@ export type RunEntry = Omit<RunRecord, 'at' | 'offsetMinutes'>;
 export type Intent =
   | { readonly type: 'answer-prompt'; readonly promptId: number; readonly answer: PromptAnswer }
   | { readonly type: 'start-press'; readonly routineId: string | null; readonly side: Hand | null }
+  /** Plans a session for a complaint, in so many whole minutes or as long as it needs, and begins it. */
+  | {
+      readonly type: 'start-relief';
+      readonly complaintId: string;
+      readonly side: Hand;
+      readonly minutes: number | null;
+    }
   /** Begins the plain rest that takes the place of a press. */
   | { readonly type: 'start-rest' }
   /** Null means until the person resumes; 'tomorrow' until the next day start. */

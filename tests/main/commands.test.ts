@@ -9,15 +9,28 @@ describe('parseCommand', () => {
   it.each([
     ['status', { kind: 'status', json: false }],
     ['status --json', { kind: 'status', json: true }],
-    ['press', { kind: 'press', routineId: null, side: null, minutes: null }],
+    ['press', { kind: 'press', routineId: null, complaintId: null, side: null, minutes: null }],
     [
       'press desk-forearm-60 --side left',
-      { kind: 'press', routineId: 'desk-forearm-60', side: 'left', minutes: null },
+      {
+        kind: 'press',
+        routineId: 'desk-forearm-60',
+        complaintId: null,
+        side: 'left',
+        minutes: null,
+      },
     ],
-    ['press --minutes 3', { kind: 'press', routineId: null, side: null, minutes: 3 }],
+    [
+      'press --minutes 3',
+      { kind: 'press', routineId: null, complaintId: null, side: null, minutes: 3 },
+    ],
+    [
+      'press finger-ring --side right --minutes 3',
+      { kind: 'press', routineId: null, complaintId: 'finger-ring', side: 'right', minutes: 3 },
+    ],
     [
       'press mouse-hand-180 --minutes 3',
-      { kind: 'press', routineId: 'mouse-hand-180', side: null, minutes: null },
+      { kind: 'press', routineId: 'mouse-hand-180', complaintId: null, side: null, minutes: null },
     ],
     ['list routines', { kind: 'list', what: 'routines', json: false }],
     ['list complaints', { kind: 'list', what: 'complaints', json: false }],
@@ -53,7 +66,8 @@ describe('parseCommand', () => {
   it.each([
     ['massage', /Unknown word "massage"\. Use one of: status, press/],
     ['status --xml', /only --json/],
-    ['press knee-rub', /Unknown routine "knee-rub"\. Use one of: desk-forearm-60/],
+    ['press fingr-ring', /Unknown complaint or routine "fingr-ring"\. Did you mean: finger-ring\?/],
+    ['press xyzzy', /Unknown complaint or routine "xyzzy"\. "knead list complaints"/],
     ['press forearm-reset-300 --minutes 4', /takes 300 seconds, more than --minutes 4/],
     ['list', /list" takes: routines, complaints, spots/],
     ['list muscles', /list" takes: routines, complaints, spots/],
@@ -78,8 +92,8 @@ describe('parseCommand', () => {
     ['press --side', /\[--side left\|right\]/],
     ['press --minutes 0', /1 to 60/],
     ['press --minutes 1.5', /1 to 60/],
-    ['press --fast', /\[ROUTINE\]/],
-    ['press desk-forearm-60 again', /one routine/],
+    ['press --fast', /\[COMPLAINT \| ROUTINE\]/],
+    ['press desk-forearm-60 again', /one complaint or routine/],
     ['pause later', /30m, 2h, 17:30, tomorrow/],
     ['pause 25:00', /30m, 2h, 17:30, tomorrow/],
     ['pause 0m', /30m, 2h, 17:30, tomorrow/],

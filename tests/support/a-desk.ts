@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerCommand } from '../../src/main/answer-command';
+import { answerCommand, answerWords } from '../../src/main/answer-command';
 import { Desk } from '../../src/main/desk';
 import { Keeper } from '../../src/main/keeper';
 import type {
@@ -153,6 +153,8 @@ export function aDeskIn(
     tray: () => actions as unknown as TrayActions,
     snapshot: () => desk.snapshot(),
     command: (...words: readonly string[]) => answerCommand(words, desk.commands),
+    /** As over the socket: also what takes a moment. */
+    asks: (...words: readonly string[]) => answerWords(words, desk.commands),
     works: (ms: number) => {
       for (let done = 0; done < ms; done += seconds(1)) tick(seconds(1), 3);
     },

@@ -140,6 +140,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
       seconds: 60,
     },
     spots: { left: 'edc-middle-strip', right: 'edc-middle-strip' },
+    used: { arms: 0, legs: 0, places: {} },
     recent: [aSession(), aSession({ startedAt: someMorning - 90_000_000, side: 'left', after: 3 })],
     learned: [],
     complaintCare: [],
@@ -182,6 +183,7 @@ export function anEmptySnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     daily: { level: 'below', activeMs: 0, amberMs: 10_800_000, redMs: 14_400_000 },
     dose: { left: 0, right: 0 },
     next: { kind: 'press', state: 'counting', inMs: null },
+    used: { arms: 0, legs: 0, places: {} },
     recent: [],
     ...overrides,
   });

@@ -25,6 +25,8 @@ const session = {
   routineId: 'desk-forearm-60',
   spotId: 'edc-middle-strip',
   side: 'right',
+  complaintId: null,
+  relief: null,
   startedAt: someMorning,
   finishedSteps: 0,
   steps: [],

@@ -1,4 +1,5 @@
 import type { ActivitySlice, BlindReason, Hand, SensorMode } from '../activity/input';
+import type { Relief } from '../guide/relief';
 import type { ReliefAnswers } from '../guide/relief-screening';
 import type { Answers } from '../guide/screening';
 import type { MinuteRecord, PromptRecord, RunRecord, SessionRecord } from '../history/record';
@@ -41,6 +42,15 @@ export type AppEvent = { readonly now: Now } & (
       readonly source: PressSource;
       /** The complaint that led here, for the record of the session. */
       readonly complaintId?: string | null;
+    }
+  /** A session for a complaint was planned and begins. */
+  | {
+      readonly type: 'relief-requested';
+      readonly complaintId: string;
+      readonly side: Hand;
+      readonly routineId: string;
+      readonly relief: Relief;
+      readonly source: PressSource;
     }
   /** The plain rest that is offered in place of a press begins; nothing while a press is offered. */
   | { readonly type: 'rest-requested' }

@@ -46,8 +46,8 @@ export function rebuildToday(
   };
 }
 
-const isFinishedPress = ({ ended, routineId }: SessionRecord): boolean =>
-  ended === 'finished' && isForArms(routineId);
+const isFinishedPress = (session: SessionRecord): boolean =>
+  session.ended === 'finished' && isForArms(session);
 
 const addMinute = (today: Today, minute: MinuteRecord): Today =>
   addCounts(

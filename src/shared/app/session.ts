@@ -1,6 +1,8 @@
 import type { RestTerms } from '../activity/dose';
 import type { Hand } from '../activity/input';
+import type { Relief } from '../guide/relief';
 import type { SessionEnd, SessionRecord, StepRecord } from '../history/record';
+import { limbOf } from '../knowledge/limb';
 import { isPause, routineSummary } from '../knowledge/routine-index';
 import type { Instant, Millis } from '../time';
 
@@ -11,6 +13,8 @@ export interface Session {
   /** What it begins with; null for a routine that is not known here. */
   readonly spotId: string | null;
   readonly complaintId: string | null;
+  /** What was put together for the complaint; null for a routine as it is. */
+  readonly relief: Relief | null;
   readonly side: Hand;
   readonly startedAt: Instant;
   readonly offsetMinutes: number;
@@ -99,7 +103,7 @@ const PRESSING_WEIGHT = 1.25;
  */
 export function effortOf(session: Session, ending: SessionEnding): Readonly<Record<Hand, number>> {
   const { routineId, side } = session;
-  if (!isForArms(routineId) || isPause(routineId) || isDeskPressed(routineId)) {
+  if (!isForArms(session) || isPause(routineId) || isDeskPressed(routineId)) {
     return { left: 0, right: 0 };
   }
   const held = heldSeconds(ending.steps);
@@ -119,13 +123,15 @@ const isDeskPressed = (routineId: string): boolean =>
 
 /**
  * The rest a session stands for: all that is recommended when all of it was done, else its share of
- * the press's. A hands-off pause is a micro-break and no more than that.
+ * the press's. A hands-off pause is a micro-break and no more than that; pressing a leg is no rest for
+ * the hands beyond the time they rest in it.
  */
 export function restWorth(
   session: Session,
   ending: SessionEnding,
   { micro, press }: RestTerms,
 ): Millis {
+  if (!isForArms(session)) return 0;
   const share = shareDone(session, ending);
   if (isPause(session.routineId)) return micro.restMs * share;
   return share < 1 ? press.restMs * share : Math.max(press.restMs, micro.restMs);
@@ -143,12 +149,16 @@ export type LastSpots = Readonly<Record<Hand, string | null>>;
 export const noSpots: LastSpots = { left: null, right: null };
 
 /** A session that was broken off before it pressed anything is no turn. */
-export function withLastSpots(before: LastSpots, { routineId, steps }: SessionRecord): LastSpots {
-  if (!isForArms(routineId)) return before;
+export function withLastSpots(before: LastSpots, record: SessionRecord): LastSpots {
+  if (!isForArms(record)) return before;
+  const { steps } = record;
   const last = (hand: Hand) => steps.findLast(({ side }) => side === hand)?.spotId ?? before[hand];
   return { left: last('left'), right: last('right') };
 }
 
-/** A routine that is not known to be for the legs is for the arms. */
-export const isForArms = (routineId: string): boolean =>
-  routineSummary(routineId)?.limb !== 'lower';
+/** What is not known to be about the legs is about the arms. */
+export const isForArms = ({
+  routineId,
+  complaintId,
+}: Pick<SessionRecord, 'routineId' | 'complaintId'>): boolean =>
+  limbOf(complaintId ?? routineId) !== 'lower';

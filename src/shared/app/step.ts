@@ -22,14 +22,8 @@ import type { Instant, Millis, Now } from '../time';
 import { answerCare, answerReliefScreening, logRun } from './care';
 import type { AppEvent, Effect } from './events';
 import { momentOf } from './moment';
-import {
-  acceptOffer,
-  leftBehind,
-  requestBreak,
-  requestPress,
-  stageGone,
-  takeReport,
-} from './stage';
+import { acceptOffer, requestBreak, requestPress, requestRelief } from './stage';
+import { leftBehind, stageGone, takeReport } from './stage-report';
 import type { AppState } from './state';
 import { restAway, tick } from './tick';
 import { bump, dayAt, tally } from './today';
@@ -79,6 +73,8 @@ function react(state: AppState, event: AppEvent, settings: Settings): Step {
       return requestBreak(state, moment());
     case 'press-requested':
       return requestPress(state, event, moment());
+    case 'relief-requested':
+      return requestRelief(state, event, moment());
     case 'screening-answered':
       return catchUp(answerScreening(state, event), now, settings);
     case 'relief-screening-answered':

@@ -2,6 +2,7 @@ import type { Load } from '../activity/dose';
 import type { Monitor } from '../activity/monitor';
 import type { Pause } from '../breaks/pause';
 import type { Schedule, Track } from '../breaks/schedule';
+import type { Relief } from '../guide/relief';
 import {
   type ReliefAnswers,
   type ReliefScreenings,
@@ -104,6 +105,7 @@ const today: z.Shape<Today> = z.object({
     .record(z.string(), z.object({ activeMs: amount, knownMs: amount, gapMs: amount }))
     .default({}), // states of 0.1 have none
   presses: amount,
+  legPresses: amount.default(0), // states of 0.1 have none
   places: z.record(z.string(), amount),
   pain: number.nullable(),
   limitTold: z.boolean().default(false), // states of 0.1 have none
@@ -155,11 +157,18 @@ const step = z.object({
   heldSeconds: amount,
   answer: z.enum(['better', 'same', 'worse']).nullable(),
 });
+const relief: z.Shape<Relief> = z.object({
+  spotIds: z.array(z.string()),
+  seconds: amount,
+  holdSeconds: amount.nullable(),
+  toolIds: z.array(z.string()),
+});
 const session: z.Shape<Session> = z.object({
   id: z.number().int(),
   routineId: z.string(),
   spotId: z.string().nullable().default(null), // states of 0.1 have none
   complaintId: z.string().nullable(),
+  relief: relief.nullable().default(null), // states of 0.1 have none
   side: hand,
   startedAt: number,
   offsetMinutes: number,

@@ -23,8 +23,9 @@ export interface Today {
   readonly micro: BreakTally;
   /** When in the day hands worked, and when nobody could tell. */
   readonly quarters: Quarters;
-  /** Presses done, and how often each place had one. */
+  /** Presses of arms and sessions of legs done, and how often each place had one. */
   readonly presses: number;
+  readonly legPresses: number;
   readonly places: Readonly<Record<string, number>>;
   /** The highest rating of an arm today, 0 to 10; null when none was given. */
   readonly pain: number | null;
@@ -45,6 +46,7 @@ export const emptyDay = (day: LocalDay): Today => ({
   micro: noTally,
   quarters: {},
   presses: 0,
+  legPresses: 0,
   places: {},
   pain: null,
   limitTold: false,
@@ -122,32 +124,47 @@ export const bump = (
   [kind]: { ...today[kind], [field]: Math.max(0, today[kind][field] + by) },
 });
 
-/** Counts a session's presses and takes note of its ratings. Legs have their own caps in the guide. */
+/**
+ * Counts a session's presses and takes note of its ratings. Each place counts once a session, however
+ * long it was stayed with. Pain of a leg makes no hand sore.
+ */
 export function addSession(today: Today, session: SessionRecord): Today {
-  if (!isForArms(session.routineId)) return today;
   const places = { ...today.places };
-  for (const { spotId, side } of session.steps) {
-    const place = placeOf(spotId, side);
-    places[place] = (places[place] ?? 0) + 1;
-  }
-  const presses = today.presses + (session.steps.length > 0 ? 1 : 0);
-  const ratings = [today.pain, session.before, session.after].filter((rating) => rating !== null);
-  const pain = ratings.length === 0 ? null : Math.max(...ratings);
-  return stoppedForSafety({ ...today, places, presses, pain }, session);
+  const pressed = new Set(session.steps.map(({ spotId, side }) => placeOf(spotId, side)));
+  for (const place of pressed) places[place] = (places[place] ?? 0) + 1;
+  const done = pressed.size > 0 ? 1 : 0;
+  const after = isForArms(session)
+    ? { presses: today.presses + done, pain: highest([today.pain, session.before, session.after]) }
+    : { legPresses: today.legPresses + done };
+  return stoppedForSafety({ ...today, places, ...after }, session);
 }
 
-/** Why a place is left alone for the rest of the day: pain, or pain that rose, whenever it was told. */
-const painReasons: readonly (string | null)[] = ['pain', 'pain-rise'];
+function highest(ratings: readonly (number | null)[]): number | null {
+  const given = ratings.filter((rating) => rating !== null);
+  return given.length === 0 ? null : Math.max(...given);
+}
+
+/** Why a place is left alone for the rest of the day: pain that is strong, that rose, or that came twice. */
+const painReasons: readonly (string | null)[] = ['pain', 'pain-rise', 'worse-twice'];
 
 /** What safety spoke against is not offered again today: the place, or after a danger sign all. */
 function stoppedForSafety(today: Today, session: SessionRecord): Today {
   const { reason } = session;
-  if (reason === 'red-flag') return { ...today, presses: MOST_PRESSES_A_DAY };
+  if (reason === 'red-flag') {
+    const all = isForArms(session) ? 'presses' : 'legPresses';
+    return { ...today, [all]: MOST_PRESSES_A_DAY };
+  }
   if (!painReasons.includes(reason)) return today;
-  const used = spotsOfTurn(session).flatMap((spotId) =>
-    armsOf(session).map((arm) => [placeOf(spotId, arm), MOST_PRESSES_OF_A_PLACE] as const),
-  );
+  const used = leftAlone(session).map((place) => [place, MOST_PRESSES_OF_A_PLACE] as const);
   return { ...today, places: { ...today.places, ...Object.fromEntries(used) } };
+}
+
+/** The places that were pressed, with all others of the same turn. */
+function leftAlone(session: SessionRecord): readonly string[] {
+  const ofTurn = spotsOfTurn(session).flatMap((spotId) =>
+    armsOf(session).map((arm) => placeOf(spotId, arm)),
+  );
+  return [...ofTurn, ...session.steps.map(({ spotId, side }) => placeOf(spotId, side))];
 }
 
 /** The arms a session was about. */

@@ -15,6 +15,8 @@ export type { PlanStep } from './plan-steps';
 /** A routine made concrete for one person and one limb. */
 export interface Plan {
   readonly routineId: string;
+  /** What hurts, where that led here; null for a press. */
+  readonly complaint: { readonly id: string; readonly name: string } | null;
   readonly limb: Limb;
   readonly side: Hand;
   readonly steps: readonly PlanStep[];
@@ -81,6 +83,7 @@ export function planFor(
   const answers = asks ? answerLines(reliefEn, limb, true) : null;
   return {
     routineId,
+    complaint: null,
     limb,
     side,
     steps: answers ? withAnswers(made, answers, countLines(words)) : made,

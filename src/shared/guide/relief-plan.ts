@@ -32,13 +32,15 @@ export function reliefPlanOf({ complaintId, side, routineId, relief }: ReliefCho
 }
 
 function planOf(shape: ReliefShape, side: Hand, routineId: string, tools: readonly string[]): Plan {
-  const { limb } = complaintOf(shape.complaintId);
+  const { complaintId } = shape;
+  const { limb } = complaintOf(complaintId);
   const person = { side, holdSeconds: null, tools, bareHands: false, words: knowledgeEn };
   const steps = planSteps(reliefScript(shape, reliefWords), person);
   const asks = shape.spots.length > 1;
   const answers = asks ? answerLines(reliefEn, limb, shape.finder !== null) : null;
   return {
     routineId,
+    complaint: { id: complaintId, name: knowledgeEn.complaints[complaintId].name },
     limb,
     side,
     steps: answers ? withAnswers(steps, answers, countLines(knowledgeEn)) : steps,

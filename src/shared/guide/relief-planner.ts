@@ -1,6 +1,7 @@
 import type { Hand } from '../activity/input';
 import { MOST_PRESSES_A_DAY, MOST_PRESSES_OF_A_PLACE, placeOf } from '../breaks/offer';
 import type { SessionRecord } from '../history/record';
+import type { Snapshot } from '../ipc';
 import {
   type ComplaintId,
   complaintOf,
@@ -79,6 +80,23 @@ export interface PreviewSpot {
   /** Points of 0 to 10 that a session fell by on average; null while that is not known. */
   readonly meanDrop: number | null;
 }
+
+/** The person as a window and the command line know them. */
+export const reliefPersonOf = ({
+  settings,
+  recent,
+  asOf,
+  learned,
+  used,
+}: Pick<Snapshot, 'settings' | 'recent' | 'asOf' | 'learned' | 'used'>): ReliefPerson => ({
+  tools: settings['body.tools'],
+  avoid: settings['body.avoid'],
+  holdSeconds: settings['session.holdSeconds'],
+  recent,
+  at: asOf,
+  learned,
+  used,
+});
 
 /** Without a finder and without a wish, a session is this long. Judgement. */
 const USUAL_SECONDS = 180;

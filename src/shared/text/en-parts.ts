@@ -81,8 +81,11 @@ const placeNames: Partial<Readonly<Record<PressRegion, string>>> = {
   'forearm-palm': 'palm side',
 };
 
+const isOfLeg = (region: PressRegion | null): boolean =>
+  region !== null && /^(lower-leg|thigh|hip|buttock)/.test(region);
+
 /**
- * `right arm, palm side`; the arm alone for a press of several spots, or for one that has no name for
+ * `right leg`; `right arm, palm side`; the arm alone for a press of several spots, or for one that has no name for
  * its side; `both arms` for a routine that presses both.
  */
 export function armAndPlace(
@@ -92,6 +95,7 @@ export function armAndPlace(
 ): string {
   if (pressesBoth(routineId)) return 'both arms';
   const routine = routineId === null ? undefined : routineSummary(routineId);
+  if (routine?.limb === 'lower' || isOfLeg(regionOf(spotId))) return `${side} leg`;
   const turn = routine?.turns.find(({ spotIds }) => spotId !== null && spotIds.includes(spotId));
   const region = (turn?.spotIds.length ?? 1) > 1 ? null : regionOf(spotId);
   const place = region === null ? undefined : placeNames[region];

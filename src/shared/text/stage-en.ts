@@ -21,9 +21,9 @@ import type {
 const sides: Readonly<Record<Hand, string>> = { left: 'left', right: 'right' };
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "right forearm" */
-const limb = ({ limb, side }: LimbSide): string =>
-  `${sides[side]} ${limb === 'upper' ? 'forearm' : 'leg'}`;
+/** "right forearm"; for a complaint "right arm", since upper arm and hand are pressed as well. */
+const limb = ({ limb, side, complaint }: LimbSide): string =>
+  `${sides[side]} ${limb === 'lower' ? 'leg' : complaint === null ? 'forearm' : 'arm'}`;
 
 const inSeconds = (left: Millis): string => `${Math.max(1, Math.ceil(left / seconds(1)))} s`;
 
@@ -75,8 +75,14 @@ const keys: KeyWords = {
 };
 
 const rating: RatingWords = {
-  before: (side) => `How is your ${limb(side)} right now?`,
-  after: (side) => `How is your ${limb(side)} now?`,
+  before: (about) =>
+    about.complaint === null
+      ? `How is your ${limb(about)} right now?`
+      : `${about.complaint}, ${sides[about.side]} side: how is it right now?`,
+  after: (about) =>
+    about.complaint === null
+      ? `How is your ${limb(about)} now?`
+      : `${about.complaint}, ${sides[about.side]} side: how is it now?`,
   legend: 'Pain, 0 to 10',
   none: 'no pain',
   worst: 'worst I have had',

@@ -9,6 +9,8 @@ import type { Millis } from '../time';
 export interface LimbSide {
   readonly limb: Limb;
   readonly side: Hand;
+  /** What hurts, by its name; null for a press. */
+  readonly complaint: string | null;
 }
 
 /**

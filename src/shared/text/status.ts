@@ -10,9 +10,11 @@ export const statusText = {
   line: (snapshot: Snapshot): string => statusLine(snapshot, en),
 
   sessionStarted: (session: SessionView): string =>
-    isPause(session.routineId)
-      ? `The hands-off pause has started: ${session.routineId}.`
-      : `The guided press has started: ${armAndPlace(session.side, session.spotId, session.routineId)}, ${session.routineId}.`,
+    session.complaintId !== null
+      ? `The guided session has started: ${session.complaintId}, ${session.side} side.`
+      : isPause(session.routineId)
+        ? `The hands-off pause has started: ${session.routineId}.`
+        : `The guided press has started: ${armAndPlace(session.side, session.spotId, session.routineId)}, ${session.routineId}.`,
 
   all: (snapshot: Snapshot): string => {
     const { today, dose, sensor } = snapshot;

@@ -16,6 +16,8 @@ function open(wishes: Partial<Preferences>): void {
         routineId: 'desk-forearm-60',
         spotId: 'edc-middle-strip',
         side: 'right',
+        complaintId: null,
+        relief: null,
         startedAt: 0,
         finishedSteps: 0,
         steps: [],

@@ -17,6 +17,8 @@ const session: SessionView = {
   routineId: 'desk-forearm-60',
   spotId: 'edc-middle-strip',
   side: 'right',
+  complaintId: null,
+  relief: null,
   startedAt: 0,
   finishedSteps: 0,
   steps: [],

@@ -24,6 +24,8 @@ it('leads to a spot without a picture by its words, and points at nothing', () =
         routineId: 'desk-forearm-60',
         spotId: 'finger-flexor-mid',
         side: 'left',
+        complaintId: null,
+        relief: null,
         startedAt: 0,
         finishedSteps: 0,
         steps: [],

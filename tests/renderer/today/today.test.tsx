@@ -99,6 +99,8 @@ describe('next break', () => {
         routineId: 'desk-forearm-60',
         spotId: 'edc-middle-strip',
         side: 'left',
+        complaintId: null,
+        relief: null,
         startedAt: someMorning,
         finishedSteps: 0,
         steps: [],

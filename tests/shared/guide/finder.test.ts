@@ -63,6 +63,7 @@ function aFinder(stays = true): Plan {
   const answers = answerLines(reliefEn, 'upper', stays);
   return {
     routineId: 'finder',
+    complaint: null,
     limb: 'upper',
     side: 'right',
     steps: withAnswers(planSteps(script, person), answers, countLines(words)),

@@ -112,8 +112,11 @@ function ratingName(value: number): string {
 /** The last rating after a session of this routine on this side. */
 function lastRating({ recent, asOf, offsetMinutes }: Snapshot, { plan }: SessionState) {
   const last = recent.find(
-    ({ routineId, side, after }) =>
-      routineId === plan.routineId && side === plan.side && after !== null,
+    ({ routineId, complaintId, side, after }) =>
+      complaintId === (plan.complaint?.id ?? null) &&
+      (complaintId !== null || routineId === plan.routineId) &&
+      side === plan.side &&
+      after !== null,
   );
   if (!last || last.after === null) return null;
   const daysAgo = -calendarDaysBetween(asOf, last.startedAt, offsetMinutes);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { planFor } from '../../../shared/guide/plan';
-import type { SessionView, Snapshot } from '../../../shared/ipc';
+import { type Plan, planFor } from '../../../shared/guide/plan';
+import { reliefPlanOf } from '../../../shared/guide/relief-plan';
+import type { Preferences, SessionView, Snapshot } from '../../../shared/ipc';
 import { stageEn } from '../../../shared/text/stage-en';
 import { bridge } from '../../bridge';
 import { useAppearance } from '../../lib/use-appearance';
@@ -38,9 +39,17 @@ interface SessionStageProps {
 
 /** Makes the plan once: settings that change on the way count from the next session on. */
 function SessionStage({ session, snapshot }: SessionStageProps) {
-  const [plan] = useState(() => planFor(session, snapshot.preferences));
+  const [plan] = useState(() => planOf(session, snapshot.preferences));
   if (!plan) return <NoRoutine />;
   return <Stage session={session} plan={plan} snapshot={snapshot} />;
+}
+
+/** What main put together for a complaint, or the routine as it is. */
+function planOf(session: SessionView, preferences: Preferences): Plan | null {
+  const { complaintId, relief } = session;
+  return complaintId !== null && relief !== null
+    ? reliefPlanOf({ ...session, complaintId, relief })
+    : planFor(session, preferences);
 }
 
 /** Never a guess: without a routine there is nothing to press. */

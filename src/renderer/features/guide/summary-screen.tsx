@@ -1,7 +1,7 @@
 import { worsened } from '../../../shared/guide/ending';
 import type { Plan } from '../../../shared/guide/plan';
 import type { SessionState } from '../../../shared/guide/session-state';
-import { careFor, ratedOf } from '../../../shared/guide/trend';
+import { careFor } from '../../../shared/guide/trend';
 import type { StepRecord } from '../../../shared/history/record';
 import type { Snapshot } from '../../../shared/ipc';
 import { isSpotId, spotOf } from '../../../shared/knowledge';
@@ -9,6 +9,7 @@ import { knowledgeEn } from '../../../shared/knowledge/words-en';
 import { calendarDaysBetween } from '../../../shared/text/format';
 import { stageEn } from '../../../shared/text/stage-en';
 import type { Instant } from '../../../shared/time';
+import { earlierSessions } from './earlier-sessions';
 import { limbSideOf } from './limb-side';
 import { StageButton } from './stage-button';
 import { panelStyles, StagePanel } from './stage-panel';
@@ -45,7 +46,7 @@ export function SummaryScreen({ session, startedAt, runner, snapshot }: SummaryS
       {rates && records.length === 0 && (
         <p className={panelStyles.support}>{summary.nothingPressed}</p>
       )}
-      {toTell(records).map((told) => (
+      {toTell(bySpot(records)).map((told) => (
         <p key={told.map(keyOf).join()} className={panelStyles.support} data-number>
           {doneLine(told)}
         </p>
@@ -94,11 +95,7 @@ function Compared({ session, startedAt, snapshot }: Omit<SummaryScreenProps, 'ru
   const { summary } = stageEn;
   const { before, after, plan } = session;
   if (before === null || after === null) return null;
-  const own = snapshot.recent.find((other) => other.startedAt === startedAt);
-  const earlier = ratedOf(
-    snapshot.recent.filter((other) => other !== own),
-    { side: plan.side, limb: plan.limb, complaintId: own?.complaintId ?? null },
-  );
+  const earlier = earlierSessions(snapshot, plan).filter((other) => other.startedAt !== startedAt);
   const last = earlier.at(-1);
   const care = careFor([...earlier, { startedAt, before, after }]);
   return (
@@ -167,6 +164,23 @@ function toTell(records: readonly StepRecord[]): readonly (readonly StepRecord[]
 }
 
 const keyOf = ({ spotId, side }: StepRecord): string => `${spotId} ${side}`;
+
+/** A spot that was stayed with is one, with all the time it was held. */
+function bySpot(records: readonly StepRecord[]): readonly StepRecord[] {
+  const known = new Map<string, StepRecord>();
+  for (const record of records) {
+    const place = `${record.spotId} ${record.side}`;
+    const other = known.get(place);
+    known.set(place, other ? together(other, record) : record);
+  }
+  return [...known.values()];
+}
+
+const together = (one: StepRecord, other: StepRecord): StepRecord => ({
+  ...one,
+  places: [...new Set([...one.places, ...other.places])],
+  heldSeconds: one.heldSeconds + other.heldSeconds,
+});
 
 /** "Finger lifters, 2 spots, held for 28 s" */
 function doneLine(records: readonly StepRecord[]): string {

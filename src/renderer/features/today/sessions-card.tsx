@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SessionRecord } from '../../../shared/history/record';
+import { complaintSummary } from '../../../shared/knowledge/complaint-index';
 import { isPause, routineSummary } from '../../../shared/knowledge/routine-index';
 import type { LocalNow } from '../../../shared/text/messages';
 import { words } from '../../lib/words';
@@ -76,12 +77,18 @@ function Session({ session, now }: SessionProps) {
   return (
     <li className={styles.session}>
       <div className={styles.what}>
-        <p className={styles.name}>{name(routineSummary(session.routineId)?.name ?? null)}</p>
+        <p className={styles.name}>{name(nameOf(session))}</p>
         <p className={styles.facts}>{[when(session.startedAt, now), ...facts].join(SEPARATOR)}</p>
       </div>
       {!pause && <Rating before={session.before} after={session.after} />}
     </li>
   );
+}
+
+/** What hurt, or the routine as it is. */
+function nameOf({ complaintId, routineId }: SessionRecord): string | null {
+  const complaint = complaintId === null ? undefined : complaintSummary(complaintId);
+  return (complaint ?? routineSummary(routineId))?.name ?? null;
 }
 
 function Rating({ before, after }: Pick<SessionRecord, 'before' | 'after'>) {
