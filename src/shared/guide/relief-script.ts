@@ -98,7 +98,8 @@ function checks(shape: ReliefShape, { knowledge, lines }: ReliefWords): readonly
   if (complaintOf(shape.complaintId).limb === 'upper') return [];
   const onCalf = shape.spots.some(({ spotId }) => needsCalfLook(spotId));
   const said = [lines.bone, ...(onCalf ? [knowledge.cautions['lo-calf'].spoken] : [])];
-  return [spokenScene('check', 'check', lines.check, said, onCalf ? timing.lookAtCalves : 0)];
+  const words = { headline: lines.check.headline, line: said.join(' ') };
+  return [spokenScene('check', 'check', words, said, onCalf ? timing.lookAtCalves : 0)];
 }
 
 const needsCalfLook = (spotId: SpotId): boolean =>

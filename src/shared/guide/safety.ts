@@ -34,6 +34,12 @@ export const safetyRules = {
     sources: ['source-idea', 'nhs-rsi', 'clinical-judgement'],
     basis: 'Guidance says see a doctor if it persists; two weeks is judgement.',
   },
+  /** Days of searching without any change after which the search is over. */
+  searchDays: {
+    value: 3,
+    sources: ['clinical-judgement'],
+    basis: 'Judgement: a place that helps shows itself within days.',
+  },
   /** A press above this is too much. */
   maxPain: {
     value: 6,

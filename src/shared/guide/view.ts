@@ -33,9 +33,10 @@ export function standingOf(state: SessionState): Standing | null {
   const stretch = guiding && stretchOf(guiding);
   if (!guiding || !step || !stretch) return null;
   const places = placesOf(state.plan);
+  const found = state.records.some(({ answer }) => answer === 'better');
   const done = places.filter(({ stepIndex, place }) => {
-    if (stepIndex !== step.index) return stepIndex < step.index;
-    return place <= stretch.place;
+    if (stepIndex === step.index) return place <= stretch.place;
+    return stepIndex < step.index && !(found && isPassedBy(state, stepIndex));
   });
   return {
     guiding,
@@ -47,6 +48,13 @@ export function standingOf(state: SessionState): Standing | null {
     maxPain: painCeiling(state, step.press?.maxPain ?? safetyRules.maxPain.value),
   };
 }
+
+/** A spot that a search did not come to, because another one was found before it. */
+const isPassedBy = ({ plan, records }: SessionState, stepIndex: number): boolean => {
+  const step = plan.steps[stepIndex];
+  const isPressed = records.some(({ spotId }) => spotId === step?.press?.spotId);
+  return step?.when === 'searching' && !isPressed;
+};
 
 /** What is pressed now, or will be next; null where nothing comes any more. */
 export function pressAt(state: SessionState): PressTarget | null {

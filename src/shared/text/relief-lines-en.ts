@@ -18,6 +18,6 @@ export const reliefEn: ReliefLines = {
   },
   opening: { headline: 'Get comfortable', line: 'Shoulders low, the sore side at rest.' },
   bone: 'One sore point on bone, or pain at night or on a hop? Then stop here.',
-  check: { headline: 'A look first', line: 'One of these? Press Esc, and have it checked.' },
+  check: { headline: 'A look first' },
   close: { headline: 'Move it gently', line: 'Then rest it for a minute.' },
 };

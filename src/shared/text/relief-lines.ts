@@ -18,6 +18,7 @@ export interface ReliefLines {
   readonly opening: { readonly headline: string; readonly line: string };
   /** Before the first leg: one sore point on bone wants no pressure. */
   readonly bone: string;
-  readonly check: { readonly headline: string; readonly line: string };
+  /** Above the questions before a leg. */
+  readonly check: { readonly headline: string };
   readonly close: { readonly headline: string; readonly line: string };
 }

@@ -151,6 +151,8 @@ export interface SummaryWords {
   readonly lastTime: (before: number, after: number, daysAgo: number) => string;
   /** Why somebody should look at it. */
   readonly care: Readonly<Record<CareReason, string>>;
+  /** Three days of one complaint without any change. */
+  readonly searchOver: string;
   readonly walk: string;
   /** After legs were pressed. */
   readonly nextRun: string;

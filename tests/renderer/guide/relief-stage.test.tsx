@@ -4,7 +4,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SessionView } from '#shared/ipc';
 import { seconds } from '#shared/time';
 import { StagePage } from '../../../src/renderer/features/guide/stage-page';
-import { aSession, aSnapshot, installFakeBridge, somePreferences } from '../../support/fake-bridge';
+import {
+  aSession,
+  aSnapshot,
+  installFakeBridge,
+  someMorning,
+  somePreferences,
+} from '../../support/fake-bridge';
 
 const relief = {
   spotIds: ['edc-ring-strip', 'finger-flexor-mid'],
@@ -113,6 +119,32 @@ describe('the stage of a complaint', () => {
     openStage({}, [other, same]);
 
     expect(screen.getByText(/^Last time here: 4/)).toBeTruthy();
+  });
+
+  it('says when three days of searching brought no change', () => {
+    const pressed = {
+      side: 'right',
+      places: [0],
+      heldSeconds: 20,
+      spotId: 'edc-ring-strip',
+    } as const;
+    const same = { ...pressed, answer: 'same' } as const;
+    const day = (startedAt: number) =>
+      aSession({ complaintId: 'finger-ring', steps: [same], before: null, after: null, startedAt });
+    openStage(
+      {
+        startedAt: someMorning,
+        finishedSteps: 99,
+        steps: [same],
+        before: 5,
+      },
+      [day(someMorning - 86_400_000), day(someMorning - 2 * 86_400_000)],
+    );
+
+    waits(2);
+    key('n');
+
+    expect(screen.getByText(/^Three days without any change/)).toBeTruthy();
   });
 
   it('presses nothing where it does not know a spot', () => {

@@ -145,6 +145,14 @@ describe('a finder', () => {
     expect(standingOf(run.state)).toMatchObject({ placeNumber: 1, placeCount: 3 });
   });
 
+  it('counts only the spots it came to', () => {
+    const run = new SessionRun({ plan: aFinder() });
+    answerNext(run, 'better');
+    while (standingOf(run.state)?.step.kind !== 'close') run.waits(seconds(1));
+
+    expect(standingOf(run.state)).toMatchObject({ placeNumber: 1, placeCount: 3 });
+  });
+
   it('tries the next one lighter and shorter after a spot that got worse', () => {
     const run = new SessionRun({ plan: aFinder() });
     runTo(run, 'check');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Hand } from '#shared/activity/input';
 import { MOST_PRESSES_OF_A_PLACE, placeOf } from '#shared/breaks/offer';
 import type { SpotTally } from '#shared/guide/learning';
-import { type Plan, plannedMs } from '#shared/guide/plan';
+import { type Plan, planFor, plannedMs } from '#shared/guide/plan';
 import { reliefRoutineId } from '#shared/guide/relief';
 import { reliefPlanOf } from '#shared/guide/relief-plan';
 import {
@@ -154,6 +154,44 @@ describe('a session for a complaint', () => {
       holdSeconds: 15,
     });
   });
+});
+
+describe('a finder', () => {
+  it('lends its spots and sentences to a finger that hurts, where there is time for it', () => {
+    const made = planned('finger-little', 3);
+    const plan = planOf(made);
+    const said = plan.steps.flatMap(({ stretches }) =>
+      stretches.flatMap(({ cues }) => cues.map(({ text }) => text)),
+    );
+
+    expect(made.routineId).toBe('finger-finder-180');
+    expect(spotsOf(made)).toEqual(['edc-ring-strip', 'finger-flexor-mid', 'little-finger-edge']);
+    expect(said[0]).toMatch(/three places/);
+    expect(plan.answers?.better).toMatch(/helps/);
+    expect(planned('finger-little', 10).routineId).toBe(reliefRoutineId);
+  });
+
+  it('fills its three with the next spots of the complaint where one cannot be pressed', () => {
+    const made = planned('finger-ring', 3, { avoid: ['upper-arm'] });
+
+    expect(spotsOf(made)).toEqual(['edc-ring-strip', 'finger-flexor-mid', 'thumb-lifter-lower']);
+  });
+
+  it('tries legs for a foot', () => {
+    expect(planned('foot-top', 5)).toMatchObject({ routineId: 'foot-finder-240', limb: 'lower' });
+  });
+
+  it.each(['finger-finder-180', 'foot-finder-240'])(
+    'is led through by its own name: %s',
+    (routineId) => {
+      const chosen = { routineId, spotId: null, side: 'left' } as const;
+      const plan = planFor(chosen, { holdSeconds: null, tools: ['other-forearm', 'knuckles'] });
+      const run = new SessionRun({ plan: plan as Plan }).runsOut();
+
+      expect(run.state.outcome).toMatchObject({ ended: 'finished' });
+      expect(run.state.records).toHaveLength(3);
+    },
+  );
 });
 
 describe('a refusal', () => {

@@ -53,6 +53,7 @@ describe('safetyRules', () => {
       stopAtRise: 3,
       worseInARow: 2,
       noBetterDays: 14,
+      searchDays: 3,
       maxPain: 6,
       maxPainSofter: 3,
       holdAfterWorse: 15,

@@ -1,5 +1,6 @@
 import { worsened } from '../../../shared/guide/ending';
 import type { Plan } from '../../../shared/guide/plan';
+import { isSearchOver } from '../../../shared/guide/search-over';
 import type { SessionState } from '../../../shared/guide/session-state';
 import { careFor } from '../../../shared/guide/trend';
 import type { StepRecord } from '../../../shared/history/record';
@@ -9,7 +10,7 @@ import { knowledgeEn } from '../../../shared/knowledge/words-en';
 import { calendarDaysBetween } from '../../../shared/text/format';
 import { stageEn } from '../../../shared/text/stage-en';
 import type { Instant } from '../../../shared/time';
-import { earlierSessions } from './earlier-sessions';
+import { earlierSessions, sessionsLike } from './earlier-sessions';
 import { limbSideOf } from './limb-side';
 import { StageButton } from './stage-button';
 import { panelStyles, StagePanel } from './stage-panel';
@@ -52,6 +53,9 @@ export function SummaryScreen({ session, startedAt, runner, snapshot }: SummaryS
         </p>
       ))}
       <Compared session={session} startedAt={startedAt} snapshot={snapshot} />
+      {isFruitless(session, startedAt, snapshot) && (
+        <p className={panelStyles.support}>{summary.searchOver}</p>
+      )}
       {worsened(session) && <p className={panelStyles.support}>{stageEn.safety.advice}</p>}
       {finished && <AfterCare plan={session.plan} isRelief={isRelief} />}
       <div className={styles.foot}>
@@ -112,6 +116,18 @@ function Compared({ session, startedAt, snapshot }: Omit<SummaryScreenProps, 'ru
       {care && <p className={panelStyles.support}>{summary.care[care]}</p>}
     </>
   );
+}
+
+/** Three days of the same complaint brought no change; a press of the desk searches for nothing. */
+function isFruitless(
+  { plan, records, before, after }: SessionState,
+  startedAt: Instant,
+  snapshot: Snapshot,
+): boolean {
+  const { offsetMinutes, settings } = snapshot;
+  const now = { startedAt, offsetMinutes, steps: records, before, after };
+  const earlier = sessionsLike(snapshot, plan).filter((other) => other.startedAt !== startedAt);
+  return plan.complaint !== null && isSearchOver([...earlier, now], settings['day.start']);
 }
 
 interface ChangeProps {
