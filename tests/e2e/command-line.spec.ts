@@ -47,7 +47,7 @@ test('help and version need no running app; the rest says that none runs', async
     exit: 0,
     out: expect.stringMatching(/^\d/),
   });
-  expect((await home.knead('--help')).out).toContain('knead press [ROUTINE]');
+  expect((await home.knead('--help')).out).toContain('knead press [COMPLAINT | ROUTINE]');
   expect(await home.knead('status')).toMatchObject({ exit: 1, err: 'Knead is not running.\n' });
   expect(await home.knead('quit')).toMatchObject({ exit: 0 });
 });
