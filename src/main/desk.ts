@@ -287,6 +287,7 @@ export class Desk<W extends WindowsPort> {
         this.dispatch({ type: 'press-requested', routineId, side: null, source: 'tray' }),
       openCard: () => this.openCard(),
       open: () => this.windows.openMain(),
+      openRelief: () => this.windows.openMain('relief'),
       openSettings: () => this.windows.openMain('settings'),
       pause: (forMs) => this.#pause(forMs),
       pauseUntil: (until) => this.dispatch({ type: 'paused', until }),

@@ -88,6 +88,8 @@ export interface TrayActions {
   readonly startRoutine: (routineId: string) => void;
   readonly openCard: () => void;
   readonly open: () => void;
+  /** Opens the window where a sore place is chosen. */
+  readonly openRelief: () => void;
   readonly openSettings: () => void;
   readonly pause: (forMs: Millis | 'tomorrow' | null) => void;
   readonly pauseUntil: (at: Instant) => void;

@@ -34,10 +34,16 @@ const LibraryPage = lazy(async () => ({
 /** The pages by name, in the order of their keys. The first steps are no page one goes to. */
 const pages: readonly { readonly id: MainPage; readonly title: string }[] = [
   { id: 'today', title: words.today.title },
+  { id: 'relief', title: words.relief.title },
   { id: 'legs', title: enLegs.title },
   { id: 'library', title: enLibrary.title },
   { id: 'settings', title: words.settings.title },
 ];
+
+/** Loaded when it is opened: it brings the knowledge and its drawings along. */
+const ReliefPage = lazy(() =>
+  import('./features/relief/relief-page').then((page) => ({ default: page.ReliefPage })),
+);
 
 /** The main window: the mark, the pages by name, and the page. */
 export function App() {
@@ -107,7 +113,7 @@ function Page({ page, part, snapshot, dispatch, startWanted }: PageProps) {
     );
   return (
     <main className={styles.main}>
-      <Suspense fallback={<p className={styles.waiting}>{words.today.waiting}</p>}>
+      <Suspense fallback={<Loading />}>
         <NamedPage page={page} part={part} snapshot={snapshot} dispatch={dispatch} />
       </Suspense>
     </main>
@@ -122,6 +128,8 @@ function NamedPage({ page, ...props }: NamedPageProps) {
   switch (page) {
     case 'today':
       return <TodayPage {...props} />;
+    case 'relief':
+      return <ReliefPage key={props.part} {...props} />;
     case 'legs':
       return <LegsPage {...props} />;
     case 'evidence':
@@ -131,6 +139,14 @@ function NamedPage({ page, ...props }: NamedPageProps) {
     case 'settings':
       return <SettingsPage {...props} />;
   }
+}
+
+function Loading() {
+  return (
+    <p className={styles.waiting} aria-busy="true">
+      {words.relief.loading}
+    </p>
+  );
 }
 
 interface HeaderProps {

@@ -106,6 +106,26 @@ test.describe('at every size', () => {
     });
   }
 
+  for (const [name, { size, textScale }] of Object.entries(sizes)) {
+    test(`Relief fits ${name} without scrolling sideways`, async ({ built }) => {
+      const { snapshot = aSnapshot() } = screens.relief ?? {};
+      const page = await built.open('main#relief', looks(snapshot, { textScale }), size);
+      expect(await stickingOut(page), 'nothing chosen').toEqual([]);
+      for (const picture of ['Arm', 'Foot', 'Leg', 'Whole body']) {
+        await page.getByRole('radio', { name: picture, exact: true }).check({ force: true });
+        expect(await stickingOut(page), picture).toEqual([]);
+      }
+
+      for (const place of ['finger-ring', 'thumb-spacebar-phone/left', 'calf-hot-swollen']) {
+        await page.evaluate((part) => {
+          location.hash = `relief/${part}`;
+        }, place);
+        for (const fold of await page.locator('details').all()) await fold.click();
+        expect(await stickingOut(page), place).toEqual([]);
+      }
+    });
+  }
+
   const steps = Object.keys(screens).filter((name) => name.startsWith('first steps'));
   for (const [name, { size, textScale }] of Object.entries(sizes)) {
     test(`the first steps fit ${name} without scrolling sideways`, async ({ built }) => {
@@ -156,7 +176,7 @@ test.describe('by keyboard', () => {
     const page = await built.open('main', aSnapshot(), usualWindow);
 
     const reached: string[] = [];
-    for (let press = 0; press < 6; press++) {
+    for (let press = 0; press < 9; press++) {
       await page.keyboard.press('Tab');
       reached.push(await focusedName(page));
       expect(await focusRing(page), reached.at(-1)).toBeGreaterThanOrEqual(2);
@@ -164,6 +184,9 @@ test.describe('by keyboard', () => {
 
     expect(reached).toEqual([
       'Today',
+      'Relief',
+      'Legs',
+      'Library',
       'Settings',
       'Keyboard shortcuts',
       'Pause',
@@ -244,6 +267,32 @@ test.describe('by keyboard', () => {
 
     const dispatched = await intents(page);
     expect(dispatched).toContainEqual({ type: 'start-press', routineId: null, side: 'left' });
+  });
+
+  test('a sore place is found, looked at and started without a mouse', async ({ built }) => {
+    const page = await built.open('main#relief', aSnapshot(), usualWindow);
+    await page.getByRole('searchbox', { name: 'Search places' }).focus();
+
+    await page.keyboard.type('left pinky');
+    await page.keyboard.press('Enter');
+    expect(await focusedName(page)).toBe('Little finger, left');
+    await page.keyboard.press('Tab');
+    expect(await focusRing(page)).toBeGreaterThanOrEqual(2);
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('radio', { name: '5 min' })).toBeChecked();
+    await page.keyboard.press('Tab');
+    expect(await focusedName(page)).toBe('Rate it, then start');
+    await page.keyboard.press('Enter');
+    for (const all of await page.getByRole('button', { name: /^No to/ }).all())
+      await all.press('Enter');
+    await page.getByRole('button', { name: 'Go on' }).press('Enter');
+
+    expect(await intents(page)).toContainEqual({
+      type: 'start-relief',
+      complaintId: 'finger-little',
+      side: 'left',
+      minutes: 5,
+    });
   });
 
   test('the choices of a pause open, close and answer', async ({ built }) => {

@@ -25,6 +25,10 @@ test('a panel that starts after Knead, and starts again, gets the icon with all 
   await expect(notice).toBeHidden();
   await late.choose('Settings');
   await expect((await main).getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
+  await late.choose('Something hurts…');
+  await expect(
+    (await main).getByRole('heading', { name: 'Where does it hurt?', level: 1 }),
+  ).toBeVisible();
   await late.choose('Until a time…');
   await expect((await main).getByLabel('Until a time')).toBeVisible();
   expect((await home.status()).next.state).toBe('counting'); // the time comes first

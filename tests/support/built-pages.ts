@@ -85,6 +85,7 @@ export const test = base.extend<{ built: Built }, { pagesUrl: string }>({
         const [file, part] = name.split('#');
         await page.goto(`${pagesUrl}/${file}.html${part === undefined ? '' : `#${part}`}`);
         await page.locator('#root > *').first().waitFor();
+        await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
         await page.evaluate(() => document.fonts.ready);
         return page;
       },

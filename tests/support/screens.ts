@@ -35,6 +35,15 @@ const session = {
   focused: true,
 } as const;
 
+/** Somebody who knows the Relief page already. */
+const aSoreDay = aSnapshot({
+  recent: [
+    aSession({ complaintId: 'finger-ring', before: 5, after: 3 }),
+    aSession({ complaintId: 'wrist-little-side', side: 'left', after: null }),
+    aSession(),
+  ],
+});
+
 const strictChoices = { postpone: false, skip: false, leaveAfterMs: 10_000 };
 
 export const usualWindow = { width: 1120, height: 760 };
@@ -156,6 +165,17 @@ export const screens: Readonly<
         'body.avoid': ['forearm-back', 'forearm-palm'],
       },
     }),
+    size: usualWindow,
+  },
+  relief: { page: 'main#relief', snapshot: aSoreDay, size: usualWindow },
+  'relief for a finger': {
+    page: 'main#relief/finger-ring/right',
+    snapshot: aSoreDay,
+    size: usualWindow,
+  },
+  'relief with a sign that is not pressed': {
+    page: 'main#relief/hand-numb-tingle',
+    snapshot: aSoreDay,
     size: usualWindow,
   },
   'the library': {

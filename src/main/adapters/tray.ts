@@ -126,10 +126,12 @@ export class KneadTray implements TrayPort {
 
   #entries(situation: MenuSituation): MenuItemConstructorOptions[] {
     const { snapshot, canUndo, isDue, pauseTimes, presses, actions } = situation;
-    const { startPress, openCard, open, openSettings, resume, undoSkip, quit } = actions;
+    const { startPress, openCard, open, openRelief, openSettings, resume, undoSkip, quit } =
+      actions;
     return [
       { label: en.tray.startPress, click: startPress },
       { label: en.tray.open, click: open },
+      { label: en.relief.open, click: openRelief },
       this.#pressMenu(presses, actions),
       ...(isDue ? [{ label: en.tray.openCard, click: openCard }] : []),
       ...(canUndo ? [{ label: en.tray.undoSkip, click: undoSkip }] : []),

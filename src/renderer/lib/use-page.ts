@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 export type MainPage =
   | 'today'
+  | 'relief'
   | 'legs'
   | 'library'
   | 'evidence'
@@ -11,6 +12,7 @@ export type MainPage =
 
 const pages: readonly string[] = [
   'today',
+  'relief',
   'legs',
   'library',
   'evidence',
@@ -19,10 +21,14 @@ const pages: readonly string[] = [
   'safety',
 ] satisfies readonly MainPage[];
 
-/** Which page of the main window is open, and which part of it: `#settings/look`, `#today/pause`. */
+/**
+ * Which page of the main window is open, and which part of it, all that follows the first slash:
+ * `#settings/look`, `#relief/finger-ring/right`.
+ */
 export function usePage(): { readonly page: MainPage; readonly part: string | null } {
   const hash = useSyncExternalStore(onHashChange, () => location.hash);
-  const [page = '', part = null] = hash.slice(1).split('/');
+  const [page = '', ...parts] = hash.slice(1).split('/');
+  const part = parts.length === 0 ? null : parts.join('/');
   return { page: pages.includes(page) ? (page as MainPage) : 'today', part };
 }
 

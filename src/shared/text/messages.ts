@@ -42,9 +42,25 @@ export interface Messages {
   readonly settings: SettingsWords;
   readonly welcome: WelcomeWords;
   readonly presses: PressesWords;
+  readonly relief: ReliefEntryWords;
   readonly storage: StorageWords;
   readonly export: ExportWords;
   readonly shortcuts: ShortcutWords;
+}
+
+/** The ways to the Relief page; the page itself brings its own sentences. */
+export interface ReliefEntryWords {
+  /** The page by name. */
+  readonly title: string;
+  readonly loading: string;
+  /** In the tray's menu and on Today. */
+  readonly open: string;
+}
+
+/** What some keys do; any of them does it. */
+export interface Shortcut {
+  readonly does: string;
+  readonly keys: readonly string[];
 }
 
 /** The sheet of keys. */
@@ -59,6 +75,9 @@ export interface ShortcutWords {
   readonly sheet: string;
   readonly controls: string;
   readonly controlsKeys: readonly string[];
+  /** Letters in the list of sore places. */
+  readonly findPlace: Shortcut;
+  readonly chooseSide: Shortcut;
   readonly leave: string;
   readonly leaveKey: string;
   /** Where the page is that has no key. */

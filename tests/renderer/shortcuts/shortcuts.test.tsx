@@ -22,8 +22,8 @@ const sheet = () => screen.queryByRole('dialog', { name: 'Keyboard shortcuts' })
 
 describe('keys of the main window', () => {
   it.each([
-    ['Ctrl and a digit', { key: '2', ctrlKey: true }, '#legs'],
-    ['Cmd and a digit', { key: '2', metaKey: true }, '#legs'],
+    ['Ctrl and a digit', { key: '2', ctrlKey: true }, '#relief'],
+    ['Cmd and a digit', { key: '3', metaKey: true }, '#legs'],
     ['Ctrl and a comma', { key: ',', ctrlKey: true }, '#settings'],
   ])('go to a page by %s', (_name, init, hash) => {
     open();
@@ -54,7 +54,8 @@ describe('keys of the main window', () => {
 
     key({ key: '?' });
     expect(sheet()?.textContent).toContain('Go to TodayCtrl + 1');
-    expect(sheet()?.textContent).toContain('Go to SettingsCtrl + 4Ctrl + ,');
+    expect(sheet()?.textContent).toContain('Go to SettingsCtrl + 5Ctrl + ,');
+    expect(sheet()?.textContent).toContain('The left or right side of itLR');
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
 
     expect(sheet()).toBeNull();

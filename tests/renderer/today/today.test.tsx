@@ -464,7 +464,13 @@ describe('main window', () => {
     open();
 
     const links = within(screen.getByRole('navigation')).getAllByRole('link');
-    expect(links.map((link) => link.textContent)).toEqual(['Today', 'Legs', 'Library', 'Settings']);
+    expect(links.map((link) => link.textContent)).toEqual([
+      'Today',
+      'Relief',
+      'Legs',
+      'Library',
+      'Settings',
+    ]);
     expect(links[0]?.getAttribute('aria-current')).toBe('page');
   });
 

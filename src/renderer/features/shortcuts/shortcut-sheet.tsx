@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
+import type { Shortcut } from '../../../shared/text/messages';
 import { words } from '../../lib/words';
 import { Button } from '../../ui/button';
 import styles from './shortcut-sheet.module.css';
@@ -44,18 +45,22 @@ export function ShortcutSheet({ pages, characterKeys, onClose }: ShortcutSheetPr
   );
 }
 
-interface Shortcut {
-  readonly does: string;
-  /** Any of these. */
-  readonly keys: readonly string[];
-}
-
 function shortcuts(
   pages: ShortcutSheetProps['pages'],
   characterKeys: boolean,
 ): readonly Shortcut[] {
-  const { modifier, goTo, settings, sheet, controls, controlsKeys, leave, leaveKey } =
-    words.shortcuts;
+  const {
+    modifier,
+    goTo,
+    settings,
+    sheet,
+    controls,
+    controlsKeys,
+    leave,
+    leaveKey,
+    findPlace,
+    chooseSide,
+  } = words.shortcuts;
   const held = modifier[navigator.userAgent.includes('Mac OS') ? 'mac' : 'other'];
   const extra = (id: string) => (id === 'settings' ? [`${held} + ,`] : []);
   return [
@@ -64,6 +69,7 @@ function shortcuts(
       keys: [`${held} + ${index + 1}`, ...extra(id)],
     })),
     { does: controls, keys: controlsKeys },
+    ...(characterKeys ? [findPlace, chooseSide] : []),
     { does: leave, keys: [leaveKey] },
     { does: sheet, keys: [...(characterKeys ? ['?'] : []), `${held} + /`] },
   ];

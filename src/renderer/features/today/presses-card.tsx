@@ -34,6 +34,15 @@ export function PressesToggle({ open, list, onToggle }: ToggleProps) {
   );
 }
 
+/** The way to a press for a place that hurts. */
+export function SomethingHurts() {
+  return (
+    <a className={styles.toggle} href="#relief">
+      {words.relief.open}
+    </a>
+  );
+}
+
 interface ToggleProps {
   readonly open: boolean;
   /** The id of the list. */

@@ -6,7 +6,7 @@ import { CountsCard } from './counts-card';
 import { HandsCard } from './hands-card';
 import { Hero } from './hero';
 import { Notices } from './notices';
-import { PressesCard, PressesToggle } from './presses-card';
+import { PressesCard, PressesToggle, SomethingHurts } from './presses-card';
 import { SensorBanner } from './sensor-banner';
 import { SessionsCard } from './sessions-card';
 import styles from './today-page.module.css';
@@ -40,7 +40,14 @@ export function TodayPage({ snapshot, dispatch }: TodayProps) {
             snapshot={snapshot}
             dispatch={dispatch}
             more={
-              <PressesToggle open={choosing} list={list} onToggle={() => setChoosing(!choosing)} />
+              <>
+                <PressesToggle
+                  open={choosing}
+                  list={list}
+                  onToggle={() => setChoosing(!choosing)}
+                />{' '}
+                <SomethingHurts />
+              </>
             }
           />
         </div>

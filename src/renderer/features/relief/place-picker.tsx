@@ -1,0 +1,119 @@
+import { type MouseEvent, memo, useId, useRef, useState } from 'react';
+import type { Hand } from '../../../shared/activity/input';
+import type { ComplaintId } from '../../../shared/knowledge/complaints';
+import { enRelief } from '../../../shared/text/en-relief';
+import { Segments } from '../../ui/segments';
+import { BodyMap } from '../body-map/body-map';
+import type { PickerView } from '../body-map/picker-types';
+import { sceneOf, viewOf } from '../body-map/scenes';
+import { PlaceList } from './place-list';
+import styles from './place-picker.module.css';
+import { isComplaint } from './relief-facts';
+import type { Pick } from './use-pick';
+import { usePickKeys } from './use-pick-keys';
+
+interface PlacePickerProps {
+  readonly pick: Pick;
+  /** What a search found, best first; null shows the picture and every place. */
+  readonly found: readonly ComplaintId[] | null;
+  /** Whether single letters do something. */
+  readonly letters: boolean;
+}
+
+/** A typist's first. */
+const views = (['hand', 'arm', 'foot', 'leg', 'body'] as const satisfies readonly PickerView[]).map(
+  (value) => ({ value, label: enRelief.views[value] }),
+);
+
+/**
+ * Picture and list, the same choice twice: what is chosen in one is chosen in the other.
+ *
+ * Drawn again only when the choice changes, not with every snapshot.
+ */
+export const PlacePicker = memo(function PlacePicker(props: PlacePickerProps) {
+  const { pick, found, letters } = props;
+  const name = useId();
+  const keys = usePickKeys(pick, letters);
+  const [wanted, setView] = useState<PickerView | null>(null);
+  const view = wanted ?? viewFor(pick.place);
+  const follow = (place: ComplaintId) => {
+    if (!shows(view, place)) setView(viewFor(place));
+  };
+  return (
+    <div className={styles.picker}>
+      {found === null && (
+        <div className={styles.views}>
+          <Segments legend={enRelief.view} options={views} value={view} onChange={setView} />
+        </div>
+      )}
+      <div role="radiogroup" aria-label={enRelief.list} className={styles.places} onKeyDown={keys}>
+        {found === null && (
+          <Picture
+            view={view}
+            pick={pick}
+            onEnter={(nearer, side) => {
+              setView(nearer);
+              pick.chooseSide(side);
+            }}
+          />
+        )}
+        <PlaceList
+          name={name}
+          chosen={pick.place}
+          found={found}
+          onChoose={(place) => {
+            follow(place);
+            pick.choose(place);
+          }}
+          onOpen={pick.open}
+        />
+      </div>
+    </div>
+  );
+});
+
+const viewFor = (place: ComplaintId | null): PickerView =>
+  (place === null ? null : viewOf(place)) ?? 'hand';
+
+const shows = (view: PickerView, place: ComplaintId): boolean =>
+  sceneOf(view).regions.some(({ complaint }) => complaint === place);
+
+interface PictureProps {
+  readonly view: PickerView;
+  readonly pick: Pick;
+  readonly onEnter: (view: PickerView, side: Hand) => void;
+}
+
+function Picture({ view, pick, onEnter }: PictureProps) {
+  const pointed = useRef(false);
+  const choose = (id: string) => {
+    if (!isComplaint(id)) return;
+    if (pointed.current) pick.open(id);
+    else pick.choose(id);
+  };
+  /** A click on a place comes before its radio button hears of it, or again on the chosen one. */
+  const point = ({ target }: MouseEvent) => {
+    const label = target instanceof Element ? target.closest('label') : null;
+    pointed.current = label !== null;
+    const input = label?.control;
+    const again = input instanceof HTMLInputElement && input.checked;
+    if (again && pick.place !== null) pick.open(pick.place);
+  };
+  return (
+    <div
+      className={styles.map}
+      onClickCapture={point}
+      onKeyDownCapture={() => {
+        pointed.current = false;
+      }}
+    >
+      <BodyMap
+        view={view}
+        side={pick.side}
+        chosen={pick.place}
+        onChoose={choose}
+        onEnter={onEnter}
+      />
+    </div>
+  );
+}
