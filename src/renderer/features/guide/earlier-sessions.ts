@@ -20,4 +20,8 @@ export const sessionsLike = (
 
 /** Those of them that were rated before and after, oldest first. */
 export const earlierSessions = (snapshot: Recent, plan: Plan): readonly RatedPress[] =>
-  ratedOf(sessionsLike(snapshot, plan), plan.side);
+  ratedOf(sessionsLike(snapshot, plan), {
+    side: plan.side,
+    limb: plan.limb,
+    complaintId: plan.complaint?.id ?? null,
+  });
