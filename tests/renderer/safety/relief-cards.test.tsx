@@ -96,8 +96,14 @@ describe('the cards before a complaint', () => {
     expect(cardTitles()).toContain('About you, once a month');
   });
 
-  it.each(['post-run-lower-leg-600', 'tail'])('hold nothing for %s, which is not there', (id) => {
-    open(id);
+  it('are the same for a routine of the legs, by its id', () => {
+    open('post-run-lower-leg-600');
+
+    expect(cardTitles()).toEqual(['Right now', 'Where it hurts', 'Look at both legs first']);
+  });
+
+  it('hold nothing for what is not there', () => {
+    open('tail');
 
     expect(screen.queryByRole('button', { name: 'Go on' })).toBeNull();
   });
