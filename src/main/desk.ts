@@ -169,7 +169,7 @@ export class Desk<W extends WindowsPort> {
         this.#prompts.assertMayAnswer(intent.answer, windowId);
         return this.dispatch({ ...intent, type: 'prompt-answered' });
       case 'start-press':
-        assertScreened(this.snapshot(), intent.routineId);
+        assertScreened(this.snapshot(), intent.routineId, page);
         return this.dispatch({ ...intent, type: 'press-requested', source: 'window' });
       case 'pause-breaks':
         if (page === 'prompt') this.#prompts.assertReady(windowId);

@@ -160,7 +160,14 @@ const allowed: Readonly<Record<Page, readonly Intent['type'][]>> = {
     'painted',
   ],
   prompt: ['answer-prompt', 'pause-breaks', 'take-keyboard', 'painted'],
-  stage: ['session-started', 'step-finished', 'session-ended', 'close-window', 'painted'],
+  stage: [
+    'start-press',
+    'session-started',
+    'step-finished',
+    'session-ended',
+    'close-window',
+    'painted',
+  ],
 };
 
 /**

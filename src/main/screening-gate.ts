@@ -6,6 +6,7 @@ import { limbOf } from '#shared/knowledge/limb';
 import { isPause } from '#shared/knowledge/routine-index';
 import { reliefScreeningEn } from '#shared/text/relief-screening-en';
 import { screeningEn } from '#shared/text/screening-en';
+import type { Page } from './intents';
 
 /**
  * A press that is started from a window comes after the safety check, one of the legs after the cards
@@ -13,11 +14,12 @@ import { screeningEn } from '#shared/text/screening-en';
  *
  * @throws One line that says what has to be answered first.
  */
-export function assertScreened(snapshot: Snapshot, routineId: string | null): void {
+export function assertScreened(snapshot: Snapshot, routineId: string | null, page: Page): void {
   const { screening, session } = snapshot;
   if (session !== null || (routineId !== null && isPause(routineId))) return;
   if (routineId !== null && limbOf(routineId) === 'lower')
     return assertReliefScreened(snapshot, routineId, null);
+  if (page === 'stage') return; // an arm goes on with the other: its first screen asks, as after a prompt
   if (screening.due || blocksPresses(screening)) throw new Error(screeningEn.refused);
 }
 

@@ -5,7 +5,9 @@ import { input, workUntil } from '../support/x-input';
 
 const quietSettings = { micro: { enabled: false }, session: { voice: false, volume: 0 } };
 
-test('ratings by the number keys are stored with the session', async ({ home }) => {
+test('ratings by the number keys are stored with the session, which goes on with the other arm', async ({
+  home,
+}) => {
   test.setTimeout(180_000);
   home.settings(quietSettings);
   await home.launch();
@@ -36,6 +38,13 @@ test('ratings by the number keys are stored with the session', async ({ home }) 
   expect(home.sessions()).toEqual([
     expect.objectContaining({ side: 'right', ended: 'finished', before: 5, after: 2 }),
   ]);
+
+  const next = home.app.waitForEvent('window', (page) => page.url().endsWith('/stage.html'));
+  await stage.getByRole('button', { name: 'Try the left forearm' }).click();
+  await expect(
+    (await next).getByRole('heading', { name: 'How is your left forearm right now?' }),
+  ).toBeVisible();
+  expect((await home.status()).next.state).toBe('in-session');
 });
 
 test('Esc stops the press at once, and what was done is stored', async ({ home }) => {

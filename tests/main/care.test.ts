@@ -212,11 +212,11 @@ describe('the cards before a complaint', () => {
     const knead = aDesk();
     const { snapshot } = knead;
     const routine = 'post-run-lower-leg-600';
-    expect(() => assertScreened(snapshot(), routine)).toThrow('a few short questions');
+    expect(() => assertScreened(snapshot(), routine, 'main')).toThrow('a few short questions');
 
     answers(knead, routine, {}, true);
 
-    assertScreened(snapshot(), routine);
+    assertScreened(snapshot(), routine, 'main');
   });
 });
 

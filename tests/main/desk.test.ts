@@ -109,6 +109,24 @@ describe('desk', () => {
     expect(desk.snapshot().preferences.voice).toBe(true);
   });
 
+  it('goes on with the other arm from the stage, whose first screen asks for danger signs', () => {
+    const { desk, windows, snapshot } = aDesk();
+
+    desk.handle('stage', { type: 'start-press', routineId: 'desk-forearm-60', side: 'left' });
+
+    expect(windows.log).toEqual(['stage']);
+    expect(snapshot().session).toMatchObject({ routineId: 'desk-forearm-60', side: 'left' });
+  });
+
+  it('starts no press of a leg from the stage before its cards are answered', () => {
+    const { desk, windows } = aDesk();
+
+    const start = { type: 'start-press', routineId: 'shin-240', side: 'left' } as const;
+    expect(() => desk.handle('stage', start)).toThrow();
+
+    expect(windows.log).toEqual([]);
+  });
+
   it('starts a press from a window only after the safety check, and from the tray without', () => {
     const { desk, windows, tray, snapshot } = aDesk();
     const start = { type: 'start-press', routineId: null, side: 'left' } as const;

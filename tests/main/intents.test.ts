@@ -6,6 +6,7 @@ describe('parseIntent', () => {
     const intent = { type: 'start-press', routineId: null, side: 'left' };
 
     expect(parseIntent('main', intent)).toEqual(intent);
+    expect(parseIntent('stage', intent)).toEqual(intent);
   });
 
   it.each([

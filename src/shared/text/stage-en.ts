@@ -154,6 +154,7 @@ const summary: SummaryWords = {
     'Keep the next run easy and short. If pain grows while you run, stop, and have someone look at it.',
   searchOver:
     'Three days without any change. Leave it alone now, and have someone look at it if it stays.',
+  tryOther: (other) => `Try the ${limb(other)}`,
   walk: 'Four minutes of walking would do your arms good now.',
   closes: (left) => `Closes by itself in ${inSeconds(left)}.`,
 };

@@ -156,6 +156,8 @@ export interface SummaryWords {
   readonly walk: string;
   /** After legs were pressed. */
   readonly nextRun: string;
+  /** Goes on with the other side. */
+  readonly tryOther: (limb: LimbSide) => string;
   readonly closes: (leftMs: Millis) => string;
 }
 

@@ -247,6 +247,26 @@ describe('the summary of a session about a complaint', () => {
   });
 });
 
+describe('the summary', () => {
+  it('goes on with the other arm by the same press, and says why where that is refused', async () => {
+    const bridge = openStage();
+    waits(133);
+    const other = () => screen.getByRole('button', { name: 'Try the left forearm' });
+
+    fireEvent.click(other());
+    expect(bridge.dispatched.at(-1)).toEqual({
+      type: 'start-press',
+      routineId: 'desk-forearm-60',
+      side: 'left',
+    });
+    bridge.refuse('A press runs already.');
+    fireEvent.click(other());
+    await act(() => Promise.resolve());
+
+    expect(screen.getByRole('alert').textContent).toBe('A press runs already.');
+  });
+});
+
 describe('the summary of a press that made it worse', () => {
   it('says to stop, and after the second in a row to have it looked at', () => {
     const bridge = installFakeBridge(

@@ -6,11 +6,13 @@ interface StagePanelProps {
   /** What a screen reader says in place of a title made of signs. */
   readonly titleLabel?: string;
   readonly tone?: 'calm' | 'danger';
+  /** A picture beside the words, where there is room. */
+  readonly aside?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** A screen of words and buttons. Its title takes the focus, so that a screen reader begins there. */
-export function StagePanel({ title, titleLabel, tone = 'calm', children }: StagePanelProps) {
+export function StagePanel({ title, titleLabel, tone = 'calm', aside, children }: StagePanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
@@ -21,6 +23,7 @@ export function StagePanel({ title, titleLabel, tone = 'calm', children }: Stage
         </h1>
         {children}
       </div>
+      {aside}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { worsened } from '../../../shared/guide/ending';
 import type { Plan } from '../../../shared/guide/plan';
 import { isSearchOver } from '../../../shared/guide/search-over';
+import { otherSide } from '../../../shared/guide/other-side';
 import type { SessionState } from '../../../shared/guide/session-state';
 import { careFor } from '../../../shared/guide/trend';
 import type { StepRecord } from '../../../shared/history/record';
@@ -10,8 +11,10 @@ import { knowledgeEn } from '../../../shared/knowledge/words-en';
 import { calendarDaysBetween } from '../../../shared/text/format';
 import { stageEn } from '../../../shared/text/stage-en';
 import type { Instant } from '../../../shared/time';
+import { useDispatch } from '../../lib/use-dispatch';
 import { earlierSessions, sessionsLike } from './earlier-sessions';
 import { limbSideOf } from './limb-side';
+import { PressedPicture } from './pressed-picture';
 import { StageButton } from './stage-button';
 import { panelStyles, StagePanel } from './stage-panel';
 import type { StageRunner } from './stage-runner';
@@ -36,6 +39,7 @@ export function SummaryScreen({ session, startedAt, runner, snapshot }: SummaryS
   return (
     <StagePanel
       title={finished ? <Change before={before} after={after} /> : summary.stopped}
+      {...(finished && records[0] ? { aside: <PressedPicture record={records[0]} /> } : {})}
       {...(finished && rates ? { titleLabel: summary.changeLabel(before, after) } : {})}
     >
       {(rates || !finished) && (
@@ -62,6 +66,7 @@ export function SummaryScreen({ session, startedAt, runner, snapshot }: SummaryS
         <StageButton kind="primary" onClick={() => runner.send({ type: 'ended' })}>
           {stageEn.done}
         </StageButton>
+        <OtherSide session={session} snapshot={snapshot} />
         <Closing session={session} />
       </div>
     </StagePanel>
@@ -90,6 +95,22 @@ function AfterCare({ plan: { says, limb }, isRelief }: AfterCareProps) {
           {!isArm && ` ${nextRun}`}
         </p>
       )}
+    </>
+  );
+}
+
+/** The way on to the other side, while a hand is at the keys anyway. */
+function OtherSide({ session, snapshot }: Pick<SummaryScreenProps, 'session' | 'snapshot'>) {
+  const { dispatch, refused } = useDispatch();
+  const side = otherSide(session, snapshot);
+  if (side === null) return null;
+  const { routineId } = session.plan;
+  return (
+    <>
+      <StageButton onClick={() => dispatch({ type: 'start-press', routineId, side })}>
+        {stageEn.summary.tryOther({ ...limbSideOf(session.plan), side })}
+      </StageButton>
+      {refused && <p role="alert">{refused}</p>}
     </>
   );
 }
