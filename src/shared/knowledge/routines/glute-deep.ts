@@ -30,7 +30,7 @@ export const gluteDeep = {
         { id: 'glute-max-upper-feel', at: 21, role: 'feel' },
         { id: 'glute-max-upper-explore', at: 48, role: 'move' },
         { id: 'stay', at: 59, role: 'encourage' },
-        { id: 'ease-off', at: 86, role: 'release' },
+        { id: 'ease-off', at: 85, role: 'release' },
       ],
     },
     {
