@@ -68,6 +68,7 @@ export class Desk<W extends WindowsPort> {
       dispatch: (happening) => this.dispatch(happening),
       publish: () => this.#publish(this.#runtime.snapshot()),
       windows: () => this.windows,
+      tell: (line) => this.tell(line),
     });
     this.windows = ports.makeWindows(this.#windowEvents());
     this.#tray = ports.makeTray(this.#trayActions());
@@ -226,6 +227,8 @@ export class Desk<W extends WindowsPort> {
     switch (effect.type) {
       case 'show-prompt':
         return this.#prompts.show(effect);
+      case 'show-reminder':
+        return this.#prompts.remind(effect.reminder);
       case 'hide-prompt':
         return this.#prompts.hide();
       case 'open-stage':
@@ -255,10 +258,8 @@ export class Desk<W extends WindowsPort> {
     const today = localDay(now, this.settings['day.start']);
     if (today === this.#paceOf) return;
     this.#paceOf = today;
-    this.dispatch({
-      type: 'pace-learned',
-      pressesPerMinute: this.#keeper.usualPace(now.wallAt),
-    });
+    const pressesPerMinute = this.#keeper.usualPace(now.wallAt);
+    this.dispatch({ type: 'pace-learned', pressesPerMinute });
   }
 
   #pause(forMs: Millis | 'tomorrow' | null): void {

@@ -83,6 +83,10 @@ const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('type', [
     minute: z.number().int().min(0).max(59),
   }),
   z.strictObject({ type: z.literal('resume-breaks') }),
+  z.strictObject({
+    type: z.literal('remind'),
+    press: z.strictObject({ routineId: id, side: hand }).nullable(),
+  }),
   z.strictObject({ type: z.literal('undo-skip') }),
   z.strictObject({ type: z.literal('set-setting'), key: settingKey, value: settingValue }),
   z.strictObject({ type: z.literal('reset-settings'), key: settingKey.nullable() }),
@@ -162,6 +166,7 @@ const allowed: Readonly<Record<Page, readonly Intent['type'][]>> = {
   prompt: ['answer-prompt', 'pause-breaks', 'take-keyboard', 'painted'],
   stage: [
     'start-press',
+    'remind',
     'session-started',
     'step-finished',
     'session-ended',

@@ -12,6 +12,7 @@ const PLAIN = [
   'dismiss-after-run',
   'start-rest',
   'resume-breaks',
+  'remind',
   'undo-skip',
   'session-started',
   'step-finished',
@@ -47,6 +48,8 @@ export function happeningOf(intent: PlainIntent): Happening {
       return { type: 'rest-requested' };
     case 'resume-breaks':
       return { type: 'resumed' };
+    case 'remind':
+      return { type: 'reminder-set', press: intent.press };
     case 'undo-skip':
       return { type: 'skip-undone' };
     case 'session-started':

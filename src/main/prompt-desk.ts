@@ -1,4 +1,5 @@
 import type { Effect } from '#shared/app/events';
+import type { Reminder } from '#shared/app/reminder';
 import { CARD_INERT_MS, refusalOf } from '#shared/breaks/escalation';
 import type { PromptAnswer, PromptSurface, PromptView, Snapshot } from '#shared/ipc';
 import type { PromptRequest } from '#shared/prompt-layout';
@@ -24,6 +25,8 @@ export interface PromptDeskPorts {
   readonly publish: () => void;
   readonly windows: () => WindowsPort;
   readonly notifier: NotifierPort;
+  /** Shows a line in the window. */
+  readonly tell: (line: string) => void;
 }
 
 /** Brings a prompt up in the person's style, and says when it may be answered. */
@@ -62,6 +65,17 @@ export class PromptDesk {
   hide(): void {
     this.#ports.notifier.hide();
     this.#ports.windows().hidePrompt();
+  }
+
+  /** A notification, and a line in the window where the system shows none. A click opens the window. */
+  remind({ routineId, side }: Reminder): void {
+    const { title, body } = en.prompt.reminder(side, routineId);
+    const notice = { title, body, actions: [], silent: true, waits: false };
+    this.#ports.notifier.show(notice, {
+      opened: () => this.#ports.windows().openMain(),
+      answered: () => {},
+      failed: () => this.#ports.tell(`${title} ${body}`),
+    });
   }
 
   /** @throws One line while a real break is in the way. */

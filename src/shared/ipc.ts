@@ -1,4 +1,5 @@
 import type { Hand, SensorHealth } from './activity/input';
+import type { Reminder } from './app/reminder';
 import type { DailyLimit } from './breaks/daily';
 import type { Choices } from './breaks/escalation';
 import type { AfterRunOffer } from './guide/after-run';
@@ -234,6 +235,8 @@ export interface Snapshot {
   readonly runCare: RunCare | null;
   /** What may follow the run that was just logged, or null. */
   readonly afterRun: AfterRunOffer | null;
+  /** The press to remind of, or null. */
+  readonly reminder: Reminder | null;
   /** A skip that can still be undone, or null. */
   readonly undoSkipUntil: Instant | null;
   /** One-line messages a person should see (a setting that fell back, a file set aside). */
@@ -294,6 +297,8 @@ export type Intent =
   | { readonly type: 'pause-until'; readonly hour: number; readonly minute: number }
   | { readonly type: 'resume-breaks' }
   | { readonly type: 'undo-skip' }
+  /** Of this press, tomorrow at this hour; null takes it back. */
+  | { readonly type: 'remind'; readonly press: Pick<Reminder, 'routineId' | 'side'> | null }
   | { readonly type: 'set-setting'; readonly key: SettingKey; readonly value: SettingValue }
   /** Null resets every setting. */
   | { readonly type: 'reset-settings'; readonly key: SettingKey | null }

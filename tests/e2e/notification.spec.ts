@@ -50,3 +50,36 @@ test('where no notification can be shown the card comes instead', async ({ home 
   await expect(card.getByRole('heading', { name: 'Let your forearms go' })).toBeVisible();
   expect((await home.status()).next.state).toBe('prompting');
 });
+
+test('a reminder asked for yesterday comes once somebody works, and opens the window', async ({
+  home,
+}) => {
+  const service = new NotificationService();
+  try {
+    await service.ready();
+    await home.launch();
+    await home.quit();
+    const stored = JSON.parse(home.read('state.json')) as { state: { reminder: unknown } };
+    stored.state.reminder = { at: Date.now() - 1_000, routineId: 'desk-forearm-60', side: 'left' };
+    home.write('state.json', JSON.stringify(stored));
+    await home.launch();
+
+    await expect
+      .poll(async () => {
+        input.type('good morning ');
+        return (await home.status()).today.activeSeconds;
+      })
+      .toBeGreaterThan(1);
+    const { summary, body } = await service.shown();
+    expect(summary).toBe('Press again today?');
+    expect(body).toContain('60-second desk forearm press, left side');
+    expect(home.app.windows()).toHaveLength(0);
+    const opening = home.page('main');
+    await service.click();
+
+    await expect((await opening).getByRole('heading', { name: 'Today' })).toBeVisible();
+    expect(home.read('state.json')).toContain('"reminder":null');
+  } finally {
+    service.stop();
+  }
+});

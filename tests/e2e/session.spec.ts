@@ -39,6 +39,10 @@ test('ratings by the number keys are stored with the session, which goes on with
     expect.objectContaining({ side: 'right', ended: 'finished', before: 5, after: 2 }),
   ]);
 
+  await stage.getByRole('button', { name: 'Remind me tomorrow' }).click();
+  await expect(stage.getByText(/^Tomorrow, \d\d:\d\d\.$/)).toBeVisible();
+  expect(home.read('state.json')).toContain('"reminder":{"routineId":"desk-forearm-60"');
+
   const next = home.app.waitForEvent('window', (page) => page.url().endsWith('/stage.html'));
   await stage.getByRole('button', { name: 'Try the left forearm' }).click();
   await expect(

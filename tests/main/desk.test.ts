@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Answers, questionIds } from '../../src/shared/guide/screening';
-import { minutes, seconds } from '../../src/shared/time';
+import { days, minutes, seconds } from '../../src/shared/time';
 import { aDeskIn, type DeskOptions } from '../support/a-desk';
 
 let folder: string;
@@ -107,6 +107,27 @@ describe('desk', () => {
 
     desk.handle('main', { type: 'set-setting', key: 'session.voice', value: true });
     expect(desk.snapshot().preferences.voice).toBe(true);
+  });
+
+  it('reminds of a press by a notification that opens the window, or else by a line in it', () => {
+    const { desk, windows, notices, passes, works, snapshot } = aDesk();
+    const press = { routineId: 'desk-forearm-60', side: 'left' } as const;
+    const tomorrow = () => {
+      desk.handle('stage', { type: 'remind', press });
+      passes(days(1));
+      works(seconds(5));
+    };
+
+    tomorrow();
+    expect(notices.log).toEqual(['Press again today?']);
+    notices.events?.opened();
+    expect(windows.log).toEqual(['main']);
+    tomorrow();
+    notices.events?.failed();
+
+    expect(snapshot().notices).toEqual([
+      'Press again today? You asked to be reminded: 60-second desk forearm press, left side.',
+    ]);
   });
 
   it('goes on with the other arm from the stage, whose first screen asks for danger signs', () => {

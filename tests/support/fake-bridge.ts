@@ -148,6 +148,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     runs: [],
     runCare: null,
     afterRun: null,
+    reminder: null,
     undoSkipUntil: null,
     notices: [],
     preferences: somePreferences,

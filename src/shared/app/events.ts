@@ -13,6 +13,7 @@ import type {
 } from '../ipc';
 import type { Limb } from '../knowledge/terms';
 import type { Instant, Millis, Now } from '../time';
+import type { Reminder } from './reminder';
 
 /** Who asked for a press. */
 export type PressSource = 'prompt' | 'tray' | 'command' | 'window';
@@ -84,6 +85,8 @@ export type AppEvent = { readonly now: Now } & (
   | { readonly type: 'paused'; readonly until: Instant | null }
   | { readonly type: 'resumed' }
   | { readonly type: 'skip-undone' }
+  /** A press to be reminded of tomorrow at this hour; null takes it back. */
+  | { readonly type: 'reminder-set'; readonly press: Pick<Reminder, 'routineId' | 'side'> | null }
   | { readonly type: 'settings-changed' }
   | { readonly type: 'quiet-changed'; readonly reason: HeldReason | null }
   | { readonly type: 'prompt-opened-focusable' }
@@ -111,6 +114,7 @@ export type Effect =
   | { readonly type: 'record-prompt'; readonly record: PromptRecord }
   | { readonly type: 'record-session'; readonly record: SessionRecord }
   | { readonly type: 'record-run'; readonly record: RunRecord }
+  | { readonly type: 'show-reminder'; readonly reminder: Reminder }
   /** Ask the quiet signals now and answer with `quiet-changed`. */
   | { readonly type: 'ask-quiet' };
 

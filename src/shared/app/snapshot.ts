@@ -82,6 +82,7 @@ export function snapshotOf(
     recent: recent.slice(0, MOST_RECENT),
     used: { arms: today.presses, legs: today.legPresses, places: today.places },
     ...careView(state, experience, now, settings),
+    reminder: state.reminder,
     undoSkipUntil: schedule.undo?.until ?? null,
     notices,
     preferences: preferencesOf(settings, ownVoice),

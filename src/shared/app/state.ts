@@ -12,6 +12,7 @@ import { initialRecording, type Recording } from '../history/accumulate';
 import type { RunRecord } from '../history/record';
 import type { Settings } from '../settings/schema';
 import { type Instant, localDay, type Now } from '../time';
+import type { Reminder } from './reminder';
 import { type LastSpots, noSpots, type Session } from './session';
 import { emptyDay, type Today } from './today';
 
@@ -38,6 +39,8 @@ export interface AppState {
   readonly lookedAt: LookedAt;
   /** The last run, while what may follow it was neither begun nor dismissed. */
   readonly lastRun: RunRecord | null;
+  /** The press to remind of, or null. */
+  readonly reminder: Reminder | null;
   /** Session numbers are never used twice, so that a late report finds nothing. */
   readonly nextSessionId: number;
 }
@@ -59,6 +62,7 @@ export function initialState(now: Now, settings: Settings): AppState {
     reliefScreenings: {},
     lookedAt: {},
     lastRun: null,
+    reminder: null,
     nextSessionId: 1,
   };
 }

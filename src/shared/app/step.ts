@@ -22,6 +22,7 @@ import type { Instant, Millis, Now } from '../time';
 import { answerCare, answerReliefScreening, logRun } from './care';
 import type { AppEvent, Effect } from './events';
 import { momentOf } from './moment';
+import { remember } from './reminder';
 import { acceptOffer, requestBreak, requestPress, requestRelief } from './stage';
 import { leftBehind, stageGone, takeReport } from './stage-report';
 import type { AppState } from './state';
@@ -97,6 +98,8 @@ function react(state: AppState, event: AppEvent, settings: Settings): Step {
       return pause(state, event.until, moment());
     case 'resumed':
       return catchUp({ ...state, pause: null }, now, settings);
+    case 'reminder-set':
+      return { state: remember(state, event.press, now), effects: [] };
     case 'skip-undone':
       return unskip(state);
     case 'settings-changed':

@@ -242,6 +242,7 @@ export const storedFile: z.Shape<StoredFile> = z.object({
     reliefScreenings: reliefScreenings.default({}), // states of 0.1 have none
     lookedAt: z.record(z.string(), number).default({}), // states of 0.1 have none
     lastRun: run.nullable().default(null), // states of 0.1 have none
+    reminder: z.object({ at: number, routineId: z.string(), side: hand }).nullable().default(null),
     nextSessionId: z.number().int().positive(),
   }),
 });

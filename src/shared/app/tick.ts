@@ -14,6 +14,7 @@ import type { Millis, Now } from '../time';
 import type { Effect } from './events';
 import { countsOf, momentOf } from './moment';
 import { addQuarters } from './quarters';
+import { remind } from './reminder';
 import type { AppState } from './state';
 import type { Step } from './step';
 import { addCounts, dayAt, isSore, type Today } from './today';
@@ -42,7 +43,8 @@ export function tick(state: AppState, slice: ActivitySlice, now: Now, settings: 
   const done = countsOf(slice.input, activeMs);
   const after = elapse(counted, state, Math.max(0, slice.elapsedMs), done, now, settings);
   const minutes = records.map((record): Effect => ({ type: 'record-minute', record }));
-  return { state: after.state, effects: [...minutes, ...after.effects] };
+  const ticked = { state: after.state, effects: [...minutes, ...after.effects] };
+  return remind(ticked, now, activeMs);
 }
 
 function todayAfter(

@@ -1,4 +1,5 @@
 import type { Offer, RestReason } from '../ipc';
+import { routineSummary } from '../knowledge/routine-index';
 import { seconds } from '../time';
 import { armAndPlace, longLength, offeredLength, quantity, shortLength } from './en-parts';
 import type { PromptWords } from './messages';
@@ -27,6 +28,10 @@ function offer(offered: Offer): string {
 /** English for the heads-up, the card and the micro card. */
 export const enPrompt: PromptWords = {
   label: 'Break',
+  reminder: (side, routineId) => ({
+    title: 'Press again today?',
+    body: `You asked to be reminded: ${routineSummary(routineId)?.name ?? 'a press'}, ${side} side.`,
+  }),
   headsUpTitle: (cardInMs) =>
     cardInMs === null || cardInMs < seconds(1)
       ? 'Arm break soon'

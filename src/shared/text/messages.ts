@@ -127,6 +127,11 @@ export interface TrayMessages {
 export interface PromptWords {
   /** Name of the window's content for a screen reader. */
   readonly label: string;
+  /** What was asked for the day before. */
+  readonly reminder: (
+    side: Hand,
+    routineId: string,
+  ) => { readonly title: string; readonly body: string };
   readonly headsUpTitle: (cardInMs: Millis | null) => string;
   readonly headsUpBody: (because: PromptView['because']) => string;
   readonly cardTitle: string;

@@ -1,5 +1,6 @@
 import type { Hand } from '../activity/input';
 import { type Millis, minutes, seconds } from '../time';
+import { momentAhead } from './en-parts';
 import { noVoice } from './en-voice';
 import { regionsEn } from './regions-en';
 import type {
@@ -156,6 +157,8 @@ const summary: SummaryWords = {
     'Three days without any change. Leave it alone now, and have someone look at it if it stays.',
   tryOther: (other) => `Try the ${limb(other)}`,
   walk: 'Four minutes of walking would do your arms good now.',
+  remind: 'Remind me tomorrow',
+  reminds: (at, now) => `${capital(momentAhead(at, now))}.`,
   closes: (left) => `Closes by itself in ${inSeconds(left)}.`,
 };
 

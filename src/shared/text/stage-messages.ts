@@ -3,7 +3,8 @@ import type { PauseReason } from '../guide/session-state';
 import type { SpotAnswer } from '../guide/spot-check';
 import type { CareReason } from '../guide/trend';
 import type { Limb, PressRegion } from '../knowledge/terms';
-import type { Millis } from '../time';
+import type { Instant, Millis } from '../time';
+import type { LocalNow } from './messages';
 
 /** The limb a session presses, in a person's words. */
 export interface LimbSide {
@@ -158,6 +159,10 @@ export interface SummaryWords {
   readonly nextRun: string;
   /** Goes on with the other side. */
   readonly tryOther: (limb: LimbSide) => string;
+  /** Asks for a reminder tomorrow at this hour. */
+  readonly remind: string;
+  /** While there is one. */
+  readonly reminds: (at: Instant, now: LocalNow) => string;
   readonly closes: (leftMs: Millis) => string;
 }
 

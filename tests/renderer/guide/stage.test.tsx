@@ -9,6 +9,7 @@ import {
   aSnapshot,
   type FakeBridge,
   installFakeBridge,
+  someMorning,
   somePreferences,
 } from '../../support/fake-bridge';
 
@@ -248,6 +249,23 @@ describe('the summary of a session about a complaint', () => {
 });
 
 describe('the summary', () => {
+  it('asks for a reminder of the same press tomorrow, and takes it back', () => {
+    const bridge = openStage();
+    waits(133);
+    const remind = () => screen.getByRole('button', { name: 'Remind me tomorrow' });
+    const press = { routineId: 'desk-forearm-60', side: 'right' } as const;
+
+    fireEvent.click(remind());
+    expect(bridge.dispatched.at(-1)).toEqual({ type: 'remind', press });
+    const reminder = { ...press, at: someMorning + 86_400_000 };
+    act(() => bridge.push(aSnapshot({ session, preferences: silent, reminder })));
+    expect(screen.getByText('Tomorrow, 10:42.')).toBeDefined();
+    expect(remind().getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(remind());
+
+    expect(bridge.dispatched.at(-1)).toEqual({ type: 'remind', press: null });
+  });
+
   it('goes on with the other arm by the same press, and says why where that is refused', async () => {
     const bridge = openStage();
     waits(133);

@@ -1,7 +1,7 @@
 import { worsened } from '../../../shared/guide/ending';
+import { otherSide } from '../../../shared/guide/other-side';
 import type { Plan } from '../../../shared/guide/plan';
 import { isSearchOver } from '../../../shared/guide/search-over';
-import { otherSide } from '../../../shared/guide/other-side';
 import type { SessionState } from '../../../shared/guide/session-state';
 import { careFor } from '../../../shared/guide/trend';
 import type { StepRecord } from '../../../shared/history/record';
@@ -67,6 +67,7 @@ export function SummaryScreen({ session, startedAt, runner, snapshot }: SummaryS
           {stageEn.done}
         </StageButton>
         <OtherSide session={session} snapshot={snapshot} />
+        <RemindTomorrow session={session} snapshot={snapshot} />
         <Closing session={session} />
       </div>
     </StagePanel>
@@ -111,6 +112,29 @@ function OtherSide({ session, snapshot }: Pick<SummaryScreenProps, 'session' | '
         {stageEn.summary.tryOther({ ...limbSideOf(session.plan), side })}
       </StageButton>
       {refused && <p role="alert">{refused}</p>}
+    </>
+  );
+}
+
+/** "Again tomorrow?": pressed while there is a reminder of this press, and taken back by another press. */
+function RemindTomorrow({ session, snapshot }: Pick<SummaryScreenProps, 'session' | 'snapshot'>) {
+  const { dispatch } = useDispatch();
+  const { routineId, side, complaint, limb } = session.plan;
+  const { reminder } = snapshot;
+  const { remind, reminds } = stageEn.summary;
+  if (complaint !== null || limb !== 'upper') return null; // these begin with questions
+  if (session.outcome?.ended !== 'finished' || worsened(session) || session.records.length === 0)
+    return null;
+  const isSet = reminder?.routineId === routineId && reminder.side === side;
+  return (
+    <>
+      <StageButton
+        aria-pressed={isSet}
+        onClick={() => dispatch({ type: 'remind', press: isSet ? null : { routineId, side } })}
+      >
+        {remind}
+      </StageButton>
+      <p role="status">{isSet ? reminds(reminder.at, snapshot) : ''}</p>
     </>
   );
 }

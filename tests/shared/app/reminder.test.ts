@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { noInput } from '../../../src/shared/activity/input';
+import type { AppEvent } from '../../../src/shared/app/events';
+import { fromStored, toStored } from '../../../src/shared/app/persist';
+import { type AppState, initialState } from '../../../src/shared/app/state';
+import { step } from '../../../src/shared/app/step';
+import { defaultSettings } from '../../../src/shared/settings/schema';
+import { days, hours, minutes, seconds } from '../../../src/shared/time';
+import { someMorning } from '../../support/fake-bridge';
+
+const settings = defaultSettings();
+const at = (wallAt: number) => ({ wallAt, offsetMinutes: 0 });
+const press = { routineId: 'desk-forearm-60', side: 'left' } as const;
+type Happening = AppEvent extends infer E ? (E extends AppEvent ? Omit<E, 'now'> : never) : never;
+
+/** An app that was asked to remind this morning; each event comes at a time after that. */
+function asked() {
+  let state: AppState = initialState(at(someMorning), settings);
+  const shown: unknown[] = [];
+  const happens = (after: number, event: Happening) => {
+    const done = step(state, { ...event, now: at(someMorning + after) } as AppEvent, settings);
+    state = done.state;
+    shown.push(...done.effects.filter(({ type }) => type === 'show-reminder'));
+  };
+  const ticks = (after: number, keys: number) => {
+    const input = { ...noInput, right: { ...noInput.right, keys } };
+    happens(after, { type: 'ticked', slice: { elapsedMs: seconds(1), input, systemActive: null } });
+  };
+  const works = (after: number) => {
+    for (let second = 0; second < 5; second += 1) ticks(after + seconds(second), 3);
+  };
+  happens(0, { type: 'sensor-changed', mode: 'counting' });
+  happens(0, { type: 'reminder-set', press });
+  return { happens, ticks, works, shown, state: () => state };
+}
+
+describe('a reminder', () => {
+  it('comes once, a day later, as soon as somebody works', () => {
+    const { works, ticks, shown } = asked();
+
+    works(hours(23));
+    ticks(days(1) + seconds(1), 0);
+    expect(shown).toEqual([]);
+    works(days(1) + minutes(20));
+    works(days(1) + minutes(30));
+
+    expect(shown).toEqual([
+      { type: 'show-reminder', reminder: { ...press, at: someMorning + days(1) } },
+    ]);
+  });
+
+  it('waits while prompts are paused', () => {
+    const { works, happens, shown } = asked();
+    happens(days(1) - minutes(1), { type: 'paused', until: null });
+
+    works(days(1) + minutes(1));
+    expect(shown).toEqual([]);
+    happens(days(1) + minutes(9), { type: 'resumed' });
+    works(days(1) + minutes(10));
+
+    expect(shown).toHaveLength(1);
+  });
+
+  it('is taken back, and forgotten half a day after its hour', () => {
+    const back = asked();
+    back.happens(minutes(1), { type: 'reminder-set', press: null });
+    back.works(days(1) + minutes(1));
+    const late = asked();
+    late.works(days(1) + hours(13));
+
+    expect([back.shown, late.shown]).toEqual([[], []]);
+    expect(late.state().reminder).toBeNull();
+  });
+
+  it('outlives the app, and is not missed by a state that knows of none', () => {
+    const { state } = asked();
+    const stored = toStored(state(), at(someMorning)) as { state: Record<string, unknown> };
+    const read = (raw: unknown) => fromStored(raw, at(someMorning + hours(1)), settings);
+
+    expect(read(stored)).toMatchObject({ state: { reminder: press } });
+    const { reminder: _, ...older } = stored.state;
+    expect(read({ ...stored, state: older })).toMatchObject({ state: { reminder: null } });
+  });
+});
