@@ -72,17 +72,17 @@ export function PlanPanel(props: PlanPanelProps) {
             onChange={setMinutes}
           />
         </div>
-        {plan.kind === 'plan' ? (
-          <PlanSteps plan={plan} rated={ratedOf(plan, snapshot)} />
-        ) : (
-          <Refused refusal={plan} place={place} side={side} snapshot={snapshot} />
-        )}
         <Start
           snapshot={snapshot}
           possible={plan.kind === 'plan'}
           dispatch={dispatch}
           onStart={() => onStart(Number(minutes))}
         />
+        {plan.kind === 'plan' ? (
+          <PlanSteps plan={plan} rated={ratedOf(plan, snapshot)} />
+        ) : (
+          <Refused refusal={plan} place={place} side={side} snapshot={snapshot} />
+        )}
         <YourTools snapshot={snapshot} dispatch={dispatch} />
       </div>
       <div className={styles.care}>
