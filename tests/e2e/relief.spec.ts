@@ -1,6 +1,5 @@
-import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/knead-app';
-import { input } from '../support/x-input';
+import { input, pressUntil } from '../support/x-input';
 
 const brief = {
   micro: { enabled: false },
@@ -48,12 +47,12 @@ test('a search whose stage dies goes on where it was, with the answers so far', 
   await home.knead('press', 'finger-ring', '--side', 'left', '--minutes', '3');
   const stage = await opening;
 
-  await answered(stage.getByRole('heading', { name: 'Get comfortable' }), 'n');
-  await answered(stage.getByRole('heading', { name: 'Get into place' }), 'Right');
+  await pressUntil(stage.getByRole('heading', { name: 'Get comfortable' }), 'n');
+  await pressUntil(stage.getByRole('heading', { name: 'Get into place' }), 'Right');
   await expect(stage.getByRole('timer')).toHaveText('12', { timeout: 60_000 });
   input.key('x'); // it let go
   await expect(stage.getByRole('heading', { name: 'How is that spot now?' })).toBeVisible();
-  await answered(stage.getByRole('heading', { name: 'Get into place' }), '3');
+  await pressUntil(stage.getByRole('heading', { name: 'Get into place' }), '3');
 
   const again = home.app.waitForEvent('window');
   await home.app.evaluate(({ BrowserWindow }) => {
@@ -65,8 +64,11 @@ test('a search whose stage dies goes on where it was, with the answers so far', 
   await expect(reopened.getByRole('img', { name: /^Pressure: keep it at 3/ })).toBeVisible({
     timeout: 60_000,
   });
-  await answered(reopened.getByRole('heading', { name: /^Ring finger pain, left side/ }), 'Right');
-  await answered(reopened.getByRole('button', { name: 'Done' }), 'n');
+  await pressUntil(
+    reopened.getByRole('heading', { name: /^Ring finger pain, left side/ }),
+    'Right',
+  );
+  await pressUntil(reopened.getByRole('button', { name: 'Done' }), 'n');
 
   expect(home.sessions()).toEqual([
     expect.objectContaining({
@@ -78,16 +80,3 @@ test('a search whose stage dies goes on where it was, with the answers so far', 
     }),
   ]);
 });
-
-/** Presses a key until it has led to what it leads to: keys in flight count for nothing at first. */
-async function answered(shown: Locator, key: string): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        input.key(key);
-        return shown.isVisible();
-      },
-      { timeout: 60_000, intervals: [1_000] },
-    )
-    .toBe(true);
-}

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { type KneadHome, startProgram } from './knead-app';
 
 const xdotool = (...args: readonly string[]): string =>
@@ -36,6 +36,19 @@ export async function workUntil(home: KneadHome, state: string): Promise<void> {
       { timeout: 30_000 },
     )
     .toBe(state);
+}
+
+/** Presses a key until it has led to what it leads to: keys in flight count for nothing at first. */
+export async function pressUntil(shown: Locator, key: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        input.key(key);
+        return shown.isVisible();
+      },
+      { timeout: 60_000, intervals: [1_000] },
+    )
+    .toBe(true);
 }
 
 /** A small terminal that writes everything typed into it to a file. */
