@@ -21,8 +21,10 @@ const argsBefore = (words: readonly string[]): readonly string[] => {
   return [...args.slice(0, first).filter((arg) => !dataDir.includes(arg)), ...dataDir];
 };
 
-async function answer(words: readonly string[]): Promise<never> {
-  const { runCommand, startInBackground } = await import('./client'); // the app has no use for it
+async function answer(
+  words: readonly string[],
+  { runCommand, startInBackground }: typeof import('./client'),
+): Promise<never> {
   const reply = await runCommand(words, {
     userData: app.getPath('userData'),
     version: app.getVersion(),
@@ -40,7 +42,8 @@ switch (invocation.kind) {
     runApp(invocation.background);
     break;
   case 'command':
-    void answer(invocation.words);
+    // The app has no use for the client. Waited for here, or Electron would go on to look for a screen.
+    void answer(invocation.words, await import('./client'));
     break;
   case 'wrong':
     process.stderr.write(`${invocation.message}\n`);

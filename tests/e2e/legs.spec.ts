@@ -1,5 +1,5 @@
 import { expect, test } from '../support/knead-app';
-import { input, pressUntil } from '../support/x-input';
+import { pressUntil } from '../support/x-input';
 
 test('a run is logged, and the session after it goes from one leg to the other', {
   tag: '@long',
