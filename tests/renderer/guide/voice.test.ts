@@ -33,11 +33,12 @@ function engine() {
   return { synth, spoken, fire, fail, listVoices };
 }
 
-function aVoice(synth: ReturnType<typeof engine>['synth'] | null) {
+function aVoice(synth: ReturnType<typeof engine>['synth'] | null, wanted = true) {
   const onEnded = vi.fn();
   const onMissing = vi.fn();
   const voice = createVoice({
     synth: synth as unknown as SpeechSynthesis | null,
+    wanted,
     createUtterance: (text) => ({ text }) as SpeechSynthesisUtterance,
     language: 'en',
     voiceName: '',
@@ -60,6 +61,21 @@ afterEach(() => {
 });
 
 describe('a voice', () => {
+  it('leaves the service alone where nothing is to be said, and wakes it for a line', () => {
+    const { synth, spoken } = engine();
+    const getVoices = vi.spyOn(synth, 'getVoices');
+    const { voice } = aVoice(synth, false);
+
+    voice.hush();
+    expect(getVoices).not.toHaveBeenCalled();
+    expect(synth.cancel).not.toHaveBeenCalled();
+
+    voice.speak(1, 'Let go.');
+    expect(spoken).toHaveLength(1);
+    voice.close();
+    expect(synth.cancel).toHaveBeenCalled();
+  });
+
   it('says a line with the rate and volume of the settings, and tells when it is over', () => {
     const { synth, spoken, fire } = engine();
     const { voice, onEnded } = aVoice(synth);

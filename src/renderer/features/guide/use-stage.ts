@@ -42,6 +42,7 @@ function build(
   const { voice: speaks, voiceName, voiceRate, volume, chimes: sounds } = preferences;
   const voice = createVoice({
     synth: window.speechSynthesis ?? null,
+    wanted: speaks,
     createUtterance: (text) => new SpeechSynthesisUtterance(text),
     language: knowledgeEn.language,
     voiceName,

@@ -10,6 +10,11 @@ export interface Voice {
 
 interface VoicePorts {
   readonly synth: SpeechSynthesis | null;
+  /**
+   * Whether something will be said soon, so that the service may be woken. Without it the service is left
+   * alone until the first line: one that hangs keeps the whole program from ending.
+   */
+  readonly wanted: boolean;
   readonly createUtterance: (text: string) => SpeechSynthesisUtterance;
   readonly language: string;
   /** Empty picks the best voice of the language. */
@@ -40,7 +45,8 @@ const POLL: Millis = 250;
  * list has come is lost there without a word, so the line is then said again.
  */
 export function createVoice(ports: VoicePorts): Voice {
-  const { synth, onEnded, onMissing } = ports;
+  const { synth, wanted, onEnded, onMissing } = ports;
+  let awake = false;
   const patience = createPatience();
   let proven = false;
   let missing = synth === null;
@@ -56,7 +62,7 @@ export function createVoice(ports: VoicePorts): Voice {
     clearInterval(poll);
     current = null;
     unheard = null;
-    synth?.cancel();
+    if (awake) synth?.cancel();
   };
   const lose = () => {
     if (missing) return;
@@ -85,6 +91,7 @@ export function createVoice(ports: VoicePorts): Voice {
   };
 
   const say = (engine: SpeechSynthesis, id: number, text: string) => {
+    wake();
     quiet();
     const voices = engine.getVoices();
     const utterance = lineFor(text, voices, ports);
@@ -104,8 +111,13 @@ export function createVoice(ports: VoicePorts): Voice {
   const sayAgain = () => {
     if (synth && unheard) say(synth, unheard.id, unheard.text);
   };
-  synth?.getVoices(); // asking is what makes them load
-  synth?.addEventListener?.('voiceschanged', sayAgain);
+  const wake = () => {
+    if (awake) return;
+    awake = true;
+    synth?.getVoices(); // asking is what makes them load
+    synth?.addEventListener?.('voiceschanged', sayAgain);
+  };
+  if (wanted) wake();
 
   return {
     speak(id, text) {
