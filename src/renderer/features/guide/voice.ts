@@ -82,19 +82,13 @@ export function createVoice(ports: VoicePorts): Voice {
     unheard = null;
     clearTimeout(probe);
     clearInterval(poll);
-    let silentBefore = false;
-    poll = setInterval(() => {
-      const silent = !synth?.speaking && !synth?.pending;
-      if (silent && silentBefore) end(utterance, id);
-      silentBefore = silent;
-    }, POLL);
+    poll = whenSilent(synth, () => end(utterance, id));
   };
 
   const say = (engine: SpeechSynthesis, id: number, text: string) => {
     wake();
     quiet();
-    const voices = engine.getVoices();
-    const utterance = lineFor(text, voices, ports);
+    const utterance = lineFor(text, engine.getVoices(), ports);
     current = utterance;
     unheard = { id, text };
     utterance.onstart = () => start(utterance, id);
@@ -104,7 +98,7 @@ export function createVoice(ports: VoicePorts): Voice {
       if (proven) end(utterance, id);
       else lose();
     };
-    if (!proven) probe = setTimeout(lose, patience(voices.length > 0));
+    if (!proven) probe = setTimeout(lose, patience(engine.getVoices().length > 0));
     engine.speak(utterance);
   };
 
@@ -112,10 +106,9 @@ export function createVoice(ports: VoicePorts): Voice {
     if (synth && unheard) say(synth, unheard.id, unheard.text);
   };
   const wake = () => {
-    if (awake) return;
+    if (!awake) synth?.addEventListener?.('voiceschanged', sayAgain);
     awake = true;
     synth?.getVoices(); // asking is what makes them load
-    synth?.addEventListener?.('voiceschanged', sayAgain);
   };
   if (wanted) wake();
 
@@ -130,6 +123,19 @@ export function createVoice(ports: VoicePorts): Voice {
       quiet();
     },
   };
+}
+
+/** Calls back once the engine was silent at two looks in a row, and at every look from then on. */
+function whenSilent(
+  synth: SpeechSynthesis | null,
+  silent: () => void,
+): ReturnType<typeof setInterval> {
+  let silentBefore = false;
+  return setInterval(() => {
+    const isSilent = !synth?.speaking && !synth?.pending;
+    if (isSilent && silentBefore) silent();
+    silentBefore = isSilent;
+  }, POLL);
 }
 
 /** How long to wait for a line to begin; for a list that does not come, counted from the first line. */
