@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, Menu, Notification, powerMonitor, session } from 'electron';
 import type { Snapshot } from '#shared/ipc';
 import { en } from '#shared/text/en';
+import { seconds } from '#shared/time';
 import { createAutostart } from './adapters/autostart';
 import { createChord } from './adapters/chord';
 import { createStopwatch, systemClock } from './adapters/clock';
@@ -128,11 +129,18 @@ async function loadStore() {
   return () => new ElectronStore({ name: 'settings', configFileMode: PRIVATE_FILE });
 }
 
+/** All is saved before the windows are closed; one that has not closed by then is given up. */
+const END_WITHIN_MS = seconds(3);
+
 /** Closes once. A changed setting whose store is still being loaded is waited for. */
 function closeAtQuit(store: LateStore, close: () => void): void {
   app.on('before-quit', (event) => {
     if (desk === null) return;
-    if (!store.isLoading) return close();
+    if (!store.isLoading) {
+      close();
+      setTimeout(() => app.exit(0), END_WITHIN_MS); // a window that hangs keeps nobody from quitting
+      return;
+    }
     event.preventDefault();
     void store.load().then(() => app.quit());
   });

@@ -104,3 +104,22 @@ test('quit ends the app in order', async ({ home }) => {
   expect((await home.knead('status')).exit).toBe(1);
   expect(JSON.parse(home.read('state.json'))).toBeTruthy();
 });
+
+test('quit ends the app also while a window hangs', async ({ home }) => {
+  const app = await home.launch();
+  const closed = app.waitForEvent('close');
+  const opening = home.page('main');
+  await home.startAgain();
+  const page = await opening;
+  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+  page
+    .evaluate(() => {
+      for (;;); // nothing of it is ever closed
+    })
+    .catch(() => {});
+
+  expect(await home.knead('quit')).toMatchObject({ exit: 0 });
+  await closed;
+
+  expect(JSON.parse(home.read('state.json'))).toBeTruthy();
+});
