@@ -1,16 +1,13 @@
 import { expect, test } from '../support/knead-app';
 import { TrayHost } from '../support/tray-host';
 
-test('a sore finger is led from the tray to the summary, past the danger signs and then by nobody’s hand', async ({
+test('from the tray to the first step for a sore finger, past the danger signs', async ({
   home,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(90_000);
   const host = new TrayHost();
   await host.ready();
-  home.settings({
-    micro: { enabled: false },
-    session: { voice: false, volume: 0, holdSeconds: 15 },
-  });
+  home.settings({ session: { voice: false, volume: 0 } });
   await home.launch();
   await host.registered();
   const opening = home.page('main', '#relief');
@@ -21,7 +18,6 @@ test('a sore finger is led from the tray to the summary, past the danger signs a
   await hand.locator('label.is-shape[for$=finger-ring]').first().click();
   await expect(main.getByRole('region', { name: 'Ring finger, right' })).toBeVisible();
   await expect(main.getByText('pulled by a strip of muscle near your elbow')).toBeVisible();
-  await main.getByRole('radio', { name: '1 min', exact: true }).check({ force: true });
   await main.getByRole('button', { name: 'Rate it, then start' }).click();
   const answers = async (first: 'Yes' | 'No') => {
     for (const all of await main.getByRole('button', { name: /^No to/ }).all()) await all.click();
@@ -37,23 +33,9 @@ test('a sore finger is led from the tray to the summary, past the danger signs a
 
   const stage = await opened;
   await expect(stage.getByRole('heading', { name: /^Ring finger pain, right/ })).toBeVisible();
+  await expect(stage.getByRole('heading', { name: 'Get comfortable' })).toBeVisible({
+    timeout: 30_000, // the rating goes on by itself after 12 s
+  });
   expect((await home.status()).next.state).toBe('in-session');
   host.stop();
-
-  // From here on nobody touches anything.
-  await expect(stage.getByText(/Four finger-widths from the outer bump/)).toBeVisible({
-    timeout: 60_000,
-  });
-  await expect(stage.getByText('Spot 1 of 1')).toBeVisible();
-  await expect(stage.getByRole('button', { name: 'Done' })).toBeVisible({ timeout: 180_000 });
-  expect(home.sessions()).toEqual([
-    expect.objectContaining({
-      complaint: 'finger-ring',
-      side: 'right',
-      ended: 'finished',
-      steps: [expect.objectContaining({ spot: 'edc-ring-strip', places: [0], answer: null })],
-      before: null,
-      after: null,
-    }),
-  ]);
 });
