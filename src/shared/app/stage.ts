@@ -4,7 +4,7 @@ import { cleared } from '../breaks/front';
 import type { Moment } from '../breaks/moment';
 import { sideFor } from '../breaks/routine-choice';
 import { isDue } from '../breaks/schedule';
-import { checkAgainst } from '../guide/relief-screening';
+import { checkAgainst, reliefStanding } from '../guide/relief-screening';
 import type { Offer } from '../ipc';
 import { limbOf } from '../knowledge/limb';
 import { isPause, isPress, routineSummary } from '../knowledge/routine-index';
@@ -55,7 +55,8 @@ export function requestPress(state: AppState, request: PressRequest, moment: Mom
   const offer = moment.offer();
   if (state.session !== null) return { state, effects: [{ type: 'focus-stage' }] };
   if (request.routineId === null && offer.kind !== 'press') return requestBreak(state, moment);
-  if (isUnsafe(request.routineId, offer)) return requestBreak(state, moment);
+  if (isUnsafe(request.routineId, offer) && !legsMayStart(state, request.routineId, moment))
+    return requestBreak(state, moment);
   const routineId =
     request.routineId ??
     (offer.kind === 'press' ? offer.routineId : moment.settings['press.routine']);
@@ -82,9 +83,24 @@ export function requestRelief(state: AppState, request: ReliefRequest, moment: M
 const isUnsafe = (routineId: string | null, offer: Offer): boolean =>
   offer.kind === 'rest' && offer.why === 'safety' && !(routineId !== null && isPause(routineId));
 
-/** The arm that is due for it where nobody chose one. */
+/** A yes about an arm does not speak against legs whose own cards were just answered with no. */
+const legsMayStart = (
+  { reliefScreenings, screening }: AppState,
+  routineId: string | null,
+  { now }: Moment,
+): boolean =>
+  routineId !== null &&
+  isOfLegs(routineId) &&
+  reliefStanding(routineId, 'lower', { screenings: reliefScreenings, check: screening }, now.wallAt)
+    .mayStart;
+
+const isOfLegs = (routineId: string | null): boolean =>
+  routineId !== null && limbOf(routineId) === 'lower';
+
+/** The arm that is due for it where nobody chose one; of the legs, the one of the dominant side. */
 function sideOf(routineId: string, offer: Offer, settings: Settings): Hand {
-  const due = offer.kind === 'press' ? offer.side : settings['body.dominantHand'];
+  const isDue = offer.kind === 'press' && !isOfLegs(routineId);
+  const due = isDue ? offer.side : settings['body.dominantHand'];
   const routine = routineSummary(routineId);
   return routine === undefined ? due : sideFor(routine, due, settings);
 }

@@ -23,8 +23,8 @@ import { addCounts, dayAt, isSore, type Today } from './today';
 export function tick(state: AppState, slice: ActivitySlice, now: Now, settings: Settings): Step {
   const heard = hear(slice, state.sensor.mode, settings['body.mouseHand']);
   const { monitor, passages } = listen(state.monitor, forHands(state, heard));
-  const before = { ...state, load: unrest(state.load, slice.doubtedMs ?? 0) };
-  const { load, activeMs } = passThrough(before, passages, settings);
+  const rested = unrest(state.load, slice.doubtedMs ?? 0);
+  const { load, activeMs } = passThrough(state, rested, passages, settings);
   const { recording, records } = accumulate(
     state.recording,
     { activeMs, input: slice.input },
@@ -74,7 +74,7 @@ const lengthOf = (heard: Heard): Millis =>
 export function restAway(state: AppState, restedMs: Millis, now: Now, settings: Settings): Step {
   const heard: Heard = { kind: 'silence', ms: Math.max(0, restedMs) };
   const { monitor, passages } = listen(state.monitor, heard);
-  const { load } = passThrough(state, passages, settings);
+  const { load } = passThrough(state, state.load, passages, settings);
   const rested: AppState = {
     ...state,
     monitor,
@@ -95,6 +95,7 @@ const forHands = ({ session }: AppState, heard: Heard): Heard =>
 
 function passThrough(
   state: AppState,
+  before: Load,
   passages: readonly Passage[],
   settings: Settings,
 ): { readonly load: Load; readonly activeMs: Millis } {
@@ -102,7 +103,7 @@ function passThrough(
     terms: restTermsOf(settings),
     sore: isSore(state.today),
   };
-  let { load } = state;
+  let load = before;
   let activeMs = 0;
   for (const passage of passages) {
     const after = pass(load, passage, conditions);

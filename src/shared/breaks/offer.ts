@@ -1,5 +1,6 @@
 import { doseOf, type Load } from '../activity/dose';
 import { type Hand, otherHand } from '../activity/input';
+import type { UsedToday } from '../guide/relief';
 import type { Offer } from '../ipc';
 import {
   defaultRoutineId,
@@ -9,6 +10,7 @@ import {
   routineIndex,
   routineSummary,
 } from '../knowledge/routine-index';
+import type { Limb } from '../knowledge/terms';
 import type { Settings } from '../settings/schema';
 import { offersShort } from './escalation';
 import { hasTool, isPlayable, secondsOf, sideFor, sidesOf, spotsLeft } from './routine-choice';
@@ -16,6 +18,10 @@ import { hasTool, isPlayable, secondsOf, sideFor, sidesOf, spotsLeft } from './r
 /** Presses a day, and presses of one place a day (content.json, dosage.frequency.desk; judgement). */
 export const MOST_PRESSES_A_DAY = 6;
 export const MOST_PRESSES_OF_A_PLACE = 3;
+
+/** Whether the day has had its presses; arms and legs have theirs each. */
+export const isDayFull = ({ arms, legs }: UsedToday, limb: Limb): boolean =>
+  (limb === 'upper' ? arms : legs) >= MOST_PRESSES_A_DAY;
 
 /** Routines a loan may ask for, shortest first. */
 const loanLadder = ['desk-forearm-60', 'ball-forearm-150', 'forearm-reset-300'] as const;

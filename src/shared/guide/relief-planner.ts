@@ -1,5 +1,5 @@
 import type { Hand } from '../activity/input';
-import { MOST_PRESSES_A_DAY, MOST_PRESSES_OF_A_PLACE, placeOf } from '../breaks/offer';
+import { isDayFull, MOST_PRESSES_OF_A_PLACE, placeOf } from '../breaks/offer';
 import type { SessionRecord } from '../history/record';
 import type { Snapshot } from '../ipc';
 import {
@@ -122,8 +122,7 @@ export function previewRelief(
   if (!isComplaintId(complaintId)) return refusal('unknown');
   const { kind, limb, spotIds } = complaintOf(complaintId);
   if (kind === 'refer') return refusal('refer');
-  const used = limb === 'upper' ? person.used.arms : person.used.legs;
-  if (used >= MOST_PRESSES_A_DAY) return refusal('daily-cap');
+  if (isDayFull(person.used, limb)) return refusal('daily-cap');
   const branch = finderFor(complaintId, reliefWords.knowledge);
   const seconds = secondsOf(request, branch);
   const fits = branch !== null && seconds >= branch.seconds && seconds < THOROUGH_SECONDS;

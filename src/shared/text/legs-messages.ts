@@ -1,6 +1,7 @@
 import type { Hand } from '../activity/input';
 import type { RunCare } from '../guide/run-care';
 import type { RunRecord } from '../history/record';
+import type { RunLengthProblem } from '../history/run-length';
 import type { LocalNow } from './messages';
 
 /** The runner's page: before a run, after a run, where it hurts, and the log of runs. */
@@ -50,9 +51,7 @@ export interface LegsWords {
     readonly sides: Readonly<Record<Hand | 'none', string>>;
     readonly save: string;
     readonly cancel: string;
-    readonly wrongMinutes: string;
-    readonly wrongKm: string;
-    readonly needsLength: string;
+    readonly wrong: Readonly<Record<RunLengthProblem, string>>;
     readonly empty: string;
     readonly list: string;
     readonly line: (run: RunRecord, now: LocalNow) => string;

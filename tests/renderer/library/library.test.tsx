@@ -129,12 +129,20 @@ describe('the page of a session', () => {
   });
 
   it('does not start beside a session, nor past the presses of the day, and says why', () => {
-    const offer = { kind: 'rest', why: 'daily-cap', seconds: 600 } as const;
-    const dispatch = open('mouse-hand-180', { offer });
+    const dispatch = open('mouse-hand-180', { used: { arms: 6, legs: 0, places: {} } });
 
     press('Start');
 
     expect(dispatch).not.toHaveBeenCalled();
+    expect(screen.getByText(/Your presses for today are done/)).toBeDefined();
+  });
+
+  it('of the legs goes by the presses of the legs', () => {
+    open('post-run-lower-leg-600', { used: { arms: 6, legs: 0, places: {} } });
+    expect(screen.queryByText(/Your presses for today are done/)).toBeNull();
+    cleanup();
+
+    open('post-run-lower-leg-600', { used: { arms: 0, legs: 6, places: {} } });
     expect(screen.getByText(/Your presses for today are done/)).toBeDefined();
   });
 

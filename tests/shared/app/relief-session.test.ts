@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hand } from '#shared/activity/input';
+import { questionsFor } from '#shared/guide/relief-screening';
 import type { StepRecord } from '#shared/history/record';
 import { minutes, seconds } from '#shared/time';
 import { pressOnly } from '../../support/builders';
@@ -157,5 +158,48 @@ describe('a session for a complaint', () => {
       ended: 'abandoned',
       reason: 'quit',
     });
+  });
+});
+
+describe('a routine of the legs', () => {
+  const no = {
+    'sq-emergency': false,
+    'sq-ill': false,
+    'sq-injury': false,
+    'sq-swelling': false,
+    'sq-numb': false,
+    'sq-conditions': false,
+    'sq-sensitive': false,
+  };
+  const starts = (day: Simulation) =>
+    day.dispatch({ type: 'press-requested', source: 'window', routineId: 'shin-240', side: null })
+      .state.session;
+  const answersCards = (day: Simulation, yes = {}) => {
+    const asked = questionsFor({ limb: 'lower', cautionIds: [] }, {});
+    const answers = { ...Object.fromEntries(asked.map((id) => [id, false])), ...yes };
+    return day.dispatch({
+      type: 'relief-screening-answered',
+      complaintId: 'shin-240',
+      limb: 'lower',
+      answers,
+      doctorAgreed: false,
+    });
+  };
+
+  it('begins past a yes about an arm, once its own cards say no, on the dominant side', () => {
+    const day = simulate({ ...pressOnly(), 'body.dominantHand': 'left' });
+    const answers = { ...no, 'sq-swelling': true };
+    day.dispatch({ type: 'screening-answered', answers, doctorAgreed: false });
+    expect(starts(day)).toBeNull();
+
+    answersCards(day);
+
+    expect(starts(day)).toMatchObject({ routineId: 'shin-240', side: 'left' });
+  });
+
+  it('does not begin past a danger sign', () => {
+    const day = answersCards(simulate(pressOnly()), { 'sq-emergency': true });
+
+    expect(starts(day)).toBeNull();
   });
 });

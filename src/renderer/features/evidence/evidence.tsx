@@ -31,19 +31,26 @@ export function Evidence({ confidence, note, sources: ids }: EvidenceProps) {
   );
 }
 
-/** The publications, folded; each with what it found. */
+/** The publications, folded. */
 export function Sources({ ids }: { readonly ids: readonly SourceId[] }) {
   return (
-    <details className={styles.fold}>
+    <details>
       <summary className={styles.foldName}>{enEvidence.sources(ids.length)}</summary>
-      <ul className={styles.sources}>
-        {ids.map((id) => (
-          <li key={id}>
-            <p className={styles.citation}>{sources[id].citation}</p>
-            <p>{sources[id].finding}</p>
-          </li>
-        ))}
-      </ul>
+      <SourceList ids={ids} />
     </details>
+  );
+}
+
+/** The publications, each with what it found. */
+export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
+  return (
+    <ul className={styles.sources}>
+      {ids.map((id) => (
+        <li key={id}>
+          <p className={styles.citation}>{sources[id].citation}</p>
+          <p>{sources[id].finding}</p>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Hand } from '../../../shared/activity/input';
-import { type RunRecord, runLimits } from '../../../shared/history/record';
+import { runLength } from '../../../shared/history/run-length';
 import type { RunEntry } from '../../../shared/ipc';
 import { complaintIndex } from '../../../shared/knowledge/complaint-index';
 import { enLegs } from '../../../shared/text/en-legs';
@@ -47,8 +47,8 @@ export function RunForm({ side: usual, onSave, onCancel }: RunFormProps) {
 
   const save = (event: FormEvent) => {
     event.preventDefault();
-    const length = lengthFrom(minutes, km);
-    if (typeof length === 'string') return setProblem(length);
+    const length = runLength(minutes, km);
+    if (typeof length === 'string') return setProblem(log.wrong[length]);
     onSave({
       ...length,
       during: ratingFrom(during),
@@ -117,26 +117,5 @@ function Length({ label, value, onChange, inputRef }: LengthProps) {
     </label>
   );
 }
-
-/** Both lengths as numbers, or what is wrong with them. A comma is a point to half the world. */
-function lengthFrom(
-  minutesText: string,
-  kmText: string,
-): Pick<RunRecord, 'minutes' | 'km'> | string {
-  const minutes = numberFrom(minutesText);
-  const km = numberFrom(kmText);
-  if (minutes !== null && !within(minutes, runLimits.minutes)) return log.wrongMinutes;
-  if (km !== null && !within(km, runLimits.km)) return log.wrongKm;
-  return minutes === null && km === null ? log.needsLength : { minutes, km };
-}
-
-/** Null for nothing, NaN for no number. */
-function numberFrom(text: string): number | null {
-  const written = text.trim().replace(',', '.');
-  return written === '' ? null : Number(written);
-}
-
-const within = (value: number, { min, max }: { readonly min: number; readonly max: number }) =>
-  value >= min && value <= max;
 
 const ratingFrom = (text: string): number | null => (text === '' ? null : Number(text));

@@ -1,23 +1,7 @@
-import type { Limb } from '../../../shared/knowledge/terms';
+import type { RoutineFilter } from '../../../shared/breaks/routine-filter';
 import { enLibrary } from '../../../shared/text/en-library';
 import { Segments } from '../../ui/segments';
 import styles from './filters.module.css';
-
-/** What a person asks of the list. */
-export interface RoutineFilter {
-  readonly limb: Limb | 'all';
-  /** At most so long; null is any length. */
-  readonly minutes: number | null;
-  readonly haveTools: boolean;
-  readonly favourites: boolean;
-}
-
-export const noFilter: RoutineFilter = {
-  limb: 'all',
-  minutes: null,
-  haveTools: false,
-  favourites: false,
-};
 
 const limbs = (['all', 'upper', 'lower'] as const).map((value) => ({
   value,

@@ -1,15 +1,12 @@
 import { useState } from 'react';
-import { hasTool, isPlayable } from '../../../shared/breaks/routine-choice';
+import { isPlayable } from '../../../shared/breaks/routine-choice';
+import { filtered, noFilter } from '../../../shared/breaks/routine-filter';
 import type { Intent, Snapshot } from '../../../shared/ipc';
-import {
-  type RoutineSummary,
-  routineIndex,
-  routineSummary,
-} from '../../../shared/knowledge/routine-index';
+import { routineIndex, routineSummary } from '../../../shared/knowledge/routine-index';
 import { enEvidence } from '../../../shared/text/en-evidence';
 import { enLibrary } from '../../../shared/text/en-library';
 import { Button } from '../../ui/button';
-import { Filters, noFilter, type RoutineFilter } from './filters';
+import { Filters } from './filters';
 import styles from './library-page.module.css';
 import { RoutineCard } from './routine-card';
 import { RoutinePage } from './routine-page';
@@ -38,10 +35,7 @@ export function LibraryPage({ snapshot, part, dispatch }: LibraryPageProps) {
     );
   const { settings } = snapshot;
   const playable = routineIndex.filter((routine) => isPlayable(routine, settings));
-  const isFavourite = ({ id }: RoutineSummary) => settings['library.favourites'].includes(id);
-  const fitting = playable
-    .filter((routine) => fits(routine, filter, settings))
-    .toSorted((a, b) => Number(isFavourite(b)) - Number(isFavourite(a)));
+  const fitting = filtered(playable, filter, settings);
   return (
     <div className={styles.page}>
       <div className={styles.heading}>
@@ -75,18 +69,5 @@ export function LibraryPage({ snapshot, part, dispatch }: LibraryPageProps) {
         </ul>
       )}
     </div>
-  );
-}
-
-function fits(
-  routine: RoutineSummary,
-  { limb, minutes, haveTools, favourites }: RoutineFilter,
-  settings: Snapshot['settings'],
-): boolean {
-  return (
-    (limb === 'all' || routine.limb === limb) &&
-    (minutes === null || routine.seconds <= minutes * 60) &&
-    (!haveTools || hasTool(routine, settings)) &&
-    (!favourites || settings['library.favourites'].includes(routine.id))
   );
 }

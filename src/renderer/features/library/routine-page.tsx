@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Hand } from '../../../shared/activity/input';
+import { isDayFull } from '../../../shared/breaks/offer';
 import { isPlayable } from '../../../shared/breaks/routine-choice';
 import { planFor } from '../../../shared/guide/plan';
 import type { RoutineId } from '../../../shared/knowledge';
@@ -171,11 +172,10 @@ function StartForm({ summary, side, onSide, snapshot, onStart }: StartFormProps)
 
 /** Why it cannot begin now, or null. */
 function obstacleOf(summary: RoutineSummary, snapshot: LibraryProps['snapshot']): string | null {
-  const { session, offer, settings } = snapshot;
+  const { session, used, settings } = snapshot;
   if (session !== null) return said.running;
   if (!isPlayable(summary, settings)) return said.allAvoided;
-  const capped = offer.kind === 'rest' && offer.why === 'daily-cap' && isPress(summary);
-  return capped ? said.capped : null;
+  return isPress(summary) && isDayFull(used, summary.limb) ? said.capped : null;
 }
 
 /** What speaks against the session, and what ends it; after-care is said when it is over. */

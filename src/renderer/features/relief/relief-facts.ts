@@ -8,7 +8,6 @@ import {
 } from '../../../shared/knowledge';
 import { type CautionId, cautions } from '../../../shared/knowledge/cautions';
 import { type ComplaintId, complaints } from '../../../shared/knowledge/complaints';
-import { type SourceId, sources } from '../../../shared/knowledge/sources';
 import { knowledgeEn } from '../../../shared/knowledge/words-en';
 import { placesEnglish } from '../../../shared/text/en-relief-places';
 import { alsoCalled } from '../../../shared/text/en-relief-search';
@@ -48,21 +47,6 @@ export function warningsOf(id: ComplaintId): readonly Warning[] {
     title: knowledgeEn.cautions[caution].title,
     text: knowledgeEn.cautions[caution].text,
   }));
-}
-
-/** A publication, and what it found. */
-export interface SourceFacts {
-  readonly id: SourceId;
-  readonly citation: string;
-  readonly finding: string;
-}
-
-export function sourcesOf(id: ComplaintId): readonly SourceFacts[] {
-  const ids: readonly SourceId[] = complaintOf(id).sources;
-  return ids.map((source) => {
-    const { citation, finding } = sources[source];
-    return { id: source, citation, finding };
-  });
 }
 
 /** What a spot's muscle does, as its name: "Finger lifters". */
