@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { chooseVoice, createVoice } from '../../../src/renderer/features/guide/voice';
+import { chooseVoice, createVoice, lateVoice } from '../../../src/renderer/features/guide/voice';
 
 type Line = Partial<SpeechSynthesisUtterance> & { readonly text: string };
 
@@ -33,12 +33,11 @@ function engine() {
   return { synth, spoken, fire, fail, listVoices };
 }
 
-function aVoice(synth: ReturnType<typeof engine>['synth'] | null, wanted = true) {
+function aVoice(synth: ReturnType<typeof engine>['synth'] | null) {
   const onEnded = vi.fn();
   const onMissing = vi.fn();
   const voice = createVoice({
     synth: synth as unknown as SpeechSynthesis | null,
-    wanted,
     createUtterance: (text) => ({ text }) as SpeechSynthesisUtterance,
     language: 'en',
     voiceName: '',
@@ -61,21 +60,6 @@ afterEach(() => {
 });
 
 describe('a voice', () => {
-  it('leaves the service alone where nothing is to be said, and wakes it for a line', () => {
-    const { synth, spoken } = engine();
-    const getVoices = vi.spyOn(synth, 'getVoices');
-    const { voice } = aVoice(synth, false);
-
-    voice.hush();
-    expect(getVoices).not.toHaveBeenCalled();
-    expect(synth.cancel).not.toHaveBeenCalled();
-
-    voice.speak(1, 'Let go.');
-    expect(spoken).toHaveLength(1);
-    voice.close();
-    expect(synth.cancel).toHaveBeenCalled();
-  });
-
   it('says a line with the rate and volume of the settings, and tells when it is over', () => {
     const { synth, spoken, fire } = engine();
     const { voice, onEnded } = aVoice(synth);
@@ -249,5 +233,24 @@ describe('chooseVoice', () => {
 
   it('leaves the choice to the system when nothing fits', () => {
     expect(chooseVoice([voice('A', 'de')], 'en', '')).toBeNull();
+  });
+});
+
+describe('a late voice', () => {
+  it('looks at no engine before its first line, and is one voice from then on', () => {
+    const { synth, spoken } = engine();
+    const create = vi.fn(() => aVoice(synth).voice);
+    const voice = lateVoice(create);
+
+    voice.hush();
+    voice.close();
+    expect(create).not.toHaveBeenCalled();
+
+    voice.speak(1, 'Let go.');
+    voice.speak(2, 'Breathe.');
+    voice.close();
+    expect(spoken).toHaveLength(2);
+    expect(create).toHaveBeenCalledTimes(1);
+    expect(synth.cancel).toHaveBeenCalled();
   });
 });

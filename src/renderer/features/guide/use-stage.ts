@@ -5,7 +5,7 @@ import { knowledgeEn } from '../../../shared/knowledge/words-en';
 import { bridge } from '../../bridge';
 import { createChimes } from './chimes';
 import { StageRunner, type StageView } from './stage-runner';
-import { createVoice } from './voice';
+import { createVoice, lateVoice } from './voice';
 
 export interface Stage {
   readonly view: StageView;
@@ -40,17 +40,19 @@ function build(
   onRefused: () => void,
 ) {
   const { voice: speaks, voiceName, voiceRate, volume, chimes: sounds } = preferences;
-  const voice = createVoice({
-    synth: window.speechSynthesis ?? null,
-    wanted: speaks,
-    createUtterance: (text) => new SpeechSynthesisUtterance(text),
-    language: knowledgeEn.language,
-    voiceName,
-    rate: voiceRate,
-    volume,
-    onEnded: (line) => runner.send({ type: 'speech-ended', id: line }),
-    onMissing: () => runner.loseVoice(),
-  });
+  const made = () =>
+    createVoice({
+      synth: window.speechSynthesis ?? null,
+      createUtterance: (text) => new SpeechSynthesisUtterance(text),
+      language: knowledgeEn.language,
+      voiceName,
+      rate: voiceRate,
+      volume,
+      onEnded: (line) => runner.send({ type: 'speech-ended', id: line }),
+      onMissing: () => runner.loseVoice(),
+    });
+  // One that is to speak loads its list before the first line is due.
+  const voice = speaks ? made() : lateVoice(made);
   const chimes = createChimes({
     createContext: typeof AudioContext === 'undefined' ? null : () => new AudioContext(),
     volume,

@@ -10,11 +10,6 @@ export interface Voice {
 
 interface VoicePorts {
   readonly synth: SpeechSynthesis | null;
-  /**
-   * Whether something will be said soon, so that the service may be woken. Without it the service is left
-   * alone until the first line: one that hangs keeps the whole program from ending.
-   */
-  readonly wanted: boolean;
   readonly createUtterance: (text: string) => SpeechSynthesisUtterance;
   readonly language: string;
   /** Empty picks the best voice of the language. */
@@ -45,8 +40,7 @@ const POLL: Millis = 250;
  * list has come is lost there without a word, so the line is then said again.
  */
 export function createVoice(ports: VoicePorts): Voice {
-  const { synth, wanted, onEnded, onMissing } = ports;
-  let awake = false;
+  const { synth, onEnded, onMissing } = ports;
   const patience = createPatience();
   let proven = false;
   let missing = synth === null;
@@ -62,7 +56,7 @@ export function createVoice(ports: VoicePorts): Voice {
     clearInterval(poll);
     current = null;
     unheard = null;
-    if (awake) synth?.cancel();
+    synth?.cancel();
   };
   const lose = () => {
     if (missing) return;
@@ -86,7 +80,6 @@ export function createVoice(ports: VoicePorts): Voice {
   };
 
   const say = (engine: SpeechSynthesis, id: number, text: string) => {
-    wake();
     quiet();
     const utterance = lineFor(text, engine.getVoices(), ports);
     current = utterance;
@@ -105,12 +98,8 @@ export function createVoice(ports: VoicePorts): Voice {
   const sayAgain = () => {
     if (synth && unheard) say(synth, unheard.id, unheard.text);
   };
-  const wake = () => {
-    if (!awake) synth?.addEventListener?.('voiceschanged', sayAgain);
-    awake = true;
-    synth?.getVoices(); // asking is what makes them load
-  };
-  if (wanted) wake();
+  synth?.getVoices(); // asking is what makes them load
+  synth?.addEventListener?.('voiceschanged', sayAgain);
 
   return {
     speak(id, text) {
@@ -122,6 +111,22 @@ export function createVoice(ports: VoicePorts): Voice {
       synth?.removeEventListener?.('voiceschanged', sayAgain);
       quiet();
     },
+  };
+}
+
+/**
+ * A voice that is made with its first line. The page's speech engine wakes the system's service when it
+ * is merely looked at, and a service that hangs keeps the whole program from ending.
+ */
+export function lateVoice(create: () => Voice): Voice {
+  let voice: Voice | null = null;
+  return {
+    speak(id, text) {
+      voice ??= create();
+      voice.speak(id, text);
+    },
+    hush: () => voice?.hush(),
+    close: () => voice?.close(),
   };
 }
 

@@ -85,7 +85,6 @@ function useSounds() {
       open.current.voice?.close();
       open.current.voice = createVoice({
         synth: window.speechSynthesis ?? null,
-        wanted: true,
         createUtterance: (text) => new SpeechSynthesisUtterance(text),
         language: languageEn,
         voiceName: settings['session.voiceName'],
