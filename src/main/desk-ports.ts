@@ -1,0 +1,32 @@
+import type { Hand } from '#shared/activity/input';
+import type { HeldReason, Snapshot } from '#shared/ipc';
+import type { Settings } from '#shared/settings/schema';
+import type { Clock, Millis } from '#shared/time';
+import type { Keeper } from './keeper';
+import type { NotifierPort, TrayActions, TrayPort, WindowEvents, WindowsPort } from './ports';
+
+/** Everything the desk needs of the outside world; tests pass their own. */
+export interface DeskPorts<W extends WindowsPort> {
+  readonly keeper: Keeper;
+  readonly version: string;
+  readonly clock: Clock;
+  /** Milliseconds since any key went down, in any application. */
+  readonly sinceKeyMs: () => Millis;
+  /** What speaks against a prompt now, as far as this system tells; null when nothing does. */
+  readonly quietReason: () => HeldReason | null;
+  readonly setMouseHand: (hand: Hand) => void;
+  readonly setSensor: (wanted: Settings['sensor']) => void;
+  /** The person wants counting: asks for its permission, or tries the hook again. */
+  readonly startCounting: () => void;
+  readonly system: Snapshot['system'];
+  /** True while a screen reader or another aid reads the windows. */
+  readonly screenReader: () => boolean;
+  /** Puts a chord in the place of the one before; one line when it cannot be had. */
+  readonly setChord: (chord: string) => string | null;
+  /** Switches start at login on or off; one line when that could not be done. */
+  readonly setAutostart: (on: boolean) => string | null;
+  readonly makeWindows: (events: WindowEvents) => W;
+  readonly notifier: NotifierPort;
+  readonly makeTray: (actions: TrayActions) => TrayPort;
+  readonly quit: () => void;
+}
