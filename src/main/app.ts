@@ -3,8 +3,6 @@ import { app, Menu, Notification, powerMonitor, session } from 'electron';
 import type { Snapshot } from '#shared/ipc';
 import { en } from '#shared/text/en';
 import { seconds } from '#shared/time';
-import { createAutostart } from './adapters/autostart';
-import { createChord } from './adapters/chord';
 import { createStopwatch, systemClock } from './adapters/clock';
 import { askRunningOf, serveCommandsOf } from './adapters/command-socket';
 import { isUntouched, PRIVATE_FILE, preparePrivateFolder } from './adapters/files';
@@ -14,16 +12,19 @@ import { LateStore } from './adapters/late-store';
 import { createLog } from './adapters/log';
 import { createNotifier } from './adapters/notifications';
 import type { Sensor } from './adapters/sensor';
+import { sessionBus } from './adapters/session-bus';
 import { createSensor } from './adapters/system-sensor';
 import { KneadTray } from './adapters/tray';
-import { sessionBus, watchTrayHost } from './adapters/tray-host-watch';
+import { watchTrayHost } from './adapters/tray-host-watch';
 import { Windows } from './adapters/windows';
 import { hasXEmbedTray } from './adapters/x-tray';
 import { answerWords } from './answer-command';
 import { createBeat } from './beat';
 import { Desk } from './desk';
+import { type AppStart, readStart } from './invocation';
 import { serveWindows } from './ipc';
 import { Keeper } from './keeper';
+import { createReach, followLink, type Reach } from './reach';
 import { carryOut } from './relief-desk';
 import { PAGE_ORIGIN, secureSession } from './security';
 
@@ -32,40 +33,43 @@ let desk: Desk<Windows> | null = null;
 
 let tray: KneadTray | null = null;
 
-const setChord = createChord(() => desk?.openCard());
+/** A link that came before there was a desk to follow it. */
+let earlyLink: string | null = null;
 
-const setAutostart = createAutostart({
-  platform: process.platform,
-  env: process.env,
-  home: app.getPath('home'),
-  executable: process.execPath,
-  args: process.argv.slice(1),
-  setLoginItem: (item) => app.setLoginItemSettings(item),
-});
-
-/**
- * Starts the app, or hands over to the one that runs.
- *
- * @param background Opens no window, also at the very first start.
- */
-export function runApp(background: boolean): void {
-  const refusal = app.requestSingleInstanceLock() ? null : lockRefusal(app.getPath('userData'));
+/** Starts the app, or hands over to the one that runs. */
+export function runApp(own: AppStart): void {
+  const hasLock = app.requestSingleInstanceLock({ ...own });
+  const refusal = hasLock ? null : lockRefusal(app.getPath('userData'));
   if (refusal?.kind === 'foreign') return endWith(refusal.message);
   if (refusal?.kind === 'taken') return app.quit();
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null); // windows have none
   app.on('window-all-closed', () => {}); // the tray goes on
-  app.on('second-instance', () => desk?.windows.openMain());
+  earlyLink = own.link;
+  app.on('second-instance', (_event, _argv, _folder, given) => answerStart(readStart(given)));
+  app.on('open-url', (event, link) => {
+    event.preventDefault(); // macOS; elsewhere a link is an argument
+    answerStart({ background: true, link });
+  });
   app.on('activate', () => desk?.windows.openMain());
   app
     .whenReady()
-    .then(() => start(background, refusal === null))
+    .then(() => start(own, refusal === null))
     .catch(giveUp);
 }
 
-async function start(background: boolean, isLocked: boolean): Promise<void> {
+/** What a later start asks of the Knead that runs: its window, or where a link leads. */
+function answerStart({ background, link }: AppStart): void {
+  if (desk === null) earlyLink = link ?? earlyLink;
+  else if (link !== null) followLink(link, desk);
+  else if (!background) desk.windows.openMain();
+}
+
+async function start(own: AppStart, isLocked: boolean): Promise<void> {
+  const { background } = own;
   const folder = app.getPath('userData');
   preparePrivateFolder(folder); // what cannot be made is said at the first write
-  if (!isLocked && (await askRunningOf(folder, [OPEN_WINDOW])) !== null) return app.quit();
+  const asked = [OPEN_WINDOW, JSON.stringify(own)];
+  if (!isLocked && (await askRunningOf(folder, asked)) !== null) return app.quit();
   const welcomes = !background && isWelcomeStart(folder);
   const log = createLog(join(folder, 'knead.log'));
   const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
@@ -80,7 +84,11 @@ async function start(background: boolean, isLocked: boolean): Promise<void> {
   const icon = new KneadTray(join(app.getAppPath(), 'resources/tray')); // before files are read
   tray = icon;
   const store = new LateStore(loadStore, () => desk?.save());
-  const made = openDesk({ folder, pagesUrl, sensor, log, icon, store });
+  const reach = createReach(app, {
+    'prompt.chord': () => desk?.openCard(),
+    'press.chord': () => desk?.startPress('chord'),
+  });
+  const made = openDesk({ folder, pagesUrl, sensor, log, icon, store, reach });
   desk = made;
   serveWindows({
     snapshot: () => made.snapshot(),
@@ -90,12 +98,10 @@ async function start(background: boolean, isLocked: boolean): Promise<void> {
     origin: new URL(pagesUrl).origin === 'null' ? pagesUrl : new URL(pagesUrl).origin,
     distrusted: log,
   });
-  const chordProblem = setChord(made.settings['prompt.chord']);
-  if (chordProblem !== null) made.tell(chordProblem);
-  const loginProblem = made.settings.startAtLogin ? setAutostart(true) : null; // it may have moved
-  if (loginProblem !== null) made.tell(loginProblem);
+  for (const line of reach.begin(made.settings)) made.tell(line);
   if (!isLocked) made.tell(en.storage.noLock);
   if (welcomes) made.windows.openMain('welcome');
+  else if (earlyLink !== null) followLink(earlyLink, made);
   const opensWindow = !background && !app.commandLine.hasSwitch('user-data-dir');
   const stopWatching = watchPanel(made, opensWindow);
   const stopSensing = await sense(made, sensor);
@@ -103,7 +109,7 @@ async function start(background: boolean, isLocked: boolean): Promise<void> {
   const stopServing = serveCommandsOf(
     folder,
     async (words) => {
-      if (words[0] === OPEN_WINDOW) return openWindow(made);
+      if (words[0] === OPEN_WINDOW) return openWindow(words[1] ?? '{}');
       if (words[0] === 'settings') await store.load(); // what a command changed is in the file when it ends
       return answerWords(words, made.commands);
     },
@@ -116,6 +122,7 @@ async function start(background: boolean, isLocked: boolean): Promise<void> {
     stopSensing();
     stopWatching();
     stopServing();
+    reach.close();
     made.close();
     desk = null;
     tray = null;
@@ -149,8 +156,8 @@ function closeAtQuit(store: LateStore, close: () => void): void {
 /** Not a word of the command line: what a second start says where there is no lock to hear of it. */
 const OPEN_WINDOW = '\0open';
 
-function openWindow(made: Desk<Windows>) {
-  made.windows.openMain();
+function openWindow(given: string) {
+  answerStart(readStart(JSON.parse(given)));
   return { exit: 0, out: '', err: '' };
 }
 
@@ -208,9 +215,10 @@ interface DeskParts {
   readonly log: (line: string) => void;
   readonly icon: KneadTray;
   readonly store: LateStore;
+  readonly reach: Reach;
 }
 
-function openDesk({ folder, pagesUrl, sensor, log, icon, store }: DeskParts): Desk<Windows> {
+function openDesk({ folder, pagesUrl, sensor, log, icon, store, reach }: DeskParts): Desk<Windows> {
   const resources = join(app.getAppPath(), 'resources');
   return new Desk({
     keeper: new Keeper({
@@ -227,8 +235,7 @@ function openDesk({ folder, pagesUrl, sensor, log, icon, store }: DeskParts): De
     setMouseHand: (hand) => sensor.setMouseHand(hand),
     setSensor: (wanted) => sensor.want(wanted),
     startCounting: () => sensor.retry(),
-    setChord,
-    setAutostart,
+    ...reach,
     quietReason: () => (powerMonitor.getSystemIdleState(1) === 'locked' ? 'lock' : null),
     makeWindows: (events) =>
       new Windows({

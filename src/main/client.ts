@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { complaintSummary } from '#shared/knowledge/complaint-index';
-import { BACKGROUND_SWITCH } from './adapters/autostart';
 import { askRunningOf, type CommandReply } from './adapters/command-socket';
+import { BACKGROUND_SWITCH } from './adapters/desktop-entry';
 import { helpText, parseCommand } from './commands';
 import { exportHistory } from './export-history';
 import { listThings } from './list-things';

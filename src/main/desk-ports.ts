@@ -4,9 +4,10 @@ import type { Settings } from '#shared/settings/schema';
 import type { Clock, Millis } from '#shared/time';
 import type { Keeper } from './keeper';
 import type { NotifierPort, TrayActions, TrayPort, WindowEvents, WindowsPort } from './ports';
+import type { SystemSettings } from './settings-desk';
 
 /** Everything the desk needs of the outside world; tests pass their own. */
-export interface DeskPorts<W extends WindowsPort> {
+export interface DeskPorts<W extends WindowsPort> extends SystemSettings {
   readonly keeper: Keeper;
   readonly version: string;
   readonly clock: Clock;
@@ -21,10 +22,6 @@ export interface DeskPorts<W extends WindowsPort> {
   readonly system: Snapshot['system'];
   /** True while a screen reader or another aid reads the windows. */
   readonly screenReader: () => boolean;
-  /** Puts a chord in the place of the one before; one line when it cannot be had. */
-  readonly setChord: (chord: string) => string | null;
-  /** Switches start at login on or off; one line when that could not be done. */
-  readonly setAutostart: (on: boolean) => string | null;
   readonly makeWindows: (events: WindowEvents) => W;
   readonly notifier: NotifierPort;
   readonly makeTray: (actions: TrayActions) => TrayPort;

@@ -1,4 +1,4 @@
-import type { Effect } from '#shared/app/events';
+import type { Effect, PressSource } from '#shared/app/events';
 import { pauseEnd } from '#shared/breaks/pause';
 import type { Snapshot } from '#shared/ipc';
 import type { Settings } from '#shared/settings/schema';
@@ -117,6 +117,16 @@ export class Desk<W extends WindowsPort> {
   /** Opens the card of a due break for the keyboard and for screen readers. */
   openCard(): void {
     this.dispatch({ type: 'prompt-opened-focusable' });
+  }
+
+  /** Starts the press that would be offered, or brings the one that runs to the front. */
+  startPress(source: PressSource): void {
+    this.dispatch({ type: 'press-requested', routineId: null, side: null, source });
+  }
+
+  /** True while a guided session runs. */
+  get hasSession(): boolean {
+    return this.#runtime.snapshot().session !== null;
   }
 
   /** What the command line may reach. */
@@ -257,8 +267,7 @@ export class Desk<W extends WindowsPort> {
 
   #trayActions(): TrayActions {
     return {
-      startPress: () =>
-        this.dispatch({ type: 'press-requested', routineId: null, side: null, source: 'tray' }),
+      startPress: () => this.startPress('tray'),
       startRoutine: (routineId) =>
         this.dispatch({ type: 'press-requested', routineId, side: null, source: 'tray' }),
       openCard: () => this.openCard(),

@@ -39,7 +39,7 @@ switch (invocation.kind) {
   case 'app':
     makeLean(app);
     secureBeforeReady(app);
-    runApp(invocation.background);
+    runApp(invocation);
     break;
   case 'command':
     // The app has no use for the client. Waited for here, or Electron would go on to look for a screen.

@@ -1,11 +1,19 @@
-import { BACKGROUND_SWITCH } from './adapters/autostart';
+import { isLinkText } from '#shared/reach/link';
+import { BACKGROUND_SWITCH } from './adapters/desktop-entry';
 
 /** What the process was started for: a command word for the running app, or to be the app. */
 export type Invocation =
-  /** `background` is a start that opens no window: at login, or for the command line. */
-  | { readonly kind: 'app'; readonly background: boolean }
+  | ({ readonly kind: 'app' } & AppStart)
   | { readonly kind: 'command'; readonly words: readonly string[] }
   | { readonly kind: 'wrong'; readonly message: string };
+
+/** How the app is meant to start; a Knead that runs already is told the same. */
+export interface AppStart {
+  /** Opens no window: at login, or for the command line. */
+  readonly background: boolean;
+  /** The link it was started for, unread; null where there is none. */
+  readonly link: string | null;
+}
 
 /** Switches that belong to Chromium or Node and may stand before the first word. */
 const runtimeSwitch =
@@ -22,12 +30,14 @@ const ownSwitches: readonly string[] = ['--help', '-h', '--version', '-v'];
  */
 export function readInvocation(args: readonly string[], hasAppPath: boolean): Invocation {
   const background = args.includes(BACKGROUND_SWITCH);
+  const link = args.find(isLinkText) ?? null; // who follows one writes no other word: the rest is the link's own
+  if (link !== null) return { kind: 'app', background, link };
   const words = ownWords(
     args.filter((arg) => arg !== BACKGROUND_SWITCH),
     hasAppPath,
   );
   const [first] = words;
-  if (first === undefined) return { kind: 'app', background };
+  if (first === undefined) return { kind: 'app', background, link };
   if (!first.startsWith('-') || ownSwitches.includes(first)) return { kind: 'command', words };
   return { kind: 'wrong', message: `Unknown option "${first}". See knead --help.` };
 }
@@ -38,4 +48,10 @@ function ownWords(args: readonly string[], hasAppPath: boolean): readonly string
   const firstWord = rest.findIndex((arg) => !runtimeSwitch.test(arg));
   if (firstWord < 0) return [];
   return rest.slice(firstWord).filter((arg) => !arg.startsWith('--user-data-dir='));
+}
+
+/** Reads what a later start was given; whatever is no such thing asks for the window. */
+export function readStart(given: unknown): AppStart {
+  const { background, link } = (given ?? {}) as Partial<Record<keyof AppStart, unknown>>;
+  return { background: background === true, link: typeof link === 'string' ? link : null };
 }

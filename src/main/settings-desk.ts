@@ -1,21 +1,30 @@
 import type { Hand } from '#shared/activity/input';
+import { type ChordKey, chordKeys } from '#shared/reach/chord-refusal';
 import type { SettingKey } from '#shared/settings/definition';
 import { isElsewhere, type Kept } from '#shared/settings/edit';
-import { type Settings, settingKeys } from '#shared/settings/schema';
+import { parseSetting, type Settings, settingKeys } from '#shared/settings/schema';
+import { en } from '#shared/text/en';
 import { type Clock, type Instant, type Millis, seconds } from '#shared/time';
 import type { Keeper } from './keeper';
 
 /** How long a reset can be taken back. */
 const UNDO_RESET_MS = seconds(10);
 
-export interface SettingsDeskPorts {
+/** Settings that the system has a part in; each says in a line when it could not be done, else null. */
+export interface SystemSettings {
+  /** Puts a chord in the place of the one before. */
+  readonly setChord: (key: ChordKey, chord: string) => string | null;
+  /** Switches start at login on or off. */
+  readonly setAutostart: (on: boolean) => string | null;
+  /** Makes Knead the program that opens its links, or no longer. */
+  readonly setLinks: (on: boolean) => string | null;
+}
+
+export interface SettingsDeskPorts extends SystemSettings {
   readonly keeper: Keeper;
   readonly clock: Clock;
   readonly setMouseHand: (hand: Hand) => void;
   readonly setSensor: (wanted: Settings['sensor']) => void;
-  readonly setChord: (chord: string) => string | null;
-  /** Switches start at login on or off; one line when that could not be done. */
-  readonly setAutostart: (on: boolean) => string | null;
   /** The settings in force are other ones now. */
   readonly changed: () => void;
 }
@@ -50,8 +59,7 @@ export class SettingsDesk {
   /** @throws One line that says what is allowed; then nothing has changed. */
   set(key: SettingKey, value: unknown): void {
     const { keeper, clock } = this.#ports;
-    if (key === 'prompt.chord') this.#tryChord(value);
-    if (key === 'startAtLogin') this.#tryAutostart(value);
+    this.#tryOut(key, value);
     this.#change(() => keeper.setSetting(key, value, clock.now()));
   }
 
@@ -88,33 +96,38 @@ export class SettingsDesk {
     if (after['body.mouseHand'] !== before['body.mouseHand'])
       this.#ports.setMouseHand(after['body.mouseHand']);
     if (after.sensor !== before.sensor) this.#ports.setSensor(after.sensor);
-    if (after['prompt.chord'] !== before['prompt.chord']) this.#takeChord(after['prompt.chord']);
-    if (after.startAtLogin !== before.startAtLogin) this.#takeAutostart(after.startAtLogin);
+    for (const key of systemKeys) if (after[key] !== before[key]) this.#takeUp(key, before, after);
     this.#ports.changed();
   }
 
-  /** A chord is tried before it is kept, so that one that cannot be had never gets into the file. */
-  #tryChord(value: unknown): void {
-    if (typeof value !== 'string') return; // the schema says what is wrong
-    const problem = this.#ports.setChord(value);
-    this.#ports.setChord(this.current['prompt.chord']);
-    if (problem !== null) throw new Error(problem);
+  /** What the system refuses never gets into the file: it is tried before it is kept. */
+  #tryOut(key: SettingKey, value: unknown): void {
+    if (!isSystemKey(key) || 'error' in parseSetting(key, value)) return; // the schema says what is wrong
+    const problem = this.#put(key, value);
+    if (problem === null) return;
+    if (isChordKey(key)) this.#put(key, this.current[key]);
+    throw new Error(problem);
   }
 
-  #takeChord(chord: string): void {
-    const problem = this.#ports.setChord(chord);
-    if (problem !== null) this.#ports.keeper.tell(problem);
+  #takeUp(key: SystemKey, before: Settings, after: Settings): void {
+    const { keeper } = this.#ports;
+    if (isChordKey(key)) keeper.untell(en.reach.chord.taken(key, before[key]));
+    const problem = this.#put(key, after[key]);
+    if (problem !== null) keeper.tell(problem);
   }
 
-  /** What the system refuses never gets into the file. */
-  #tryAutostart(value: unknown): void {
-    if (typeof value !== 'boolean') return; // the schema says what is wrong
-    const problem = this.#ports.setAutostart(value);
-    if (problem !== null) throw new Error(problem);
-  }
-
-  #takeAutostart(on: boolean): void {
-    const problem = this.#ports.setAutostart(on);
-    if (problem !== null) this.#ports.keeper.tell(problem);
+  #put(key: SystemKey, value: unknown): string | null {
+    if (isChordKey(key)) return this.#ports.setChord(key, String(value));
+    const switchOn = key === 'startAtLogin' ? this.#ports.setAutostart : this.#ports.setLinks;
+    return switchOn(value === true);
   }
 }
+
+const systemKeys = [...chordKeys, 'startAtLogin', 'links.enabled'] as const;
+
+type SystemKey = (typeof systemKeys)[number];
+
+const isSystemKey = (key: SettingKey): key is SystemKey =>
+  systemKeys.some((system) => system === key);
+
+const isChordKey = (key: SettingKey): key is ChordKey => chordKeys.some((chord) => chord === key);

@@ -154,7 +154,18 @@ test('a chord opens the due card for the keyboard, S skips it, and a skip is tak
   await crash(home, 'prompt');
   await expect.poll(() => nextState(home)).toBe('due');
   await expect.poll(() => home.app.windows().length).toBe(1); // only the main window is left
+  expect(await ownShortcuts(home)).toEqual(['Ctrl+Alt+B']); // whatever became of the breaks
+  await home.knead('settings', 'set', 'prompt.chord', 'none');
+  expect(await ownShortcuts(home)).toEqual([]);
 });
+
+/** Of the chords that breaks could be tempted to take, those that Knead holds in every program. */
+const ownShortcuts = (home: KneadHome): Promise<readonly string[]> =>
+  home.app.evaluate(({ globalShortcut }) =>
+    ['Ctrl+Alt+B', 'Escape', 'Space', 'Return', 'S', '5', 'Ctrl+X', 'Ctrl+C', 'Alt+F4'].filter(
+      (chord) => globalShortcut.isRegistered(chord),
+    ),
+  );
 
 test('after the presses of a day Today says why, and begins a rest that counts', async ({
   home,

@@ -27,6 +27,7 @@ const anAutostart = (overrides: Partial<AutostartPorts> = {}) => {
     executable: '/opt/Knead/knead',
     args: [],
     setLoginItem: (item) => items.push(item),
+    hasLoginItem: () => false,
     ...overrides,
   });
 };
@@ -34,7 +35,7 @@ const entry = (env = {}) => readFileSync(autostartFile({ env, home }), 'utf8');
 
 describe('start at login on Linux', () => {
   it('puts a desktop entry into the autostart folder, and takes it away again', () => {
-    const startAtLogin = anAutostart();
+    const { set: startAtLogin } = anAutostart();
 
     expect(startAtLogin(true)).toBeNull();
     expect(autostartFile({ env: {}, home })).toBe(
@@ -42,6 +43,7 @@ describe('start at login on Linux', () => {
     );
     expect(entry()).toContain('[Desktop Entry]\nType=Application\nName=Knead\n');
     expect(entry()).toContain('\nExec="/opt/Knead/knead" "--background"\n');
+    expect(entry()).toContain('\nTryExec=/opt/Knead/knead\n');
 
     expect(startAtLogin(false)).toBeNull();
     expect(existsSync(autostartFile({ env: {}, home }))).toBe(false);
@@ -51,14 +53,14 @@ describe('start at login on Linux', () => {
   it('goes where XDG_CONFIG_HOME points, if that is a whole path', () => {
     const env = { XDG_CONFIG_HOME: join(home, 'elsewhere') };
 
-    anAutostart({ env })(true);
+    anAutostart({ env }).set(true);
 
     expect(entry(env)).toContain('Name=Knead');
     expect(autostartFile({ env: { XDG_CONFIG_HOME: 'relative' }, home })).toContain('/.config/');
   });
 
   it('names the AppImage itself, which is still there at the next login', () => {
-    anAutostart({ env: { APPIMAGE: '/home/ann/Knead.AppImage' } })(true);
+    anAutostart({ env: { APPIMAGE: '/home/ann/Knead.AppImage' } }).set(true);
 
     expect(entry()).toContain('Exec="/home/ann/Knead.AppImage" "--background"');
   });
@@ -71,36 +73,72 @@ describe('start at login on Linux', () => {
         '/app',
         '--user-data-dir=/d',
         '--background',
+        'knead://legs',
       ],
-    })(true);
+    }).set(true);
 
     expect(entry()).toContain('"/app" "--user-data-dir=/d" "--background"\n');
     expect(entry()).not.toMatch(/inspect|debugging/);
   });
 
   it('escapes what a desktop entry reads as its own', () => {
-    anAutostart({ executable: '/a "b" $c \\ 100%/knead' })(true);
+    anAutostart({ executable: '/a "b" $c \\ 100%/knead' }).set(true);
 
     expect(entry()).toContain('Exec="/a \\\\"b\\\\" \\\\$c \\\\\\\\ 100%%/knead"');
   });
 
+  it('names a program that moved anew at the next start', () => {
+    anAutostart().set(true);
+
+    expect(anAutostart({ executable: '/home/ann/knead' }).refresh()).toBeNull();
+
+    expect(entry()).toContain('Exec="/home/ann/knead" "--background"');
+  });
+
+  it.each(['Hidden=true', 'X-GNOME-Autostart-enabled=false'])(
+    'stays off where the desktop’s own list says %s, until it is switched on again here',
+    (line) => {
+      const autostart = anAutostart({ executable: '/home/ann/knead' });
+      anAutostart().set(true);
+      const path = autostartFile({ env: {}, home });
+      const off = `${entry().replace('X-GNOME-Autostart-enabled=true\n', '')}${line}\n`;
+      writeFileSync(path, off);
+
+      expect(autostart.refresh()).toBeNull();
+      expect(entry()).toBe(off);
+      autostart.set(true);
+
+      expect(entry()).not.toContain(line);
+    },
+  );
+
   it('says in a line why it could not be changed', () => {
     writeFileSync(join(home, '.config'), 'a file where a folder should be');
 
-    expect(anAutostart()(true)).toMatch(/^Start at login could not be changed \(.+\)\.$/);
+    expect(anAutostart().set(true)).toMatch(/^Start at login could not be changed \(.+\)\.$/);
   });
 });
 
 describe('start at login elsewhere (against a faked system)', () => {
   it('is a login item that opens no window on Windows', () => {
-    anAutostart({ platform: 'win32', executable: 'C:\\Knead.exe' })(true);
+    anAutostart({ platform: 'win32', executable: 'C:\\Knead.exe' }).set(true);
 
     expect(items).toEqual([{ openAtLogin: true, path: 'C:\\Knead.exe', args: ['"--background"'] }]);
     expect(existsSync(join(home, '.config'))).toBe(false);
   });
 
+  it('is renewed at a start on Windows where it names another program, on macOS never', () => {
+    anAutostart({ platform: 'win32', hasLoginItem: () => true }).refresh();
+    expect(items).toEqual([]);
+    anAutostart({ platform: 'win32' }).refresh();
+    expect(items).toHaveLength(1);
+    anAutostart({ platform: 'darwin' }).refresh();
+
+    expect(items).toEqual([]);
+  });
+
   it('is a plain login item on macOS', () => {
-    anAutostart({ platform: 'darwin' })(false);
+    anAutostart({ platform: 'darwin' }).set(false);
 
     expect(items).toEqual([{ openAtLogin: false }]);
   });

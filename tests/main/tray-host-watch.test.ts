@@ -3,8 +3,15 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { busCall, busSocket, readMessage, readStrings } from '../../src/main/adapters/dbus-wire';
-import { sessionBus, watchTrayHost } from '../../src/main/adapters/tray-host-watch';
+import {
+  busSocket,
+  methodCall,
+  ofBus,
+  readMessage,
+  readStrings,
+} from '../../src/main/adapters/dbus-wire';
+import { sessionBus } from '../../src/main/adapters/session-bus';
+import { watchTrayHost } from '../../src/main/adapters/tray-host-watch';
 
 const WATCHER = 'org.kde.StatusNotifierWatcher';
 const text = (value: string) => {
@@ -110,6 +117,17 @@ describe('a panel for tray icons', () => {
     await vi.waitFor(() => expect(appeared).toHaveBeenCalledOnce());
   });
 
+  it('that comes in the moment of asking is not missed', async () => {
+    const path = await aBus((bus) =>
+      bus.write(Buffer.concat([hasOwner(false), ownerChanged(WATCHER, '', ':1.6')])),
+    );
+
+    const { absent, appeared } = watch(path);
+
+    await vi.waitFor(() => expect(appeared).toHaveBeenCalledOnce());
+    expect(absent).not.toHaveBeenCalled();
+  });
+
   it('cannot be there where no bus is', async () => {
     expect(watch(null).absent).toHaveBeenCalledOnce();
 
@@ -128,7 +146,7 @@ describe('the session bus', () => {
   });
 
   it('is asked in messages that it understands itself', () => {
-    const call = busCall(7, 'NameHasOwner', WATCHER);
+    const call = methodCall(7, ofBus('NameHasOwner'), [{ type: 's', value: WATCHER }]);
 
     const read = readMessage(Buffer.concat([call, Buffer.from('more')]));
 

@@ -85,6 +85,8 @@ export function aDeskIn(
     sensor: 'auto',
     tries: 0,
     autostart: [] as boolean[],
+    links: [] as boolean[],
+    chords: {} as Record<string, string>,
     screenReader: false,
   };
   const notices = new FakeNotifier();
@@ -116,7 +118,14 @@ export function aDeskIn(
     },
     system: 'linux',
     screenReader: () => heard.screenReader,
-    setChord: (chord) => (chord === 'taken' ? 'That chord is taken.' : null),
+    setChord: (key, chord) => {
+      heard.chords[key] = chord;
+      return chord === 'taken' ? 'That chord is taken.' : null;
+    },
+    setLinks: (on) => {
+      heard.links.push(on);
+      return null;
+    },
     setAutostart: (on) => {
       heard.autostart.push(on);
       return autostartProblem;

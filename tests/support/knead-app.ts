@@ -180,8 +180,9 @@ export class KneadHome {
   }
 
   /** Starts the app once more on the same folder, as a person who looks for its window does. */
-  startAgain(): Promise<number | null> {
-    const { child } = startProgram(this.#runtime.executable, this.#args(), this.#env());
+  startAgain(...words: readonly string[]): Promise<number | null> {
+    const args = [...this.#args(), ...words];
+    const { child } = startProgram(this.#runtime.executable, args, this.#env());
     return new Promise((resolve) => child.once('exit', resolve));
   }
 

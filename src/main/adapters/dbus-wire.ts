@@ -1,6 +1,6 @@
 /*
- * As much of D-Bus as asking the bus itself takes: one method with one string, and reading what comes
- * back. https://dbus.freedesktop.org/doc/dbus-specification.html, "Message Protocol".
+ * As much of D-Bus as asking the bus and the notification service takes: calls with a few types of values,
+ * and reading what comes back. https://dbus.freedesktop.org/doc/dbus-specification.html, "Message Protocol".
  */
 
 const BUS = 'org.freedesktop.DBus';
@@ -11,6 +11,8 @@ export interface BusMessage {
   /** Which call it answers; 0 for a signal. */
   readonly replyTo: number;
   readonly member: string;
+  /** The connection it comes from; empty where the bus did not say. */
+  readonly sender: string;
   readonly body: Buffer;
 }
 
@@ -18,7 +20,15 @@ export interface BusMessage {
 const LITTLE = 'l'.charCodeAt(0);
 const HEADER = 16;
 const KINDS = ['other', 'other', 'reply', 'error', 'signal'] as const;
-const FIELD = { path: 1, interface: 2, member: 3, replySerial: 5, destination: 6, signature: 8 };
+const FIELD = {
+  path: 1,
+  interface: 2,
+  member: 3,
+  replySerial: 5,
+  destination: 6,
+  sender: 7,
+  signature: 8,
+};
 
 const padded = (length: number, to: number): number => Math.ceil(length / to) * to;
 
@@ -31,31 +41,98 @@ const uint32 = (value: number): Buffer => {
 const text = (value: string): Buffer =>
   Buffer.concat([uint32(Buffer.byteLength(value)), Buffer.from(`${value}\0`)]);
 
-const aligned = (bytes: Buffer): Buffer =>
-  Buffer.concat([bytes, Buffer.alloc(padded(bytes.length, 8) - bytes.length)]);
+const aligned = (bytes: Buffer, to: 4 | 8): Buffer =>
+  Buffer.concat([bytes, Buffer.alloc(padded(bytes.length, to) - bytes.length)]);
 
 const field = (code: number, type: string, value: Buffer): Buffer =>
   Buffer.concat([Buffer.from([code, 1]), Buffer.from(`${type}\0`), value]);
 
-/** A call of a method of the bus, with one string or nothing. */
-export function busCall(serial: number, member: string, argument: string | null): Buffer {
-  const body = argument === null ? Buffer.alloc(0) : text(argument);
+/** One value of a message's body, by its type. */
+export type BusValue =
+  | { readonly type: 's'; readonly value: string }
+  | { readonly type: 'u' | 'i'; readonly value: number }
+  | { readonly type: 'as'; readonly value: readonly string[] }
+  /** Named values: a number is a byte. */
+  | { readonly type: 'a{sv}'; readonly value: Readonly<Record<string, BusVariant>> };
+
+export type BusVariant = string | number | boolean;
+
+/** A method of a service. */
+export interface BusMethod {
+  readonly destination: string;
+  readonly path: string;
+  readonly interface: string;
+  readonly member: string;
+}
+
+/** A method of the bus itself. */
+export const ofBus = (member: string): BusMethod => ({
+  destination: BUS,
+  path: '/org/freedesktop/DBus',
+  interface: BUS,
+  member,
+});
+
+/** A call as it goes over the wire. */
+export function methodCall(serial: number, method: BusMethod, values: readonly BusValue[]): Buffer {
+  const body = values.reduce(append, Buffer.alloc(0));
+  const signature = values.map(({ type }) => type).join('');
   const fields = [
-    field(FIELD.path, 'o', text('/org/freedesktop/DBus')),
-    field(FIELD.interface, 's', text(BUS)),
-    field(FIELD.member, 's', text(member)),
-    field(FIELD.destination, 's', text(BUS)),
-    ...(argument === null ? [] : [field(FIELD.signature, 'g', Buffer.from('\x01s\0'))]),
+    field(FIELD.path, 'o', text(method.path)),
+    field(FIELD.interface, 's', text(method.interface)),
+    field(FIELD.member, 's', text(method.member)),
+    field(FIELD.destination, 's', text(method.destination)),
+    ...(signature === '' ? [] : [field(FIELD.signature, 'g', signatureBytes(signature))]),
   ];
   const last = fields.length - 1;
-  const list = Buffer.concat(fields.map((one, index) => (index < last ? aligned(one) : one)));
+  const list = Buffer.concat(fields.map((one, index) => (index < last ? aligned(one, 8) : one)));
   const head = Buffer.concat([
     Buffer.from([LITTLE, 1, 0, 1]),
     uint32(body.length),
     uint32(serial),
     uint32(list.length),
   ]);
-  return Buffer.concat([aligned(Buffer.concat([head, list])), body]);
+  return Buffer.concat([aligned(Buffer.concat([head, list]), 8), body]);
+}
+
+const signatureBytes = (signature: string): Buffer =>
+  Buffer.from([signature.length, ...Buffer.from(signature), 0]);
+
+/** Puts a value behind what is there, where its type may begin. */
+function append(body: Buffer, value: BusValue): Buffer {
+  switch (value.type) {
+    case 's':
+      return Buffer.concat([aligned(body, 4), text(value.value)]);
+    case 'u':
+      return Buffer.concat([aligned(body, 4), uint32(value.value)]);
+    case 'i':
+      return Buffer.concat([aligned(body, 4), uint32(value.value >>> 0)]);
+    case 'as': {
+      const strings = value.value.reduce(
+        (list, each) => Buffer.concat([aligned(list, 4), text(each)]),
+        Buffer.alloc(0),
+      );
+      return Buffer.concat([aligned(body, 4), uint32(strings.length), strings]);
+    }
+    case 'a{sv}': {
+      const entries = Object.entries(value.value).reduce(appendEntry, Buffer.alloc(0));
+      const start = aligned(Buffer.concat([aligned(body, 4), uint32(entries.length)]), 8);
+      return Buffer.concat([start, entries]);
+    }
+  }
+}
+
+/** Entries begin at multiples of eight, counted from the first. */
+function appendEntry(entries: Buffer, [name, value]: readonly [string, BusVariant]): Buffer {
+  const named = Buffer.concat([aligned(entries, 8), text(name)]);
+  if (typeof value === 'number')
+    return Buffer.concat([named, signatureBytes('y'), Buffer.from([value])]);
+  if (typeof value === 'boolean')
+    return Buffer.concat([
+      aligned(Buffer.concat([named, signatureBytes('b')]), 4),
+      uint32(value ? 1 : 0),
+    ]);
+  return Buffer.concat([aligned(Buffer.concat([named, signatureBytes('s')]), 4), text(value)]);
 }
 
 /**
@@ -83,15 +160,17 @@ export function readMessage(
 function readFields(bytes: Buffer, end: number) {
   let replyTo = 0;
   let member = '';
+  let sender = '';
   for (let at = HEADER; at < end; ) {
     const code = bytes[at];
     const type = String.fromCharCode(bytes[at + 2] ?? 0);
     const value = at + 4; // code, length of the signature, signature, NUL
     if (code === FIELD.replySerial) replyTo = bytes.readUInt32LE(value);
     if (code === FIELD.member) member = readString(bytes, value).value;
+    if (code === FIELD.sender) sender = readString(bytes, value).value;
     at = padded(endOfValue(bytes, value, type), 8);
   }
-  return { replyTo, member };
+  return { replyTo, member, sender };
 }
 
 function endOfValue(bytes: Buffer, at: number, type: string): number {
@@ -116,6 +195,10 @@ export function readStrings(body: Buffer): readonly string[] {
   }
   return found;
 }
+
+/** The list of strings a body begins with. */
+export const readStringList = (body: Buffer): readonly string[] =>
+  readStrings(body.subarray(4, 4 + body.readUInt32LE(0)));
 
 /** Where the session bus listens, from an address such as `unix:path=/run/user/1000/bus`; or null. */
 export function busSocket(address: string): string | null {

@@ -16,7 +16,7 @@ import type { Instant, Millis, Now } from '../time';
 import type { Reminder } from './reminder';
 
 /** Who asked for a press. */
-export type PressSource = 'prompt' | 'tray' | 'command' | 'window';
+export type PressSource = 'prompt' | 'tray' | 'command' | 'window' | 'chord';
 
 /**
  * Something that happened. Each carries the one reading of the clock taken for it.

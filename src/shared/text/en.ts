@@ -12,6 +12,7 @@ import {
 } from './en-parts';
 import { enPresses } from './en-presses';
 import { enPrompt } from './en-prompt';
+import { enReach } from './en-reach';
 import { blindLine } from './en-sensor';
 import { enSettings } from './en-settings';
 import { enStorage } from './en-storage';
@@ -92,6 +93,7 @@ export const en: Messages = {
   presses: enPresses,
   relief: { title: 'Relief', loading: 'One moment.', open: 'Something hurts…' },
   storage: enStorage,
+  reach: enReach,
   export: enExport,
   shortcuts,
 };

@@ -14,6 +14,7 @@ import type {
 import type { Instant, Millis } from '../time';
 import type { ExportWords } from './export-messages';
 import type { PressesWords } from './presses-messages';
+import type { ReachWords } from './reach-messages';
 import type { SettingsWords } from './settings-messages';
 import type { StorageWords } from './storage-messages';
 import type { WelcomeWords } from './welcome-messages';
@@ -44,6 +45,7 @@ export interface Messages {
   readonly presses: PressesWords;
   readonly relief: ReliefEntryWords;
   readonly storage: StorageWords;
+  readonly reach: ReachWords;
   readonly export: ExportWords;
   readonly shortcuts: ShortcutWords;
 }

@@ -35,6 +35,12 @@ describe('the library', () => {
     );
   });
 
+  it('opens a session with the side of a link', () => {
+    open('mouse-hand-180/left');
+
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Left arm' }).checked).toBe(true);
+  });
+
   it('narrows by the time a person has, and says how many are left', () => {
     open(null);
 

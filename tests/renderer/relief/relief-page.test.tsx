@@ -68,6 +68,14 @@ describe('the Relief page', () => {
     expect(new Set(texts).size).toBe(complaintIds.length);
   });
 
+  it('begins with the place, the side and the minutes of a link', async () => {
+    await open('#relief/finger-ring/left/7');
+
+    expect(plan('Ring finger, left')).toBeDefined();
+    expect(place('5 min').checked).toBe(true); // the longest choice that fits into seven
+    expect(start()).not.toBeNull();
+  });
+
   it('finds a place by what people call it, and opens the first with Enter', async () => {
     await open();
     const search = screen.getByRole('searchbox', { name: 'Search places' });

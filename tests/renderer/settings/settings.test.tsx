@@ -6,6 +6,7 @@ import { stepped, typed } from '../../../src/renderer/features/settings/shown-nu
 import type { Snapshot } from '../../../src/shared/ipc';
 import { settingDefinitions } from '../../../src/shared/settings/definition';
 import type { Settings } from '../../../src/shared/settings/schema';
+import { en } from '../../../src/shared/text/en';
 import { someSettings } from '../../support/builders';
 import { aSnapshot, installFakeBridge } from '../../support/fake-bridge';
 
@@ -209,6 +210,15 @@ describe('other controls', () => {
 
     expect(field.value).toBe('Ctrl + C');
     expect(screen.getByText(/is taken by another program/)).toBeTruthy();
+  });
+
+  it('say in the row that a shortcut is taken by another program', () => {
+    const taken = en.reach.chord.taken('press.chord', 'Ctrl+Alt+G');
+    open({ 'press.chord': 'Ctrl+Alt+G' }, { notices: [taken] });
+
+    const row = document.querySelector<HTMLElement>('[data-setting="press.chord"]');
+
+    expect(row?.textContent).toContain('The shortcut Ctrl+Alt+G is taken by another program');
   });
 
   it('show long times in minutes, and keep them in seconds', () => {

@@ -495,6 +495,15 @@ describe('main window', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('Until a time'));
     location.hash = '';
   });
+
+  it('has the end of a link’s pause filled in, and waits to be told', () => {
+    location.hash = '#today/pause/90';
+    const { sent } = open();
+
+    expect(screen.getByLabelText<HTMLInputElement>('Until a time').value).toBe('12:12');
+    expect(sent()).toEqual([]);
+    location.hash = '';
+  });
 });
 
 describe('the day’s marks', () => {

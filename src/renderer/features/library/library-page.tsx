@@ -17,18 +17,20 @@ export interface LibraryProps {
 }
 
 interface LibraryPageProps extends LibraryProps {
-  /** The session to show, from the address. */
+  /** The session to show, from the address, and its side after a slash. */
   readonly part: string | null;
 }
 
 /** Every guided session there is; or one of them, where the address names it. */
 export function LibraryPage({ snapshot, part, dispatch }: LibraryPageProps) {
   const [filter, setFilter] = useState(noFilter);
-  if (part !== null)
+  const [id, side] = part?.split('/') ?? [];
+  if (id !== undefined)
     return (
       <RoutinePage
         key={part}
-        summary={routineSummary(part)}
+        summary={routineSummary(id)}
+        asked={side === 'left' || side === 'right' ? side : 'auto'}
         snapshot={snapshot}
         dispatch={dispatch}
       />

@@ -22,13 +22,18 @@ import { RoutineTools } from './routine-tools';
 
 const said = enLibrary.routine;
 
+/** Auto: the side that is due for it. */
+type Side = Hand | 'auto';
+
 interface RoutinePageProps extends LibraryProps {
   /** Undefined for an address that names no session. */
   readonly summary: RoutineSummary | undefined;
+  /** The side to begin with. */
+  readonly asked: Side;
 }
 
 /** One session: what for, with what, step by step, what it rests on, and its start. */
-export function RoutinePage({ summary, snapshot, dispatch }: RoutinePageProps) {
+export function RoutinePage({ summary, ...props }: RoutinePageProps) {
   if (summary === undefined || !isRoutineId(summary.id))
     return (
       <div className={styles.page}>
@@ -36,17 +41,16 @@ export function RoutinePage({ summary, snapshot, dispatch }: RoutinePageProps) {
         <p>{said.unknown}</p>
       </div>
     );
-  return <KnownRoutine summary={summary} snapshot={snapshot} dispatch={dispatch} />;
+  return <KnownRoutine summary={summary} {...props} />;
 }
-
-type Side = Hand | 'auto';
 
 function KnownRoutine({
   summary,
+  asked,
   snapshot,
   dispatch,
-}: LibraryProps & { readonly summary: RoutineSummary }) {
-  const [side, setSide] = useState<Side>('auto');
+}: RoutinePageProps & { readonly summary: RoutineSummary }) {
+  const [side, setSide] = useState(asked);
   const [asking, setAsking] = useState(false);
   const { id } = summary;
   if (!isRoutineId(id)) return null;

@@ -23,6 +23,8 @@ import { YourTools } from './your-tools';
 interface PlanPanelProps {
   readonly place: ComplaintId;
   readonly side: Hand;
+  /** The minutes to begin with, whole and at least 1; null for the usual ones. */
+  readonly asked: number | null;
   readonly snapshot: Snapshot;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly dispatch: (intent: Intent) => void;
@@ -35,13 +37,17 @@ const options = reliefMinutes.map((minutes) => ({
 }));
 
 /** Long enough to try two or three spots. */
-const USUAL_MINUTES = '3';
+const USUAL_MINUTES = 3;
+
+/** The longest of the choices that fits into so many minutes. */
+const nearestChoice = (asked: number): string =>
+  String(reliefMinutes.findLast((minutes) => minutes <= asked) ?? reliefMinutes[0]);
 
 /** What pulls on the sore place, which spots are pressed instead and why in this order, and the way to start. */
 export function PlanPanel(props: PlanPanelProps) {
-  const { place, side, snapshot, heading, dispatch, onStart } = props;
+  const { place, side, asked, snapshot, heading, dispatch, onStart } = props;
   const id = useId();
-  const [minutes, setMinutes] = useState(USUAL_MINUTES);
+  const [minutes, setMinutes] = useState(() => nearestChoice(asked ?? USUAL_MINUTES));
   const { plan: words } = enRelief;
   const wish = { complaintId: place, side, minutes: Number(minutes) };
   const plan = previewRelief(wish, reliefPersonOf(snapshot));

@@ -135,11 +135,11 @@ interface PanelProps extends ChoosingProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
-function Panel({ pick: { place, side }, ...props }: PanelProps) {
+function Panel({ pick: { place, side, minutes }, ...props }: PanelProps) {
   if (place === null) return <NothingChosen />;
   return complaintOf(place).kind === 'refer' ? (
     <ReferPanel place={place} side={side} heading={props.heading} />
   ) : (
-    <PlanPanel place={place} side={side} {...props} />
+    <PlanPanel place={place} side={side} asked={minutes} {...props} />
   );
 }

@@ -10,6 +10,8 @@ export interface Pick {
   readonly side: Hand;
   /** Chosen for good: where there is no room for both, the plan takes the place of the list. */
   readonly opened: boolean;
+  /** How many minutes the address says there are; null where it does not. */
+  readonly minutes: number | null;
   /** How often the person went on to the plan: the keyboard goes there each time. */
   readonly goneOn: number;
   readonly choose: (place: ComplaintId) => void;
@@ -24,10 +26,10 @@ export interface Pick {
 /**
  * The choice, the same object until it changes: a snapshot comes every second while hands work.
  *
- * @param part A place to begin with, from the address, and its side after a slash.
+ * @param part A place to begin with, from the address, its side after a slash, and then its minutes.
  */
 export function usePick(part: string | null, snapshot: Snapshot): Pick {
-  const [asked, askedSide] = part?.split('/') ?? [];
+  const [asked, askedSide, askedMinutes] = part?.split('/') ?? [];
   const first = isComplaint(asked) ? asked : null;
   const [place, choose] = useState(first);
   const [side, chooseSide] = useState<Hand>(
@@ -35,6 +37,7 @@ export function usePick(part: string | null, snapshot: Snapshot): Pick {
   );
   const [opened, setOpened] = useState(first !== null);
   const [goneOn, setGoneOn] = useState(0);
+  const minutes = askedMinutes === undefined ? null : Number(askedMinutes);
   return useMemo(() => {
     const open = (wanted: ComplaintId) => {
       choose(wanted);
@@ -44,6 +47,7 @@ export function usePick(part: string | null, snapshot: Snapshot): Pick {
       place,
       side,
       opened,
+      minutes,
       goneOn,
       choose,
       chooseSide,
@@ -55,7 +59,7 @@ export function usePick(part: string | null, snapshot: Snapshot): Pick {
       },
       close: () => setOpened(false),
     };
-  }, [place, side, opened, goneOn]);
+  }, [place, side, opened, minutes, goneOn]);
 }
 
 /** The side of the last complaint, or else the hand that does most. */

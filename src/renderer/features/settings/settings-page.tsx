@@ -127,10 +127,13 @@ function GroupLinks({ groups }: { readonly groups: readonly SettingGroup[] }) {
 }
 
 /** Where something of this computer overrules a setting just now. */
-const remarkOn = (key: SettingKey, { settings, preferences }: Snapshot): string | null =>
-  key === 'session.voice' && settings['session.voice'] && !preferences.voice
-    ? words.settings.voiceLeftToReader
-    : null;
+function remarkOn(key: SettingKey, { settings, preferences, notices }: Snapshot): string | null {
+  if (key === 'session.voice')
+    return settings[key] && !preferences.voice ? words.settings.voiceLeftToReader : null;
+  if (key !== 'prompt.chord' && key !== 'press.chord') return null;
+  const taken = words.reach.chord.taken(key, settings[key]);
+  return notices.includes(taken) ? taken : null;
+}
 
 interface GroupProps {
   readonly group: SettingGroup;

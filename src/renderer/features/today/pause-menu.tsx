@@ -60,7 +60,8 @@ interface PauseChoicesProps {
 }
 
 function PauseChoices({ snapshot, onChoose }: PauseChoicesProps) {
-  const asked = usePage().part === 'pause'; // from the tray, which has no field for a time
+  const [word, askedMinutes] = usePage().part?.split('/') ?? [];
+  const asked = word === 'pause'; // from the tray, which has no field for a time, or a link
   const [open, setOpen] = useState(asked);
   const [wasAsked, setWasAsked] = useState(asked);
   const list = useId();
@@ -102,7 +103,15 @@ function PauseChoices({ snapshot, onChoose }: PauseChoicesProps) {
           </li>
         ))}
         <li className={styles.until}>
-          {open && <PauseTime snapshot={snapshot} focus={asked} onChoose={choose} />}
+          {open && (
+            <PauseTime
+              key={askedMinutes}
+              snapshot={snapshot}
+              forMinutes={askedMinutes === undefined ? null : Number(askedMinutes)}
+              focus={asked}
+              onChoose={choose}
+            />
+          )}
         </li>
       </ul>
     </div>

@@ -1,22 +1,24 @@
 import { type FormEvent, useId, useState } from 'react';
 import { nextHours } from '../../../shared/breaks/pause';
 import type { Intent, Snapshot } from '../../../shared/ipc';
-import { minutes } from '../../../shared/time';
+import { type Instant, minutes } from '../../../shared/time';
 import { words } from '../../lib/words';
 import { Button } from '../../ui/button';
 import styles from './pause-menu.module.css';
 
 interface PauseTimeProps {
   readonly snapshot: Snapshot;
+  /** Fills in the time so many minutes from now; null the next full hour. */
+  readonly forMinutes: number | null;
   /** The person came for this field. */
   readonly focus: boolean;
   readonly onChoose: (intent: Intent) => void;
 }
 
 /** A time of day to pause until; one that has passed is meant for tomorrow. */
-export function PauseTime({ snapshot, focus, onChoose }: PauseTimeProps) {
+export function PauseTime({ snapshot, forMinutes, focus, onChoose }: PauseTimeProps) {
   const field = useId();
-  const [time, setTime] = useState(() => nextFullHour(snapshot));
+  const [time, setTime] = useState(() => clockTime(endOf(snapshot, forMinutes), snapshot));
   const { untilTime, pauseUntilTime } = words.today.pause;
 
   const submit = (event: FormEvent) => {
@@ -43,8 +45,12 @@ export function PauseTime({ snapshot, focus, onChoose }: PauseTimeProps) {
   );
 }
 
-/** `14:00` by the person's clock. */
-function nextFullHour({ asOf, offsetMinutes }: Snapshot): string {
+function endOf({ asOf, offsetMinutes }: Snapshot, forMinutes: number | null): Instant {
+  if (forMinutes !== null) return asOf + minutes(forMinutes);
   const [at = asOf] = nextHours({ wallAt: asOf, offsetMinutes }, 1);
-  return new Date(at + minutes(offsetMinutes)).toISOString().slice(11, 16);
+  return at;
 }
+
+/** `14:00` by the person's clock. */
+const clockTime = (at: Instant, { offsetMinutes }: Snapshot): string =>
+  new Date(at + minutes(offsetMinutes)).toISOString().slice(11, 16);

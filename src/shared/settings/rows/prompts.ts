@@ -48,6 +48,14 @@ export const promptsRows = rows({
     consequence:
       'Opens the card of a due break for the keyboard, such as Ctrl+Alt+B. Backspace takes it away.',
   },
+  'press.chord': {
+    type: 'text',
+    maxLength: 64,
+    names: 'shortcut',
+    default: 'none',
+    label: 'Press shortcut',
+    consequence: 'Starts a press from any program, or brings the one that runs to the front.',
+  },
   workingHours: {
     type: 'week',
     default: [],

@@ -19,4 +19,10 @@ export const systemRows = rows({
     label: 'Start at login',
     consequence: 'Knead is there when you sit down, in the tray only.',
   },
+  'links.enabled': {
+    type: 'boolean',
+    default: false,
+    label: 'Open knead:// links',
+    consequence: 'A link such as knead://relief/heel/left opens Knead there. It starts nothing.',
+  },
 });

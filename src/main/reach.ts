@@ -1,0 +1,75 @@
+import type { App } from 'electron';
+import { type ChordKey, chordKeys } from '#shared/reach/chord-refusal';
+import { parseLink, partOf } from '#shared/reach/link';
+import type { Settings } from '#shared/settings/schema';
+import { en } from '#shared/text/en';
+import { createAutostart } from './adapters/autostart';
+import { createChords, type SetChord } from './adapters/chord';
+import { createLinkHandler } from './adapters/link-handler';
+
+/** What this system keeps of Knead: chords, the entry at login, who opens links. */
+export interface Reach {
+  readonly setChord: SetChord;
+  /** Switches start at login on or off; one line when that could not be done. */
+  readonly setAutostart: (on: boolean) => string | null;
+  readonly setLinks: (on: boolean) => string | null;
+  /** Takes up at a start what the settings say. @returns A line for each thing that could not be had. */
+  readonly begin: (settings: Settings) => readonly string[];
+  readonly close: () => void;
+}
+
+/** @param acts What each chord does. */
+export function createReach(app: App, acts: Readonly<Record<ChordKey, () => void>>): Reach {
+  const start = {
+    platform: process.platform,
+    env: process.env,
+    home: app.getPath('home'),
+    executable: process.execPath,
+    args: process.argv.slice(1),
+  };
+  const chords = createChords(acts);
+  const autostart = createAutostart({
+    ...start,
+    setLoginItem: (item) => app.setLoginItemSettings(item),
+    hasLoginItem: (item) => app.getLoginItemSettings(item).openAtLogin,
+  });
+  const setLinks = createLinkHandler({
+    ...start,
+    setClient: (...client) => app.setAsDefaultProtocolClient(...client),
+    removeClient: (...client) => app.removeAsDefaultProtocolClient(...client),
+  });
+  return {
+    setChord: chords.set,
+    setAutostart: autostart.set,
+    setLinks,
+    begin: (settings) =>
+      [
+        ...chordKeys.map((key) => chords.set(key, settings[key])),
+        settings.startAtLogin ? autostart.refresh() : null,
+        settings['links.enabled'] ? setLinks(true) : null, // the program may have moved
+      ].filter((line) => line !== null),
+    close: chords.close,
+  };
+}
+
+interface LinkDesk {
+  readonly windows: { openMain(part?: string): void; focusStage(): void };
+  readonly hasSession: boolean;
+  tell(line: string): void;
+  untell(line: string): void;
+}
+
+/**
+ * Goes where a link leads, and no further: a press that runs comes to the front, everything else is a
+ * page of the window. What a link said is neither shown nor logged.
+ */
+export function followLink(text: string, desk: LinkDesk): void {
+  const link = parseLink(text);
+  if (link === null) {
+    desk.tell(en.reach.unknownLink);
+    return desk.windows.openMain();
+  }
+  desk.untell(en.reach.unknownLink);
+  if (desk.hasSession) return desk.windows.focusStage();
+  desk.windows.openMain(partOf(link));
+}

@@ -1,0 +1,22 @@
+import { settingDefinitions } from '../settings/definition';
+import type { ReachWords } from './reach-messages';
+
+const instead = 'Try one with two of Ctrl, Alt, Shift and Super, such as Ctrl+Alt+B.';
+
+/** English for links, shortcuts and start at login. */
+export const enReach: ReachWords = {
+  unknownLink:
+    'A link asked Knead for something it does not know. Links look like knead://relief/heel/left.',
+  linksNotSet: (why) => `Links could not be switched on or off (${why}).`,
+  chord: {
+    refused: {
+      applications: (chord) => `${chord} means something in most programs. ${instead}`,
+      desktop: (chord) => `${chord} belongs to the desktop. ${instead}`,
+      typing: (chord) => `${chord} would be taken from your typing. ${instead}`,
+    },
+    taken: (key, chord) =>
+      `The shortcut ${chord} is taken by another program; set ${key} to another.`,
+    twice: (chord, other) => `${chord} is already the ${settingDefinitions[other].label}.`,
+    notOne: (key, chord) => `"${chord}" is no shortcut; set ${key} to one like Ctrl+Alt+B.`,
+  },
+};

@@ -1,0 +1,19 @@
+import type { ChordKey, ChordRefusal } from '../reach/chord-refusal';
+
+/** How Knead is reached from elsewhere: by a link, by a shortcut, at login. */
+export interface ReachWords {
+  /** A link that Knead does not know; what it said is not repeated. */
+  readonly unknownLink: string;
+  /** @param why What the system said. */
+  readonly linksNotSet: (why: string) => string;
+  readonly chord: ChordWords;
+}
+
+export interface ChordWords {
+  readonly refused: Readonly<Record<ChordRefusal, (chord: string) => string>>;
+  /** Another program holds it. */
+  readonly taken: (key: ChordKey, chord: string) => string;
+  /** Knead itself has it, for the other setting. */
+  readonly twice: (chord: string, other: ChordKey) => string;
+  readonly notOne: (key: ChordKey, chord: string) => string;
+}

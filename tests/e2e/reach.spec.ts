@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../support/knead-app';
+
+test('a link opens its page and starts nothing, and a start in the background opens no window', async ({
+  home,
+}) => {
+  const data = join(home.configFolder, 'data');
+  const app = await home.launch({ env: { XDG_DATA_HOME: data } });
+  expect(await home.startAgain('--background')).toBe(0);
+  expect(app.windows()).toEqual([]);
+
+  const opening = home.page('main', '#relief/finger-ring/right/3');
+  expect(await home.startAgain('knead://press/finger-ring?side=right&minutes=3')).toBe(0);
+  const page = await opening;
+  await expect(page.getByRole('heading', { name: 'Ring finger, right' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: '3 min' })).toBeChecked();
+
+  await home.startAgain('knead://pause/45m');
+  await expect(page.getByLabel('Until a time')).toBeFocused();
+  await home.startAgain('knead://quit/xylophonequartz');
+  await expect(page.getByText('A link asked Knead for something it does not know.')).toBeVisible();
+  expect((await home.status()).next.state).toBe('counting');
+  expect(home.read('knead.log')).not.toContain('xylophonequartz');
+
+  const entry = join(data, 'applications/app.knead.Knead.links.desktop');
+  await home.knead('settings', 'set', 'links.enabled', 'true');
+  expect(readFileSync(entry, 'utf8')).toContain(`"--user-data-dir=${home.folder}" %u`);
+  await home.knead('settings', 'set', 'links.enabled', 'false');
+  expect(existsSync(entry)).toBe(false);
+});
