@@ -2,9 +2,11 @@ import { statusOf } from '#shared/app/snapshot';
 import { refusalOf } from '#shared/breaks/escalation';
 import { pauseEnd } from '#shared/breaks/pause';
 import { isPlayable, longestWithin } from '#shared/breaks/routine-choice';
-import type { Snapshot } from '#shared/ipc';
+import { runDay, runRecordOf } from '#shared/history/run-day';
+import type { RunEntry, Snapshot } from '#shared/ipc';
 import { routineSummary } from '#shared/knowledge/routine-index';
 import { en } from '#shared/text/en';
+import { runsEn } from '#shared/text/runs-en';
 import { statusText } from '#shared/text/status';
 import type { Now } from '#shared/time';
 import type { CommandReply } from './adapters/command-socket';
@@ -69,8 +71,7 @@ function perform(command: Command, ports: AnswerPorts): CommandReply {
       dispatch({ type: 'resumed' });
       return printed(statusText.line(ports.snapshot()));
     case 'run':
-      dispatch({ type: 'run-logged', run: command.run });
-      return printed(runReply(ports.snapshot()));
+      return logRun(command.run, ports);
     case 'settings':
       return answerSettings(command, ports.settings);
     case 'quit':
@@ -82,6 +83,16 @@ function perform(command: Command, ports: AnswerPorts): CommandReply {
     case 'version':
       return failed(2, 'The client answers this itself.');
   }
+}
+
+/** A run of a day there is not is no known word. */
+function logRun(given: RunEntry, { dispatch, snapshot, now }: AnswerPorts): CommandReply {
+  const at = now();
+  const read = given.day === null ? { day: null } : runDay(given.day, at);
+  if (typeof read === 'string') return failed(2, runsEn.wrongDay[read]);
+  const run = { ...given, ...read };
+  dispatch({ type: 'run-logged', run });
+  return printed(runReply(runRecordOf(run, at), snapshot()));
 }
 
 const status = (json: boolean, snapshot: Snapshot): CommandReply =>

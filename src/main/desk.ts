@@ -148,7 +148,7 @@ export class Desk<W extends WindowsPort> {
    * @throws One line when it is refused.
    */
   handle(page: Page, intent: ActAtOnce, windowId = 0): void {
-    if (isPlain(intent)) return this.dispatch(happeningOf(intent));
+    if (isPlain(intent)) return this.dispatch(happeningOf(intent, this.#ports.clock.now()));
     switch (intent.type) {
       case 'answer-prompt':
         if (isSampleAnswer(intent)) return this.#prompts.closeSample();
@@ -272,8 +272,7 @@ export class Desk<W extends WindowsPort> {
         this.dispatch({ type: 'press-requested', routineId, side: null, source: 'tray' }),
       openCard: () => this.openCard(),
       open: () => this.windows.openMain(),
-      openRelief: () => this.windows.openMain('relief'),
-      openSettings: () => this.windows.openMain('settings'),
+      openPage: (page) => this.windows.openMain(page),
       pause: (forMs) => this.#pause(forMs),
       pauseUntil: (until) => this.dispatch({ type: 'paused', until }),
       choosePause: () => this.windows.openMain('today/pause'),

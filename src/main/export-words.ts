@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ExportFormat } from '#shared/history/export';
-import type { LocalDay } from '#shared/time';
+import { isDay, type LocalDay } from '#shared/time';
 
 /** What a person may ask of the export on the command line. */
 export interface ExportCommand {
@@ -53,11 +53,4 @@ function readOptions(rest: readonly string[]) {
 function formatOf(file: string): ExportFormat | null {
   const ending = /\.(csv|json)$/i.exec(file)?.[1]?.toLowerCase();
   return ending === 'csv' || ending === 'json' ? ending : null;
-}
-
-/** A day of the calendar: there is no 31st of February. */
-function isDay(word: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(word)) return false;
-  const at = Date.parse(`${word}T00:00:00Z`);
-  return Number.isFinite(at) && new Date(at).toISOString().startsWith(word);
 }

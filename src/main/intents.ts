@@ -45,6 +45,7 @@ const runEntry = z.strictObject({
   after: rating,
   where: id.nullable(),
   side: hand.nullable(),
+  day: z.string().max(10).nullable(), // which days there are is asked of the clock
 });
 
 /** Declared as the intent's own schema, so that type and check cannot drift apart. */

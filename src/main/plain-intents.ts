@@ -1,6 +1,9 @@
-import type { Intent } from '#shared/ipc';
+import { runDay } from '#shared/history/run-day';
+import type { Intent, RunEntry } from '#shared/ipc';
 import { limbOf } from '#shared/knowledge/limb';
 import { reliefScreeningEn } from '#shared/text/relief-screening-en';
+import { runsEn } from '#shared/text/runs-en';
+import type { Now } from '#shared/time';
 import type { Happening } from './runtime';
 
 /** Intents that are events as they stand: nothing of the outside world has a part in them. */
@@ -29,7 +32,7 @@ export const isPlain = (intent: Intent): intent is PlainIntent =>
  *
  * @throws One line when it names something there is not.
  */
-export function happeningOf(intent: PlainIntent): Happening {
+export function happeningOf(intent: PlainIntent, now: Now): Happening {
   switch (intent.type) {
     case 'answer-screening':
       return { ...intent, type: 'screening-answered' };
@@ -41,7 +44,7 @@ export function happeningOf(intent: PlainIntent): Happening {
     case 'answer-care':
       return { ...intent, type: 'care-answered' };
     case 'log-run':
-      return { ...intent, type: 'run-logged' };
+      return { type: 'run-logged', run: onADay(intent.run, now) };
     case 'dismiss-after-run':
       return { type: 'after-run-dismissed' };
     case 'start-rest':
@@ -57,4 +60,16 @@ export function happeningOf(intent: PlainIntent): Happening {
     case 'session-ended':
       return { type: 'session-reported', report: intent };
   }
+}
+
+/**
+ * A run with the day it was, which may be said in a word.
+ *
+ * @throws One line where no run can have been on that day.
+ */
+export function onADay(run: RunEntry, now: Now): RunEntry {
+  if (run.day === null) return run;
+  const read = runDay(run.day, now);
+  if (typeof read === 'string') throw new Error(runsEn.wrongDay[read]);
+  return { ...run, day: read.day };
 }

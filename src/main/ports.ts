@@ -88,9 +88,8 @@ export interface TrayActions {
   readonly startRoutine: (routineId: string) => void;
   readonly openCard: () => void;
   readonly open: () => void;
-  /** Opens the window where a sore place is chosen. */
-  readonly openRelief: () => void;
-  readonly openSettings: () => void;
+  /** Opens the window at one of its pages. */
+  readonly openPage: (page: 'relief' | 'legs' | 'settings') => void;
   readonly pause: (forMs: Millis | 'tomorrow' | null) => void;
   readonly pauseUntil: (at: Instant) => void;
   /** Opens the window where a time can be typed. */

@@ -5,7 +5,7 @@ import type { Answers } from './guide/screening';
 import type { RunRecord, SessionEnd, StepRecord } from './history/record';
 import type { SettingKey } from './settings/definition';
 import type { SettingValue } from './settings/edit';
-import type { Millis } from './time';
+import type { LocalDay, Millis } from './time';
 
 /** `left`: the way out that always works; the break stays due and comes again. */
 export type PromptAnswer = 'accepted' | 'postponed' | 'skipped' | 'left';
@@ -36,7 +36,10 @@ export type SessionReport =
     };
 
 /** A run as the person tells of it; when it was logged is main's to say. */
-export type RunEntry = Omit<RunRecord, 'at' | 'offsetMinutes'>;
+export interface RunEntry extends Omit<RunRecord, 'at' | 'offsetMinutes' | 'loggedAt'> {
+  /** The day it was, at most 14 days back and never to come; null for today. */
+  readonly day: LocalDay | null;
+}
 
 /** Everything a window may ask for. Main parses each one before acting on it. */
 export type Intent =

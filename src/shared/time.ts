@@ -47,6 +47,21 @@ export function nextDayStart({ wallAt, offsetMinutes }: Now, dayStartHour: numbe
   return startOfDay + days(1) + hours(dayStartHour) - minutes(offsetMinutes);
 }
 
+/** Whether a word is a day of the calendar, `2026-11-23`: there is no 31st of February. */
+export function isDay(word: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(word)) return false;
+  const at = Date.parse(`${word}T00:00:00Z`);
+  return Number.isFinite(at) && isoDay(at) === word;
+}
+
+/**
+ * The noon of a day where the clock is so many minutes east of UTC.
+ *
+ * @param day A day of the calendar; see `isDay`.
+ */
+export const noonOf = (day: LocalDay, offsetMinutes: number): Instant =>
+  Date.parse(`${day}T12:00:00Z`) - minutes(offsetMinutes);
+
 /** `2026-11-23T09:15:00.000Z` */
 export const isoInstant = (at: Instant): string => new Date(at).toISOString();
 

@@ -6,39 +6,6 @@ const brief = {
   session: { voice: false, volume: 0, holdSeconds: 15 },
 };
 
-test('a sore ring finger is led to the summary by the clock alone', { tag: '@long' }, async ({
-  home,
-}) => {
-  test.setTimeout(240_000);
-  home.settings(brief);
-  await home.launch();
-  const opening = home.page('stage');
-
-  expect(
-    await home.knead('press', 'finger-ring', '--side', 'right', '--minutes', '1'),
-  ).toMatchObject({
-    exit: 0,
-    out: 'The guided session has started: finger-ring, right side.\n',
-  });
-  const stage = await opening;
-  await expect(stage.getByText(/Four finger-widths from the outer bump/)).toBeVisible({
-    timeout: 60_000,
-  });
-  await expect(stage.getByText('Spot 1 of 1')).toBeVisible();
-  await expect(stage.getByRole('button', { name: 'Done' })).toBeVisible({ timeout: 180_000 });
-
-  expect(home.sessions()).toEqual([
-    expect.objectContaining({
-      complaint: 'finger-ring',
-      side: 'right',
-      ended: 'finished',
-      steps: [expect.objectContaining({ spot: 'edc-ring-strip', places: [0], answer: null })],
-      before: null,
-      after: null,
-    }),
-  ]);
-});
-
 test('a search whose stage dies goes on where it was, with the answers so far', {
   tag: '@long',
 }, async ({ home }) => {

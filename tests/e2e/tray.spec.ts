@@ -29,6 +29,8 @@ test('a panel that starts after Knead, and starts again, gets the icon with all 
   await expect(
     (await main).getByRole('heading', { name: 'Where does it hurt?', level: 1 }),
   ).toBeVisible();
+  await late.choose('Runner’s legs…');
+  await expect((await main).getByRole('heading', { name: 'Legs', level: 1 })).toBeVisible();
   await late.choose('Until a time…');
   await expect((await main).getByLabel('Until a time')).toBeVisible();
   expect((await home.status()).next.state).toBe('counting'); // the time comes first

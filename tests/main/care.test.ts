@@ -228,6 +228,7 @@ describe('a run', () => {
     after: null,
     where: 'shin-front',
     side: 'left',
+    day: null,
   };
   const offered = { routineId: 'post-run-lower-leg-600', side: 'left' };
 
@@ -247,7 +248,8 @@ describe('a run', () => {
     expect(again.snapshot().runs).toEqual(runs);
     const [machine = ''] = readdirSync(join(folder, 'history'));
     const text = readFileSync(join(folder, 'history', machine, '2026-11.ndjson'), 'utf8');
-    expect(JSON.parse(text.split('\n')[0] ?? '')).toMatchObject({ v: 1, k: 'run', ...run });
+    const { day: _, ...said } = run;
+    expect(JSON.parse(text.split('\n')[0] ?? '')).toMatchObject({ v: 1, k: 'run', ...said });
   });
 
   it('is followed by an offer that can be dismissed, and comes once', () => {
@@ -311,7 +313,45 @@ describe('a run', () => {
     expect(strong.out).not.toMatch(/knead press/);
     expect(snapshot().runs).toMatchObject([
       { during: 8, after: 4 },
-      { ...run, km: 8.5 },
+      { minutes: 40, km: 8.5, during: 2, where: 'shin-front', side: 'left' },
     ]);
+  });
+
+  it('of another day stands where that day puts it, and offers nothing for today', async () => {
+    const knead = aDesk();
+    knead.desk.handle('main', { type: 'log-run', run: { ...run, minutes: 20, day: '2026-11-22' } });
+    expect(knead.snapshot().afterRun).toBeNull();
+    knead.desk.handle('main', { type: 'log-run', run });
+    const reply = knead.command('run', 'log', '--km', '7,5', '--date', '2026-10-31');
+    expect(reply).toMatchObject({ exit: 2, err: 'Runs can be logged up to 14 days back.' });
+    const late = knead.command('run', 'log', '--km', '7,5', '--date', '2026-11-09');
+    expect(late.out).toBe('Logged for 9 November: 7.5 km.\n');
+
+    const { runs, afterRun } = knead.snapshot();
+    expect(afterRun).toEqual(offered);
+    expect(runs.map(({ minutes, km }) => [minutes, km])).toEqual([
+      [40, 8],
+      [20, 8],
+      [null, 7.5],
+    ]);
+    expect(runs[1]).toMatchObject({
+      at: Date.UTC(2026, 10, 22, 11),
+      loggedAt: Date.UTC(2026, 10, 23, 9),
+    });
+    knead.desk.close();
+    const again = aDesk();
+    await again.desk.recall();
+    expect(again.snapshot().runs).toEqual(runs);
+  });
+
+  it('of a day that no run can have been on is refused, and nothing is stored', () => {
+    const knead = aDesk();
+    const logs = (day: string) => () =>
+      knead.desk.handle('main', { type: 'log-run', run: { ...run, day } });
+
+    expect(logs('2026-11-24')).toThrow('still to come');
+    expect(logs('2026-11-08')).toThrow('14 days back');
+    expect(logs('soon')).toThrow('Write the day as');
+    expect(knead.snapshot().runs).toEqual([]);
   });
 });

@@ -39,7 +39,7 @@ describe('parseIntent', () => {
     ['with half a point of pain', { after: 2.5 }],
     ['on a third leg', { side: 'middle' }],
   ])('refuses a run %s', (_, wrong) => {
-    const run = { minutes: 40, km: 8, during: 2, after: 0, where: 'heel', side: 'left' };
+    const run = { minutes: 40, km: 8, during: 2, after: 0, where: 'heel', side: 'left', day: null };
 
     expect(parseIntent('main', { type: 'log-run', run })).toEqual({ type: 'log-run', run });
     expect(() => parseIntent('main', { type: 'log-run', run: { ...run, ...wrong } })).toThrow(

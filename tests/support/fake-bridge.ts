@@ -93,6 +93,7 @@ export const aScreening = (
 export const aRun = (overrides: Partial<RunRecord> = {}): RunRecord => ({
   at: someMorning - 3_600_000,
   offsetMinutes: 0,
+  loggedAt: null,
   minutes: 40,
   km: null,
   during: 2,

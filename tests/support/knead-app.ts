@@ -61,7 +61,11 @@ export interface SessionLine {
   readonly ended: string;
   readonly before: number | null;
   readonly after: number | null;
-  readonly steps: readonly { readonly spot: string; readonly places: readonly unknown[] }[];
+  readonly steps: readonly {
+    readonly spot: string;
+    readonly places: readonly unknown[];
+    readonly held: number;
+  }[];
 }
 
 export interface PromptLine {

@@ -126,12 +126,12 @@ export class KneadTray implements TrayPort {
 
   #entries(situation: MenuSituation): MenuItemConstructorOptions[] {
     const { snapshot, canUndo, isDue, pauseTimes, presses, actions } = situation;
-    const { startPress, openCard, open, openRelief, openSettings, resume, undoSkip, quit } =
-      actions;
+    const { startPress, openCard, open, openPage, resume, undoSkip, quit } = actions;
     return [
       { label: en.tray.startPress, click: startPress },
       { label: en.tray.open, click: open },
-      { label: en.relief.open, click: openRelief },
+      { label: en.relief.open, click: () => openPage('relief') },
+      { label: en.relief.openLegs, click: () => openPage('legs') },
       this.#pressMenu(presses, actions),
       ...(isDue ? [{ label: en.tray.openCard, click: openCard }] : []),
       ...(canUndo ? [{ label: en.tray.undoSkip, click: undoSkip }] : []),
@@ -139,7 +139,7 @@ export class KneadTray implements TrayPort {
       snapshot.paused
         ? { label: en.tray.resume, click: resume }
         : this.#pauseMenu(snapshot, pauseTimes, actions),
-      { label: en.tray.settings, click: openSettings },
+      { label: en.tray.settings, click: () => openPage('settings') },
       { type: 'separator' },
       { label: en.tray.quit, click: quit },
     ];

@@ -1,6 +1,6 @@
 import { careKey } from '../guide/experience';
 import { checkAfter } from '../guide/relief-screening';
-import type { RunRecord } from '../history/record';
+import { byDay, runRecordOf } from '../history/run-day';
 import type { AppEvent } from './events';
 import type { AppState } from './state';
 import type { Step } from './step';
@@ -26,7 +26,13 @@ export const answerCare = (state: AppState, event: Happened<'care-answered'>): A
   lookedAt: { ...state.lookedAt, [careKey(event.complaintId, event.side)]: event.now.wallAt },
 });
 
+/** One of an earlier day goes into the history, and leaves what may follow the last one as it is. */
 export function logRun(state: AppState, { now, run }: Happened<'run-logged'>): Step {
-  const record: RunRecord = { at: now.wallAt, offsetMinutes: now.offsetMinutes, ...run };
-  return { state: { ...state, lastRun: record }, effects: [{ type: 'record-run', record }] };
+  const record = runRecordOf(run, now);
+  const { lastRun } = state;
+  const isNewest = lastRun === null || byDay(lastRun, record) <= 0;
+  return {
+    state: { ...state, lastRun: isNewest ? record : lastRun },
+    effects: [{ type: 'record-run', record }],
+  };
 }

@@ -213,6 +213,7 @@ const rating = z.number().int().min(0).max(10).nullable();
 const run: z.Shape<RunRecord> = z.object({
   at: number,
   offsetMinutes: number,
+  loggedAt: number.nullable().default(null), // states of 0.1 have none
   minutes: amount.nullable(),
   km: amount.nullable(),
   during: rating,

@@ -1,5 +1,6 @@
 import type { Hand } from '../activity/input';
 import type { RunRecord, SessionRecord } from '../history/record';
+import { byDay } from '../history/run-day';
 import { limbOf } from '../knowledge/limb';
 import type { Instant } from '../time';
 import { learnFrom, type SpotTally } from './learning';
@@ -33,10 +34,10 @@ export function withSession(experience: Experience, session: SessionRecord): Exp
   };
 }
 
-/** Adds a run that was logged. */
+/** Adds a run that was logged, where its day puts it. */
 export const withRun = (experience: Experience, run: RunRecord): Experience => ({
   ...experience,
-  runs: [...experience.runs, run].slice(-KEPT),
+  runs: [...experience.runs, run].sort(byDay).slice(-KEPT),
 });
 
 /** Everything the history holds, from the beginning; it may come in any order. */
@@ -47,7 +48,7 @@ export function experienceOf(
   const lived = sessions
     .toSorted((a, b) => a.startedAt - b.startedAt)
     .reduce(withSession, noExperience);
-  return runs.toSorted((a, b) => a.at - b.at).reduce(withRun, lived);
+  return { ...lived, runs: runs.toSorted(byDay).slice(-KEPT) };
 }
 
 const isLegPress = ({ complaintId, routineId, steps }: SessionRecord): boolean =>

@@ -19,7 +19,7 @@ import { type FinderBranch, finderFor } from './relief-finder';
 import { reliefWords } from './relief-plan';
 import { reliefScript, scriptSeconds } from './relief-script';
 import { fitsWell, type ReliefShape, shapeFor } from './relief-shape';
-import { sorenessOf, toolsFor } from './relief-tools';
+import { areBothSore, sorenessOf, sparesHands, toolsFor } from './relief-tools';
 
 /** What a person may have to spare, in minutes. */
 export const reliefMinutes = [1, 3, 5, 10] as const;
@@ -55,6 +55,8 @@ export interface ReliefRefusal {
   readonly why: RefusalReason;
   /** With `no-tool`: what would do. */
   readonly toolIds: readonly ToolId[];
+  /** Both hands hurt, so that nothing may load them. */
+  readonly sparesHands: boolean;
 }
 
 export interface ReliefPreview {
@@ -68,6 +70,8 @@ export interface ReliefPreview {
   readonly plannedSeconds: number;
   readonly spots: readonly PreviewSpot[];
   readonly leftOut: readonly { readonly spotId: SpotId; readonly why: LeftOutReason }[];
+  /** Both hands hurt, so that nothing loads them. */
+  readonly sparesHands: boolean;
 }
 
 /** A spot of a plan, and why it stands where it stands. */
@@ -129,26 +133,21 @@ export function previewRelief(
   const finder = fits ? branch : null;
   const order = [...new Set([...(finder?.spotIds ?? []), ...spotIds])];
   const ranked = rankSpots(complaintId, side, order, person.learned);
-  const toolIds = allowedTools({ complaintId, limb, side }, person);
+  const sore = sorenessOf({ complaintId, limb, side }, person.recent, person.at);
+  const toolIds = toolsFor(person.tools, { complaintId, limb, side }, sore);
+  const bothSore = areBothSore(sore);
   const judged = ranked.map((rank) => judge(rank, side, toolIds, person));
   const open = judged.filter(({ out }) => out === null);
-  if (open.length === 0) return nothingOpen(judged);
+  if (open.length === 0) return nothingOpen(judged, limb, bothSore);
   const wish = { complaintId, finder, seconds, holdSeconds: person.holdSeconds };
   const shape = bestShape(open, wish);
   return shape === null
     ? refusal('too-short')
-    : preview(shape, { side, seconds, toolIds, person, judged });
+    : preview(shape, { side, seconds, toolIds, person, judged, bothSore });
 }
 
 const secondsOf = ({ minutes: most }: ReliefRequest, branch: FinderBranch | null): number =>
   most === null ? (branch?.seconds ?? USUAL_SECONDS) : (minutes(1) / seconds(1)) * most;
-
-function allowedTools(
-  complaint: { readonly complaintId: ComplaintId; readonly limb: Limb; readonly side: Hand },
-  { tools, recent, at }: ReliefPerson,
-): readonly ToolId[] {
-  return toolsFor(tools, complaint, sorenessOf(complaint, recent, at));
-}
 
 interface JudgedSpot {
   readonly spotId: SpotId;
@@ -174,18 +173,20 @@ function judge(
 }
 
 /** The reason that is most use to hear: rest, then a tool, then a setting. */
-function nothingOpen(judged: readonly JudgedSpot[]): ReliefRefusal {
+function nothingOpen(judged: readonly JudgedSpot[], limb: Limb, bothSore: boolean): ReliefRefusal {
   const outs = judged.map(({ out }) => out);
   const why = (['place-cap', 'no-tool', 'avoided'] as const).find((each) => outs.includes(each));
   const missing = judged.filter(({ out }) => out === 'no-tool');
   const toolIds = [...new Set(missing.flatMap(({ spotId }) => spotOf(spotId).toolIds))];
-  return refusal(why ?? 'avoided', why === 'no-tool' ? toolIds : []);
+  const wouldDo = toolIds.filter((tool) => !bothSore || sparesHands(tool, limb));
+  return { ...refusal(why ?? 'avoided', why === 'no-tool' ? wouldDo : []), sparesHands: bothSore };
 }
 
 const refusal = (why: RefusalReason, toolIds: readonly ToolId[] = []): ReliefRefusal => ({
   kind: 'refusal',
   why,
   toolIds,
+  sparesHands: false,
 });
 
 type Wish = Omit<Parameters<typeof shapeFor>[0], 'spotIds'>;
@@ -241,11 +242,12 @@ interface PreviewOf {
   readonly toolIds: readonly ToolId[];
   readonly person: ReliefPerson;
   readonly judged: readonly JudgedSpot[];
+  readonly bothSore: boolean;
 }
 
 function preview(
   shape: ReliefShape,
-  { side, seconds, toolIds, person, judged }: PreviewOf,
+  { side, seconds, toolIds, person, judged, bothSore }: PreviewOf,
 ): ReliefPreview {
   const { complaintId, finder, spots } = shape;
   return {
@@ -263,6 +265,7 @@ function preview(
     plannedSeconds: scriptSeconds(reliefScript(shape, reliefWords)),
     spots: spots.map((spot) => previewSpot(spot, toolIds, judged)),
     leftOut: judged.flatMap(({ spotId, out }) => (out === null ? [] : [{ spotId, why: out }])),
+    sparesHands: bothSore,
   };
 }
 

@@ -28,8 +28,20 @@ const THUMB_COMPLAINTS: readonly string[] = [
   'wrist-thumb-side',
 ];
 
-/** All that is left when both hands hurt: nothing that a hand has to hold or push. */
+/** All that is left for an arm when both hands hurt (content.json, sessionTemplate, rules). */
 const SPARES_HANDS: readonly ToolId[] = ['desk-ball', 'wall-ball', 'other-forearm'];
+
+/**
+ * Whether a tool leaves two sore hands alone. A leg has more of them than an arm: it lies on the roller or
+ * the ball, or leans on it, and a hand at most steadies it (content.json, tools, handsBusy). What a hand
+ * has to hold, roll or push is left out.
+ */
+export const sparesHands = (tool: ToolId, limb: Limb): boolean =>
+  SPARES_HANDS.includes(tool) || (limb === 'lower' && toolOf(tool).handsBusy !== 'both');
+
+/** Whether both hands hurt, so that a session goes without them. */
+export const areBothSore = ({ hands }: Sore): boolean =>
+  HANDS.every((hand) => hands.includes(hand));
 
 /** What hurts of the hands, by the complaint in hand and those of the last three days. */
 export function sorenessOf(
@@ -53,7 +65,7 @@ export function sorenessOf(
 
 /**
  * The tools a session may use: those the person has and bare hands, but none that loads a sore thumb,
- * and none that a hand has to hold where both hurt (content.json, sessionTemplate, rules). The thumb
+ * and none that loads a hand where both hurt. The thumb
  * itself is never offered for a sore thumb, whichever hand would press.
  *
  * @param owned The person's tools, as ids; unknown ones are left alone.
@@ -61,14 +73,15 @@ export function sorenessOf(
 export function toolsFor(
   owned: readonly string[],
   { complaintId, limb, side }: SideComplaint,
-  { hands, thumbs }: Sore,
+  sore: Sore,
 ): readonly ToolId[] {
-  const bothHurt = HANDS.every((hand) => hands.includes(hand));
+  const { thumbs } = sore;
+  const bothHurt = areBothSore(sore);
   const presses = limb === 'upper' ? [otherHand(side)] : HANDS;
   const noThumb = presses.every((hand) => thumbs.includes(hand));
   return toolIds.filter((tool) => {
     if (!owned.includes(tool) && !toolOf(tool).bare) return false;
-    if (bothHurt) return SPARES_HANDS.includes(tool);
+    if (bothHurt) return sparesHands(tool, limb);
     if (tool === 'thumb' && (isThumb(complaintId) || thumbs.length > 0)) return false;
     return !noThumb || toolOf(tool).sparesFingers;
   });

@@ -1,5 +1,6 @@
 import type { Hand } from '../activity/input';
 import type { RunRecord } from '../history/record';
+import { toldAt } from '../history/run-day';
 import { days, type Instant } from '../time';
 import { safetyRules } from './safety';
 
@@ -15,7 +16,7 @@ export interface RunCare {
   /** Pain while running before and now, 0 to 10; null where there is nothing to compare with. */
   readonly from: number | null;
   readonly to: number;
-  /** The run that shows it. */
+  /** When the run was told of that shows it: who looked at it before cannot have known. */
   readonly at: Instant;
 }
 
@@ -38,7 +39,7 @@ const isRated = (run: RunRecord): run is RatedRun => run.during !== null;
  * What the runs so far ask for; null is nothing. Only the last rated run counts: with a better one
  * after it, the matter is closed.
  *
- * @param runs Oldest first.
+ * @param runs Oldest first, by their days.
  */
 export function runCareFor(
   runs: readonly RunRecord[],
@@ -54,7 +55,7 @@ export function runCareFor(
     side: last.side,
     from: before?.during ?? null,
     to: last.during,
-    at: last.at,
+    at: toldAt(last),
   };
   const most = Math.max(last.during, last.after ?? 0);
   if (most >= safetyRules.stopAtRating.value) return { reason: 'strong', ...care, to: most };

@@ -64,8 +64,15 @@ export const formatSession = (session: SessionRecord): string =>
     seconds: session.seconds,
   });
 
-export const formatRun = ({ at, offsetMinutes, ...run }: RunRecord): string =>
-  JSON.stringify({ v: VERSION, k: 'run', t: utcSeconds(at), o: offsetMinutes, ...run });
+export const formatRun = ({ at, offsetMinutes, loggedAt, ...run }: RunRecord): string =>
+  JSON.stringify({
+    v: VERSION,
+    k: 'run',
+    t: utcSeconds(at),
+    o: offsetMinutes,
+    ...run,
+    ...(loggedAt === null ? {} : { logged: utcSeconds(loggedAt) }),
+  });
 
 /** Reads one line and never throws: a bad line costs itself and no other. */
 export function parseLine(line: string): ParsedLine {
@@ -193,11 +200,17 @@ const runLine = z
     after: rating,
     where: z.string().nullable().default(null),
     side: side.nullable().default(null),
+    logged: z.number().nullable().default(null),
   })
   .transform(
-    ({ t, o, k: _, ...run }): ParsedLine => ({
+    ({ t, o, k: _, logged, ...run }): ParsedLine => ({
       kind: 'run',
-      record: { at: seconds(t), offsetMinutes: o, ...run },
+      record: {
+        at: seconds(t),
+        offsetMinutes: o,
+        loggedAt: logged === null ? null : seconds(logged),
+        ...run,
+      },
     }),
   );
 

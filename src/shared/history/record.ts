@@ -46,9 +46,11 @@ export const runLimits = {
 
 /** A run as the person logged it; what was not said is null. */
 export interface RunRecord {
-  /** When it was logged. */
+  /** When it was: of today as it was logged, of another day its noon. */
   readonly at: Instant;
   readonly offsetMinutes: number;
+  /** When it was logged, where that was on another day; else null. */
+  readonly loggedAt: Instant | null;
   readonly minutes: number | null;
   readonly km: number | null;
   /** Pain while running and after it, whole numbers 0 to 10. */

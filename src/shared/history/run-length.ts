@@ -20,8 +20,8 @@ export function runLength(
   return minutes === null && km === null ? 'missing' : { minutes, km };
 }
 
-/** Null for nothing, NaN for what is no number. */
-function numberFrom(text: string): number | null {
+/** A number as people type it, with a point or a comma: null for nothing, NaN for what is no number. */
+export function numberFrom(text: string): number | null {
   const written = text.trim().replace(',', '.');
   if (written === '') return null;
   return /^\d+(\.\d+)?$/.test(written) ? Number(written) : Number.NaN;

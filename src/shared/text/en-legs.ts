@@ -1,22 +1,15 @@
 import type { Hand } from '../activity/input';
 import { type RunRecord, runLimits } from '../history/record';
-import { english } from './en-parts';
-import { calendarDaysBetween } from './format';
+import { capital, english } from './en-parts';
 import type { LegsWords } from './legs-messages';
 import type { LocalNow } from './messages';
-
-const WEEK = 7;
+import { runDayEn } from './runs-en';
 
 /** `today`, `yesterday`, `on Tue`, `on 24 November` */
-function day(run: RunRecord, { asOf, offsetMinutes }: LocalNow): string {
-  const ago = calendarDaysBetween(run.at, asOf, offsetMinutes);
-  if (ago <= 0) return 'today';
-  if (ago === 1) return 'yesterday';
-  const name = ago < WEEK ? english.weekday : english.date;
-  return `on ${name(run.at, run.offsetMinutes)}`;
+function day(run: RunRecord, now: LocalNow): string {
+  const name = runDayEn(run.at, now);
+  return name === 'today' || name === 'yesterday' ? name : `on ${name}`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `40 min, 8 km` */
 function lengthOf({ minutes, km }: RunRecord): string {
@@ -68,6 +61,12 @@ export const enLegs: LegsWords = {
     minutes: 'Minutes',
     km: 'Kilometres',
     optional: 'One of the two is enough.',
+    day: 'Day of the run',
+    days: (at, now) => {
+      const name = runDayEn(at, now);
+      const date = `${english.weekday(at, now.offsetMinutes)} ${english.date(at, now.offsetMinutes)}`;
+      return name === 'today' || name === 'yesterday' ? capital(name) : date;
+    },
     during: 'Pain while running',
     after: 'Pain after it',
     scale: '0 is no pain, 10 the worst you have had. Leave it out if you are not sure.',
@@ -78,8 +77,8 @@ export const enLegs: LegsWords = {
     save: 'Save the run',
     cancel: 'Cancel',
     wrong: {
-      minutes: `Minutes: a number from ${runLimits.minutes.min} to ${runLimits.minutes.max}.`,
-      km: `Kilometres: a number from ${runLimits.km.min} to ${runLimits.km.max}.`,
+      minutes: `Minutes: type a number from ${runLimits.minutes.min} to ${runLimits.minutes.max}, such as 40.`,
+      km: `Kilometres: type a number from ${runLimits.km.min} to ${runLimits.km.max}, such as 7.5.`,
       missing: 'Say how long or how far it was.',
     },
     empty: 'Log a run, and Knead watches with you whether running hurts more or less.',

@@ -80,8 +80,24 @@ export const enRelief: ReliefWords = {
       'too-short': 'That is too short for a press here. Take a little longer.',
     },
     itTakes: (tools) => `With your tools no spot fits. It takes ${oneOf(tools)}.`,
-    bothHandsSore:
-      'Both your hands were sore in the last days, so nothing is used that a hand has to hold. Without that no spot fits here.',
+    bothHandsSore: (tools) =>
+      tools.length === 0
+        ? 'Both your hands were sore in the last days, and every spot here takes a hand that holds or pushes. Let them rest first.'
+        : `Both your hands were sore in the last days, so nothing is used that a hand has to hold. It takes ${oneOf(tools)}.`,
+    sparesHands: {
+      upper:
+        'Both your hands were sore in the last days, so nothing is used that a hand has to hold.',
+      lower:
+        'Both your hands were sore in the last days, so nothing is used that a hand has to hold. Lean on your forearms, not on your hands.',
+    },
+    enough: (enough) => {
+      const about = `About ${Math.max(1, Math.round(enough.seconds / 60))} min`;
+      if (enough.why === 'search')
+        return `${about}: a search presses each place once. What helps can be pressed longer next time.`;
+      return enough.why === 'short-holds'
+        ? `${about}, with your holds of ${enough.holdSeconds} s.`
+        : `${about}: the full dose for these spots. Pressing longer would not help more.`;
+    },
     leftOut: {
       avoided: (count) => `${quantity(count, 'spot')} left out: among your places to avoid.`,
       'no-tool': (count) => `${quantity(count, 'spot')} left out: not with your tools.`,

@@ -91,7 +91,12 @@ export const en: Messages = {
   settings: enSettings,
   welcome: enWelcome,
   presses: enPresses,
-  relief: { title: 'Relief', loading: 'One moment.', open: 'Something hurts…' },
+  relief: {
+    title: 'Relief',
+    loading: 'One moment.',
+    open: 'Something hurts…',
+    openLegs: 'Runner’s legs…',
+  },
   storage: enStorage,
   reach: enReach,
   export: enExport,

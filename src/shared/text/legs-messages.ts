@@ -2,6 +2,7 @@ import type { Hand } from '../activity/input';
 import type { RunCare } from '../guide/run-care';
 import type { RunRecord } from '../history/record';
 import type { RunLengthProblem } from '../history/run-length';
+import type { Instant } from '../time';
 import type { LocalNow } from './messages';
 
 /** The runner's page: before a run, after a run, where it hurts, and the log of runs. */
@@ -42,6 +43,9 @@ export interface LegsWords {
     readonly minutes: string;
     readonly km: string;
     readonly optional: string;
+    readonly day: string;
+    /** A day that a run may have been, by an instant of it: "Yesterday", "Tue 24 November". */
+    readonly days: (at: Instant, now: LocalNow) => string;
     readonly during: string;
     readonly after: string;
     readonly scale: string;

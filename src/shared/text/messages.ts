@@ -57,6 +57,8 @@ export interface ReliefEntryWords {
   readonly loading: string;
   /** In the tray's menu and on Today. */
   readonly open: string;
+  /** The page of the legs, in the tray's menu. */
+  readonly openLegs: string;
 }
 
 /** What some keys do; any of them does it. */

@@ -1,7 +1,9 @@
 import type { Hand } from '../activity/input';
 import type { ComplaintGroup } from '../guide/complaint-groups';
+import type { Enough } from '../guide/relief-dose';
 import type { LeftOutReason, RefusalReason } from '../guide/relief-planner';
 import type { ComplaintId } from '../knowledge/complaints';
+import type { Limb } from '../knowledge/terms';
 import type { Instant } from '../time';
 import type { LocalNow } from './messages';
 
@@ -74,7 +76,12 @@ export interface PlanWords {
   readonly refused: Readonly<Record<Exclude<RefusalReason, 'no-tool'>, string>>;
   /** No tool of the person fits; these would. */
   readonly itTakes: (tools: readonly string[]) => string;
-  readonly bothHandsSore: string;
+  /** Nothing may load a hand, and these are missing; none where no tool at all would do. */
+  readonly bothHandsSore: (tools: readonly string[]) => string;
+  /** What two sore hands change about a plan. */
+  readonly sparesHands: Readonly<Record<Limb, string>>;
+  /** Why a plan is shorter than the time there is. */
+  readonly enough: (enough: Enough) => string;
   /** Spots that belong to it and are not in this plan. */
   readonly leftOut: Readonly<Record<LeftOutReason, (count: number) => string>>;
   readonly alsoDo: string;

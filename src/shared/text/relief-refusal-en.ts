@@ -3,7 +3,10 @@ import { isComplaintId } from '../knowledge';
 import { knowledgeEn } from '../knowledge/words-en';
 
 /** Why nothing is begun for a complaint, and what to do about it, in a line or two. */
-export function reliefRefusalEn({ why, toolIds }: ReliefRefusal, complaintId: string): string {
+export function reliefRefusalEn(
+  { why, toolIds, sparesHands }: ReliefRefusal,
+  complaintId: string,
+): string {
   switch (why) {
     case 'unknown':
       return `There is no complaint "${complaintId}". "knead list complaints" shows all.`;
@@ -17,6 +20,8 @@ export function reliefRefusalEn({ why, toolIds }: ReliefRefusal, complaintId: st
       return 'Every place for this is among your places to avoid. Settings, "Places to avoid", has them.';
     case 'no-tool': {
       const names = toolIds.map((id) => knowledgeEn.tools[id].name.toLowerCase());
+      if (sparesHands && names.length === 0)
+        return 'Both your hands were sore in the last days, and everything for this takes a hand. Let them rest first.';
       return `No tool for this that your hands can use now. One of these would do: ${names.join(', ')}. Settings, "What I press with", has the list.`;
     }
     case 'too-short':

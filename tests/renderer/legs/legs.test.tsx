@@ -39,7 +39,15 @@ describe('the log of runs', () => {
 
     expect(dispatch).toHaveBeenCalledWith({
       type: 'log-run',
-      run: { minutes: 40, km: 7.5, during: 2, after: 10, where: 'shin-front', side: 'left' },
+      run: {
+        minutes: 40,
+        km: 7.5,
+        during: 2,
+        after: 10,
+        where: 'shin-front',
+        side: 'left',
+        day: null,
+      },
     });
     expect(screen.getByRole('button', { name: 'Log a run' })).toBeDefined();
   });
@@ -55,14 +63,14 @@ describe('the log of runs', () => {
 
     expect(dispatch).toHaveBeenCalledWith({
       type: 'log-run',
-      run: { minutes: null, km: 5, during: null, after: null, where: null, side: null },
+      run: { minutes: null, km: 5, during: null, after: null, where: null, side: null, day: null },
     });
   });
 
   it.each([
-    ['Minutes', '2000', 'Minutes: a number from 1 to 1440.'],
-    ['Minutes', 'long', 'Minutes: a number from 1 to 1440.'],
-    ['Kilometres', '0', 'Kilometres: a number from 0.1 to 300.'],
+    ['Minutes', '2000', 'Minutes: type a number from 1 to 1440, such as 40.'],
+    ['Minutes', 'long', 'Minutes: type a number from 1 to 1440, such as 40.'],
+    ['Kilometres', '0', 'Kilometres: type a number from 0.1 to 300, such as 7.5.'],
   ])('says what is wrong with %s %s, and keeps what was typed', (label, value, problem) => {
     const dispatch = open();
     press('Log a run');
@@ -73,6 +81,27 @@ describe('the log of runs', () => {
     expect(dispatch).not.toHaveBeenCalled();
     expect(screen.getByRole('alert').textContent).toBe(problem);
     expect((screen.getByLabelText(label) as HTMLInputElement).value).toBe(value);
+  });
+
+  it('takes a run of one of the last two weeks, and none of a day to come', () => {
+    const dispatch = open();
+    press('Log a run');
+    const days = within(screen.getByLabelText('Day of the run')).getAllByRole('option');
+    expect(days.map((day) => day.textContent).slice(0, 3)).toEqual([
+      'Today',
+      'Yesterday',
+      'Sat 21 November',
+    ]);
+    expect(days.at(-1)?.textContent).toBe('Mon 9 November');
+
+    type('Minutes', '30');
+    type('Day of the run', '2026-11-21');
+    press('Save the run');
+
+    expect(dispatch).toHaveBeenCalledWith({
+      type: 'log-run',
+      run: expect.objectContaining({ minutes: 30, day: '2026-11-21' }),
+    });
   });
 
   it('shows the last runs, newest first, and says the last one on top', () => {

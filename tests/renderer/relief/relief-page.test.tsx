@@ -184,6 +184,32 @@ describe('the Relief page', () => {
     expect(plan('Front of the knee, left')).toBeDefined();
   });
 
+  it('says that ten minutes hold more than the spots need', async () => {
+    await open('#relief/elbow-outer/right');
+    expect(screen.queryByText(/Pressing longer would not help more/)).toBeNull();
+
+    fireEvent.click(place('10 min'));
+
+    expect(screen.getByText(/^About \d min: the full dose for these spots/)).toBeDefined();
+  });
+
+  it('goes without two sore hands where a roller is at hand, and says what to lean on', async () => {
+    const recent = [
+      aSession({ complaintId: 'finger-ring', side: 'left' }),
+      aSession({ complaintId: 'palm', side: 'right' }),
+    ];
+    const settings = { ...defaultSettings(), 'body.tools': ['knuckles', 'foam-roller'] };
+    const bridge = await open('#relief/heel/right', { recent, settings });
+
+    expect(plan('Heel, right').textContent).toContain('Lean on your forearms');
+    expect(document.querySelector('ol > li')?.textContent).toContain('foam roller');
+    act(() =>
+      bridge.push(aSnapshot({ recent, settings: { ...settings, 'body.tools': ['knuckles'] } })),
+    );
+    expect(start()).toBeNull();
+    expect(screen.getByText(/nothing is used that a hand has to hold. It takes/)).toBeDefined();
+  });
+
   it('begins with nothing for an address it does not know', async () => {
     await open('#relief/elbow-grease');
 

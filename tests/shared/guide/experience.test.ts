@@ -19,6 +19,7 @@ const rated = (day: number, before: number, after: number) => session(day, { bef
 const run = (day: number, during: number): RunRecord => ({
   at: days(day),
   offsetMinutes: 0,
+  loggedAt: null,
   minutes: null,
   km: null,
   during,
@@ -70,6 +71,22 @@ describe('runs', () => {
 
     expect(runCare(risen, {})).toMatchObject({ reason: 'rises', from: 2, to: 5 });
     expect(runCare(risen, { [careKey('shin-front', 'right')]: days(4) })).toBeNull();
+  });
+
+  it('go by their days, not by when they were told of', () => {
+    const late: RunRecord = { ...run(3, 5), loggedAt: days(9) };
+    const told = [run(1, 2), run(5, 2), late].reduce(withRun, withSession(noExperience, legs));
+
+    expect(told.runs.map(({ during }) => during)).toEqual([2, 5, 2]);
+    expect(runCare(told, {})).toBeNull(); // the last run was a good one
+    expect(experienceOf([legs], [late, run(5, 2), run(1, 2)])).toEqual(told);
+  });
+
+  it('ask again when a bad one is told of after somebody had a look', () => {
+    const late: RunRecord = { ...run(3, 8), loggedAt: days(5) };
+    const lookedAt = { [careKey('shin-front', 'right')]: days(4) };
+
+    expect(runCare(experienceOf([], [late]), lookedAt)).toMatchObject({ reason: 'strong' });
   });
 
   it('are not compared over a press of an arm', () => {

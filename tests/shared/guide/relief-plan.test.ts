@@ -13,7 +13,14 @@ import {
   reliefMinutes,
 } from '#shared/guide/relief-planner';
 import { complaintIndex } from '#shared/knowledge/complaint-index';
-import { complaintOf, type SpotId, spotOf, type ToolId, toolOf } from '#shared/knowledge/index';
+import {
+  type ComplaintId,
+  complaintOf,
+  type SpotId,
+  spotOf,
+  type ToolId,
+  toolOf,
+} from '#shared/knowledge/index';
 import { pressRegions } from '#shared/knowledge/terms';
 import { tools } from '#shared/knowledge/tools';
 import { days, minutes, seconds } from '#shared/time';
@@ -253,9 +260,46 @@ describe('the other hand', () => {
     for (const tool of used(planned('finger-ring', 5, { ...all, recent }))) {
       expect(allowed).toContain(tool);
     }
-    expect(
-      preview('shin-inner', 3, { ...all, recent: [...recent, session('palm', 'right')] }),
-    ).toMatchObject({ why: 'no-tool' });
+    expect(planned('finger-ring', 5, { ...all, recent }).sparesHands).toBe(true);
+  });
+
+  const bothSore = [session('finger-ring', 'left'), session('palm', 'right')];
+  const legs = complaintIndex.filter(({ kind, limb }) => kind === 'press' && limb === 'lower');
+  const rolls = ['foam-roller', 'floor-ball', 'wall-ball', 'chair-ball', 'tennis-ball'];
+  const holds = [
+    'knuckles',
+    'massage-ball',
+    'roller-stick',
+    'thumb',
+    'fingertips',
+    'pinch',
+    'palm',
+  ];
+
+  it.each(legs.map(({ id }) => id))('leaves two sore hands alone for a leg: %s', (id) => {
+    const made = preview(id, 5, { ...all, recent: bothSore });
+    const { spotIds } = complaintOf(id as ComplaintId);
+    const lies = spotIds.some((spotId) =>
+      spotOf(spotId).toolIds.some((tool) => rolls.includes(tool)),
+    );
+
+    expect(lies, 'only the toes have no spot for a roller or a ball').toBe(id !== 'toes');
+    expect(made).toMatchObject(
+      lies
+        ? { kind: 'plan', sparesHands: true }
+        : { kind: 'refusal', why: 'no-tool', toolIds: [], sparesHands: true },
+    );
+    if (made.kind === 'plan') for (const tool of used(made)) expect(holds).not.toContain(tool);
+  });
+
+  it('names a roller or a ball where two sore hands lack one', () => {
+    expect(preview('calf', 3, { tools: ['knuckles'], recent: bothSore })).toMatchObject({
+      why: 'no-tool',
+      toolIds: expect.arrayContaining(['foam-roller', 'floor-ball']),
+    });
+    expect(preview('calf', 3, { tools: ['knuckles'], recent: bothSore })).not.toMatchObject({
+      toolIds: expect.arrayContaining(['knuckles']),
+    });
   });
 
   it('is well again after three days', () => {

@@ -9,6 +9,7 @@ import { days } from '#shared/time';
 const run = (day: number, during: number | null, more: Partial<RunRecord> = {}): RunRecord => ({
   at: days(day),
   offsetMinutes: 0,
+  loggedAt: null,
   minutes: 40,
   km: null,
   during,

@@ -179,6 +179,7 @@ describe('exportText', () => {
     const run = formatRun({
       at: MORNING,
       offsetMinutes: 60,
+      loggedAt: null,
       minutes: 40,
       km: 8.5,
       during: 2,

@@ -59,6 +59,7 @@ const session: SessionRecord = {
 const run: RunRecord = {
   at: 1_795_424_400_000,
   offsetMinutes: 60,
+  loggedAt: null,
   minutes: 40,
   km: 8.5,
   during: 2,
@@ -70,8 +71,19 @@ const run: RunRecord = {
 describe('a line of the history', () => {
   it('comes back from a run as it went in; what makes no sense in it is not known', () => {
     expect(parseLine(formatRun(run))).toEqual({ kind: 'run', record: run });
+    expect(formatRun(run)).not.toContain('logged');
+    const late = { ...run, loggedAt: run.at + 90_000_000 };
+    expect(parseLine(formatRun(late))).toEqual({ kind: 'run', record: late });
     const bare = { k: 'run', t: 1_795_424_400, o: 60 };
-    const nothing = { minutes: null, km: null, during: null, after: null, where: null, side: null };
+    const nothing = {
+      loggedAt: null,
+      minutes: null,
+      km: null,
+      during: null,
+      after: null,
+      where: null,
+      side: null,
+    };
     expect(parseLine(JSON.stringify({ ...bare, minutes: -4, km: 'far' }))).toEqual({
       kind: 'run',
       record: { at: run.at, offsetMinutes: 60, ...nothing },

@@ -1,9 +1,11 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Hand } from '../../../shared/activity/input';
+import { earlierRunDays } from '../../../shared/history/run-day';
 import { runLength } from '../../../shared/history/run-length';
 import type { RunEntry } from '../../../shared/ipc';
 import { complaintIndex } from '../../../shared/knowledge/complaint-index';
 import { enLegs } from '../../../shared/text/en-legs';
+import type { LocalNow } from '../../../shared/text/messages';
 import { Button } from '../../ui/button';
 import { Segments } from '../../ui/segments';
 import { Select } from '../../ui/select';
@@ -28,14 +30,16 @@ const sides = (['none', 'left', 'right'] as const).map((value) => ({
 
 interface RunFormProps {
   readonly side: Hand | null;
+  readonly now: LocalNow;
   readonly onSave: (run: RunEntry) => void;
   readonly onCancel: () => void;
 }
 
-/** How far or how long, and whether it hurt, where. Nothing but the length has to be said. */
-export function RunForm({ side: usual, onSave, onCancel }: RunFormProps) {
+/** How far or how long, of which day, and whether it hurt, where. Nothing but the length has to be said. */
+export function RunForm({ side: usual, now, onSave, onCancel }: RunFormProps) {
   const [minutes, setMinutes] = useState('');
   const [km, setKm] = useState('');
+  const [day, setDay] = useState('');
   const [during, setDuring] = useState('');
   const [after, setAfter] = useState('');
   const [where, setWhere] = useState('');
@@ -55,6 +59,7 @@ export function RunForm({ side: usual, onSave, onCancel }: RunFormProps) {
       after: ratingFrom(after),
       where: where === '' ? null : where,
       side: where === '' || side === 'none' ? null : side,
+      day: day === '' ? null : day,
     });
   };
   return (
@@ -64,6 +69,10 @@ export function RunForm({ side: usual, onSave, onCancel }: RunFormProps) {
         <Length label={log.km} value={km} onChange={setKm} />
       </div>
       <p className={styles.note}>{log.optional}</p>
+      <label className={styles.label} htmlFor={`${id}-day`}>
+        {log.day}
+      </label>
+      <Select id={`${id}-day`} options={daysOf(now)} value={day} onChange={setDay} />
       <p className={styles.label}>{log.during}</p>
       <div className={styles.scale}>
         <Segments legend={log.during} options={scale} value={during} onChange={setDuring} />
@@ -94,6 +103,15 @@ export function RunForm({ side: usual, onSave, onCancel }: RunFormProps) {
     </form>
   );
 }
+
+/** Today, which needs no date, and the days before it. */
+const daysOf = (now: LocalNow) => [
+  { value: '', label: log.days(now.asOf, now) },
+  ...earlierRunDays({ wallAt: now.asOf, offsetMinutes: now.offsetMinutes }).map(({ day, at }) => ({
+    value: day,
+    label: log.days(at, now),
+  })),
+];
 
 interface LengthProps {
   readonly label: string;

@@ -23,6 +23,7 @@ export function RunLog({ snapshot, dispatch }: LegsProps) {
       {logging ? (
         <RunForm
           side={null}
+          now={snapshot}
           onSave={(run) => {
             dispatch({ type: 'log-run', run });
             close();
@@ -39,7 +40,7 @@ export function RunLog({ snapshot, dispatch }: LegsProps) {
       {runs.length > 0 && (
         <ol className={styles.runs} aria-label={log.list}>
           {runs.map((run) => (
-            <li key={run.at} className={styles.run}>
+            <li key={`${run.at} ${run.loggedAt}`} className={styles.run}>
               <p className={styles.length}>{log.line(run, snapshot)}</p>
               <p className={styles.pain}>
                 {log.pain(

@@ -16,6 +16,7 @@ import { AlsoDo } from './also-do';
 import { Evidence } from './evidence';
 import { FirstMuscle } from './first-muscle';
 import styles from './panel.module.css';
+import { PlanNotes } from './plan-notes';
 import { PlanSteps } from './plan-steps';
 import { Refused } from './refused';
 import { YourTools } from './your-tools';
@@ -78,6 +79,7 @@ export function PlanPanel(props: PlanPanelProps) {
             onChange={setMinutes}
           />
         </div>
+        {plan.kind === 'plan' && <PlanNotes plan={plan} minutes={wish.minutes} />}
         <Start
           snapshot={snapshot}
           possible={plan.kind === 'plan'}
@@ -87,7 +89,7 @@ export function PlanPanel(props: PlanPanelProps) {
         {plan.kind === 'plan' ? (
           <PlanSteps plan={plan} rated={ratedOf(plan, snapshot)} />
         ) : (
-          <Refused refusal={plan} place={place} side={side} snapshot={snapshot} />
+          <Refused refusal={plan} snapshot={snapshot} />
         )}
         <YourTools snapshot={snapshot} dispatch={dispatch} />
       </div>
