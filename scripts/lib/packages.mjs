@@ -58,6 +58,7 @@ export const PACKAGES = {
     { name: 'pulseaudio', provides: 'pulseaudio' },
     { name: 'pulseaudio-utils', provides: 'pactl' },
     { name: 'dunst', provides: 'dunst' },
+    { name: 'libspeechd2', provides: 'libspeechd.so.2' },
     { name: 'speech-dispatcher', provides: 'speech-dispatcher' },
     { name: 'speech-dispatcher-espeak-ng', provides: 'speech-dispatcher' },
     { name: 'espeak-ng', provides: 'espeak-ng' },

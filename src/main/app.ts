@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { app, Menu, Notification, powerMonitor, session } from 'electron';
 import type { Snapshot } from '#shared/ipc';
 import { en } from '#shared/text/en';
-import { seconds } from '#shared/time';
 import { createStopwatch, systemClock } from './adapters/clock';
 import { askRunningOf, serveCommandsOf } from './adapters/command-socket';
 import { isUntouched, PRIVATE_FILE, preparePrivateFolder } from './adapters/files';
@@ -24,6 +23,7 @@ import { Desk } from './desk';
 import { type AppStart, readStart } from './invocation';
 import { serveWindows } from './ipc';
 import { Keeper } from './keeper';
+import { closeAtQuit } from './quit';
 import { createReach, followLink, type Reach } from './reach';
 import { carryOut } from './relief-desk';
 import { PAGE_ORIGIN, secureSession } from './security';
@@ -71,7 +71,8 @@ async function start(own: AppStart, isLocked: boolean): Promise<void> {
   const asked = [OPEN_WINDOW, JSON.stringify(own)];
   if (!isLocked && (await askRunningOf(folder, asked)) !== null) return app.quit();
   const welcomes = !background && isWelcomeStart(folder);
-  const log = createLog(join(folder, 'knead.log'));
+  const logFile = join(folder, 'knead.log');
+  const log = createLog(logFile);
   const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
   const pagesUrl = devServer ?? PAGE_ORIGIN;
   // Only when there is a page to be served: until then the session would take 10 MB for nothing.
@@ -118,7 +119,7 @@ async function start(own: AppStart, isLocked: boolean): Promise<void> {
   made.recall().catch((error: unknown) => log(`Cannot read the history: ${String(error)}`));
   // A desktop that ends its session asks politely only here.
   powerMonitor.on('shutdown', () => app.quit());
-  closeAtQuit(store, () => {
+  const close = () => {
     stopSensing();
     stopWatching();
     stopServing();
@@ -126,7 +127,8 @@ async function start(own: AppStart, isLocked: boolean): Promise<void> {
     made.close();
     desk = null;
     tray = null;
-  });
+  };
+  closeAtQuit({ store, logFile, close });
 }
 
 const loadIntents = () => import('./intents');
@@ -134,23 +136,6 @@ const loadIntents = () => import('./intents');
 async function loadStore() {
   const { default: ElectronStore } = await import('electron-store');
   return () => new ElectronStore({ name: 'settings', configFileMode: PRIVATE_FILE });
-}
-
-/** All is saved before the windows are closed; one that has not closed by then is given up. */
-const END_WITHIN_MS = seconds(3);
-
-/** Closes once. A changed setting whose store is still being loaded is waited for. */
-function closeAtQuit(store: LateStore, close: () => void): void {
-  app.on('before-quit', (event) => {
-    if (desk === null) return;
-    if (!store.isLoading) {
-      close();
-      setTimeout(() => app.exit(0), END_WITHIN_MS); // a window that hangs keeps nobody from quitting
-      return;
-    }
-    event.preventDefault();
-    void store.load().then(() => app.quit());
-  });
 }
 
 /** Not a word of the command line: what a second start says where there is no lock to hear of it. */

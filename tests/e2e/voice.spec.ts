@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/knead-app';
-import { missingPrograms, SpeechService } from '../support/speech-service';
+import { hasSpeechLibrary, missingPrograms, SpeechService } from '../support/speech-service';
+import { WedgedSpeechService } from '../support/wedged-speech-service';
 import { input } from '../support/x-input';
 
 /** A line as the page's own speech engine saw it. */
@@ -54,6 +55,33 @@ test('the guided press is heard in a real voice, line after line, and the text k
       expect(endedMs, 'a line ends before the next begins').toBeLessThanOrEqual(
         lines[at + 1]?.startedMs ?? 0,
       );
+  } finally {
+    speech.stop();
+  }
+});
+
+test('quit ends the app also while the speech service hangs, and says so in one line', {
+  tag: '@long',
+}, async ({ home }) => {
+  test.skip(!hasSpeechLibrary(), 'Not installed here: libspeechd2.');
+  const speech = await WedgedSpeechService.start();
+  try {
+    const app = await home.launch({ env: speech.env });
+    const closed = app.waitForEvent('close');
+    const opening = home.page('main');
+    await home.startAgain();
+    const main = await opening;
+    await main.evaluate(() => {
+      location.hash = 'settings/session';
+    });
+    await main.getByRole('button', { name: 'Test voice' }).click();
+    await speech.waitForCaller();
+
+    expect(await home.knead('quit')).toMatchObject({ exit: 0 });
+    await closed;
+
+    expect(JSON.parse(home.read('state.json'))).toBeTruthy();
+    expect(home.read('knead.log').match(/did not end within/g)).toHaveLength(1);
   } finally {
     speech.stop();
   }

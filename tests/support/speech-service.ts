@@ -19,6 +19,12 @@ const PROGRAMS = ['pulseaudio', 'pactl', 'parec', 'speech-dispatcher', 'spd-say'
 export const missingPrograms = (): readonly string[] =>
   PROGRAMS.filter((name) => onPath(name) === null);
 
+/** Whether a browser can talk to a speech service at all; without the library it does not even try. */
+export const hasSpeechLibrary = (): boolean =>
+  execFileSync('ldconfig', ['-p'], { encoding: 'utf8', env: { PATH: '/sbin:/usr/sbin' } }).includes(
+    'libspeechd.so.2',
+  );
+
 /**
  * The speech service of a Linux desktop, which speaks into a sound device that nobody hears and that
  * the test can listen to. Voice, sound server and run folder are the test's own.
