@@ -78,9 +78,9 @@ export async function carryOut(
 
 function sideOf(
   { complaintId, side }: Pick<ReliefWish, 'complaintId' | 'side'>,
-  { recent, offer, settings }: Snapshot,
+  { lastTimes, offer, settings }: Snapshot,
 ): Hand {
-  const last = recent.find((session) => session.complaintId === complaintId);
+  const last = lastTimes.find((time) => time.complaintId === complaintId);
   const usual = offer.kind === 'press' ? offer.side : settings['body.dominantHand'];
   return side ?? last?.side ?? usual;
 }

@@ -4,6 +4,7 @@ import type { DailyLimit } from './breaks/daily';
 import type { AfterRunOffer } from './guide/after-run';
 import type { ComplaintCare } from './guide/experience';
 import type { SpotTally } from './guide/learning';
+import type { LastTime, Past } from './guide/past';
 import type { Relief, UsedToday } from './guide/relief';
 import type { ReliefScreenings } from './guide/relief-screening';
 import type { RunCare } from './guide/run-care';
@@ -95,6 +96,8 @@ export interface SessionView {
   /** What was pressed so far, and the rating before; a stage that is opened again knows them from here. */
   readonly steps: readonly StepRecord[];
   readonly before: number | null;
+  /** What the history says about the part it is about; null for a first one. */
+  readonly past: Past | null;
   /** True for a person who presses at three out of ten at most. */
   readonly light: boolean;
   /** True while the stage is the focused window. */
@@ -136,6 +139,8 @@ export interface Snapshot {
   readonly spots: Readonly<Record<Hand, string | null>>;
   /** The last sessions, newest first, at most ten. */
   readonly recent: readonly SessionRecord[];
+  /** The complaints of the past with their sides, what was last first; empty until the history was read. */
+  readonly lastTimes: readonly LastTime[];
   /** What the day's caps are counted by. */
   readonly used: UsedToday;
   /** What each spot has done for each complaint so far; empty until the history was read. */

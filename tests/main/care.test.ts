@@ -85,6 +85,41 @@ describe('what the history teaches', () => {
     expect(knead.windows.last?.learned).toEqual(knead.snapshot().learned);
   });
 
+  it('looks back at the last time of a complaint over years and any number of other presses', async () => {
+    wrote('2019-02', [3, 1]);
+    const knead = aDesk();
+    expect(knead.snapshot().lastTimes).toEqual([]);
+    await knead.desk.recall();
+    const { desk, snapshot } = knead;
+    const starts = (complaintId: string | null) =>
+      desk.dispatch({
+        type: 'press-requested',
+        routineId: 'desk-forearm-60',
+        side: 'right',
+        source: 'command',
+        complaintId,
+      });
+    for (let count = 0; count < 12; count += 1) {
+      starts(null);
+      desk.handle('stage', {
+        type: 'session-ended',
+        sessionId: snapshot().session?.id ?? -1,
+        ended: 'stopped',
+        reason: 'by-user',
+        before: null,
+        after: null,
+        steps: [],
+        seconds: 1,
+      });
+    }
+    starts('finger-ring');
+
+    expect(snapshot().recent.every(({ complaintId }) => complaintId === null)).toBe(true);
+    expect(snapshot().lastTimes).toMatchObject([{ ...ring(), before: 5, after: 1 }]);
+    expect(snapshot().session?.past?.rated).toMatchObject({ before: 5, after: 1 });
+    expect(snapshot().session?.past?.told).toHaveLength(2);
+  });
+
   it('has a session once that ended while the past was read', async () => {
     wrote('2026-10', [3, 3]);
     const knead = aDesk();

@@ -1,3 +1,5 @@
+import { experienceOf } from '../../src/shared/guide/experience';
+import { type LastTime, lastTimes, type Past, partOf, pastOf } from '../../src/shared/guide/past';
 import { type Answers, questionIds, screeningAt } from '../../src/shared/guide/screening';
 import type { RunRecord, SessionRecord } from '../../src/shared/history/record';
 import type { BreakTally, Bridge, Intent, PromptView, Snapshot } from '../../src/shared/ipc';
@@ -103,6 +105,16 @@ export const aRun = (overrides: Partial<RunRecord> = {}): RunRecord => ({
   ...overrides,
 });
 
+/** What a history of these sessions says about the part of the one that begins now. */
+export const pastFor = (
+  begins: Pick<SessionRecord, 'complaintId' | 'routineId' | 'side'>,
+  ...sessions: readonly SessionRecord[]
+): Past | null => pastOf(experienceOf(sessions, []).pasts, partOf(begins));
+
+/** The complaints of a history of these sessions, what was last first. */
+export const lastTimesOf = (...sessions: readonly SessionRecord[]): readonly LastTime[] =>
+  lastTimes(experienceOf(sessions, []).pasts);
+
 /** An ordinary morning, 12 minutes before an arm break. */
 export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
   return {
@@ -144,6 +156,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     used: { arms: 0, legs: 0, places: {} },
     recent: [aSession(), aSession({ startedAt: someMorning - 90_000_000, side: 'left', after: 3 })],
     learned: [],
+    lastTimes: [],
     complaintCare: [],
     reliefScreenings: {},
     runs: [],

@@ -9,6 +9,7 @@ import {
   aScreening,
   aSession,
   aSnapshot,
+  lastTimesOf,
   someHours,
   someMorning,
 } from './fake-bridge';
@@ -31,17 +32,17 @@ const session = {
   finishedSteps: 0,
   steps: [],
   before: null,
+  past: null,
   light: false,
   focused: true,
 } as const;
 
 /** Somebody who knows the Relief page already. */
 const aSoreDay = aSnapshot({
-  recent: [
-    aSession({ complaintId: 'finger-ring', before: 5, after: 3 }),
+  lastTimes: lastTimesOf(
     aSession({ complaintId: 'wrist-little-side', side: 'left', after: null }),
-    aSession(),
-  ],
+    aSession({ complaintId: 'finger-ring', before: 5, after: 3 }),
+  ),
 });
 
 const strictChoices = { postpone: false, skip: false, leaveAfterMs: 10_000 };

@@ -1,5 +1,6 @@
 import { afterRunOffer } from '../guide/after-run';
 import { complaintCare, type Experience, runCare } from '../guide/experience';
+import { lastTimes } from '../guide/past';
 import { checkAgainst, reliefStanding } from '../guide/relief-screening';
 import { keepsLight, screeningAt } from '../guide/screening';
 import type { Snapshot } from '../ipc';
@@ -11,7 +12,7 @@ import type { AppState } from './state';
 
 type CareView = Pick<
   Snapshot,
-  'learned' | 'complaintCare' | 'reliefScreenings' | 'runs' | 'runCare' | 'afterRun'
+  'learned' | 'lastTimes' | 'complaintCare' | 'reliefScreenings' | 'runs' | 'runCare' | 'afterRun'
 >;
 
 const MOST_RUNS = 10;
@@ -24,6 +25,7 @@ export const careView = (
   settings: Settings,
 ): CareView => ({
   learned: experience.tallies,
+  lastTimes: lastTimes(experience.pasts),
   complaintCare: complaintCare(experience, state.lookedAt),
   reliefScreenings: state.reliefScreenings,
   runs: experience.runs.slice(-MOST_RUNS).reverse(),

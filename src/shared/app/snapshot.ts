@@ -8,6 +8,7 @@ import { dueAt, timeUntil } from '../breaks/need';
 import type { PromptedKind } from '../breaks/policy';
 import { isDue, type Schedule, type Track } from '../breaks/schedule';
 import type { Experience } from '../guide/experience';
+import { partOf, pastOf } from '../guide/past';
 import { screeningAt } from '../guide/screening';
 import type { SessionRecord } from '../history/record';
 import type {
@@ -72,7 +73,8 @@ export function snapshotOf(
     pausedUntil: pause?.name === 'until' ? pause.until : null,
     paused: pause !== null,
     prompt: promptOf(schedule, today, moment),
-    session: session === null ? null : sessionView(session, isLight(session, state, now)),
+    session:
+      session === null ? null : sessionView(session, isLight(session, state, now), experience),
     screening,
     offer,
     spots: {
@@ -193,8 +195,9 @@ function promptOf(schedule: Schedule, today: Today, moment: Moment): PromptView 
 /** What is left of a micro-break: nothing but unbroken rest of both hands counts. */
 const restLeft = ({ load }: Moment): Millis => Math.max(0, load.terms.micro.restMs - load.restMs);
 
-const sessionView = (session: Session, light: boolean): SessionView => ({
+const sessionView = (session: Session, light: boolean, { pasts }: Experience): SessionView => ({
   light,
+  past: pastOf(pasts, partOf(session)),
   id: session.id,
   routineId: session.routineId,
   spotId: session.spotId,

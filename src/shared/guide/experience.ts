@@ -4,30 +4,32 @@ import { byDay } from '../history/run-day';
 import { limbOf } from '../knowledge/limb';
 import type { Instant } from '../time';
 import { learnFrom, type SpotTally } from './learning';
+import { type Past, withPast } from './past';
 import { type LegPress, type RunCare, runCareFor } from './run-care';
-import { type CareReason, type ComplaintTrend, careForComplaint, withTrend } from './trend';
+import { type CareReason, careFor } from './trend';
 
 /** What the whole history has taught so far. It grows by what ends, and never looks back. */
 export interface Experience {
   readonly tallies: readonly SpotTally[];
-  readonly trends: readonly ComplaintTrend[];
+  /** What there was of each complaint, arm and leg, what was last first. */
+  readonly pasts: readonly Past[];
   /** The last runs and presses of legs, oldest first. */
   readonly runs: readonly RunRecord[];
   readonly legPresses: readonly LegPress[];
 }
 
-export const noExperience: Experience = { tallies: [], trends: [], runs: [], legPresses: [] };
+export const noExperience: Experience = { tallies: [], pasts: [], runs: [], legPresses: [] };
 
 /** More than the rules about runs look back on. */
 const KEPT = 60;
 
-/** Adds a session that ended. */
+/** Adds a session that ended, the newest so far. */
 export function withSession(experience: Experience, session: SessionRecord): Experience {
-  const { tallies, trends, legPresses } = experience;
+  const { tallies, pasts, legPresses } = experience;
   return {
     ...experience,
     tallies: learnFrom(tallies, session),
-    trends: withTrend(trends, session),
+    pasts: withPast(pasts, session),
     legPresses: isLegPress(session)
       ? [...legPresses, legPressOf(session)].slice(-KEPT)
       : legPresses,
@@ -74,13 +76,13 @@ export const careKey = (complaintId: string | null, side: Hand | null): string =
 
 /** The complaints that ask for care, but for those that were looked at since. */
 export const complaintCare = (
-  { trends }: Experience,
+  { pasts }: Experience,
   lookedAt: LookedAt,
 ): readonly ComplaintCare[] =>
-  trends.flatMap((trend) => {
-    const reason = careForComplaint(trend);
-    const { complaintId, side, lastAt } = trend;
-    return reason === null || isLookedAt(lookedAt, complaintId, side, lastAt)
+  pasts.flatMap(({ complaintId, side, trend }) => {
+    if (complaintId === null || trend === null) return [];
+    const reason = careFor(trend);
+    return reason === null || isLookedAt(lookedAt, complaintId, side, trend.lastAt)
       ? []
       : [{ complaintId, side, reason }];
   });

@@ -1,6 +1,5 @@
 import type { Hand } from '../activity/input';
 import { isDayFull, MOST_PRESSES_OF_A_PLACE, placeOf } from '../breaks/offer';
-import type { SessionRecord } from '../history/record';
 import type { Snapshot } from '../ipc';
 import {
   type ComplaintId,
@@ -13,6 +12,7 @@ import {
 import type { Limb } from '../knowledge/terms';
 import { type Instant, minutes, seconds } from '../time';
 import { type RankedSpot, type RankReason, rankSpots, type SpotTally } from './learning';
+import type { LastTime } from './past';
 import { toolsOf } from './press-target';
 import { type Relief, reliefRoutineId, type UsedToday } from './relief';
 import { type FinderBranch, finderFor } from './relief-finder';
@@ -38,7 +38,8 @@ export interface ReliefPerson {
   readonly avoid: readonly string[];
   /** 15 to 90 seconds, or null for each spot's own. */
   readonly holdSeconds: number | null;
-  readonly recent: readonly SessionRecord[];
+  /** What was pressed lately, for hands that may still be sore. */
+  readonly lastTimes: readonly LastTime[];
   readonly at: Instant;
   readonly learned: readonly SpotTally[];
   readonly used: UsedToday;
@@ -88,15 +89,15 @@ export interface PreviewSpot {
 /** The person as a window and the command line know them. */
 export const reliefPersonOf = ({
   settings,
-  recent,
+  lastTimes,
   asOf,
   learned,
   used,
-}: Pick<Snapshot, 'settings' | 'recent' | 'asOf' | 'learned' | 'used'>): ReliefPerson => ({
+}: Pick<Snapshot, 'settings' | 'lastTimes' | 'asOf' | 'learned' | 'used'>): ReliefPerson => ({
   tools: settings['body.tools'],
   avoid: settings['body.avoid'],
   holdSeconds: settings['session.holdSeconds'],
-  recent,
+  lastTimes,
   at: asOf,
   learned,
   used,
@@ -133,7 +134,7 @@ export function previewRelief(
   const finder = fits ? branch : null;
   const order = [...new Set([...(finder?.spotIds ?? []), ...spotIds])];
   const ranked = rankSpots(complaintId, side, order, person.learned);
-  const sore = sorenessOf({ complaintId, limb, side }, person.recent, person.at);
+  const sore = sorenessOf({ complaintId, limb, side }, person.lastTimes, person.at);
   const toolIds = toolsFor(person.tools, { complaintId, limb, side }, sore);
   const bothSore = areBothSore(sore);
   const judged = ranked.map((rank) => judge(rank, side, toolIds, person));

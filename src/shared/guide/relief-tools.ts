@@ -1,10 +1,10 @@
 import { HANDS, type Hand, otherHand } from '../activity/input';
-import type { SessionRecord } from '../history/record';
 import { type ToolId, toolOf } from '../knowledge';
 import { complaintSummary } from '../knowledge/complaint-index';
 import type { Limb } from '../knowledge/terms';
 import { tools } from '../knowledge/tools';
 import { days, type Instant } from '../time';
+import type { LastTime } from './past';
 
 /** A complaint of one side. */
 export interface SideComplaint {
@@ -45,16 +45,12 @@ export const areBothSore = ({ hands }: Sore): boolean =>
 
 /** What hurts of the hands, by the complaint in hand and those of the last three days. */
 export function sorenessOf(
-  now: SideComplaint,
-  recent: readonly SessionRecord[],
-  at: Instant,
+  complaint: SideComplaint,
+  past: readonly LastTime[],
+  now: Instant,
 ): Sore {
-  const late = recent.flatMap(({ complaintId, side, startedAt }) =>
-    complaintId !== null && at - startedAt < STILL_SORE && isOfHand(complaintId)
-      ? [{ complaintId, side }]
-      : [],
-  );
-  const sore = now.limb === 'upper' ? [now, ...late] : late;
+  const late = past.filter(({ complaintId, at }) => now - at < STILL_SORE && isOfHand(complaintId));
+  const sore = complaint.limb === 'upper' ? [complaint, ...late] : late;
   const handsOf = (list: readonly { readonly side: Hand }[]) =>
     HANDS.filter((hand) => list.some(({ side }) => side === hand));
   return {
@@ -65,8 +61,7 @@ export function sorenessOf(
 
 /**
  * The tools a session may use: those the person has and bare hands, but none that loads a sore thumb,
- * and none that loads a hand where both hurt. The thumb
- * itself is never offered for a sore thumb, whichever hand would press.
+ * and none that loads a hand where both hurt. The thumb itself is never offered for a sore thumb, whichever hand would press.
  *
  * @param owned The person's tools, as ids; unknown ones are left alone.
  */

@@ -93,12 +93,3 @@ export interface RatedSession {
   readonly before: number;
   readonly after: number;
 }
-
-/** True after two sessions in a row that ended worse than they began. */
-export function worsensRepeatedly(sessions: readonly RatedSession[]): boolean {
-  const last = sessions.slice(-safetyRules.worseInARow.value);
-  return (
-    last.length === safetyRules.worseInARow.value &&
-    last.every(({ before, after }) => after > before)
-  );
-}

@@ -1,28 +1,38 @@
 import type { SessionRecord } from '../history/record';
-import { localDay } from '../time';
+import { type Instant, localDay } from '../time';
 import { safetyRules } from './safety';
 
-/** A session as far as it tells whether anything changed. */
-export type SearchedSession = Pick<
+/** A session that tells whether anything changed. */
+export interface ToldSession {
+  readonly at: Instant;
+  readonly offsetMinutes: number;
+  readonly eased: boolean;
+}
+
+/** What a session tells; null where it was neither rated nor answered. */
+export const toldOf = (session: SearchedSession): ToldSession | null =>
+  saysSomething(session)
+    ? { at: session.startedAt, offsetMinutes: session.offsetMinutes, eased: eased(session) }
+    : null;
+
+type SearchedSession = Pick<
   SessionRecord,
   'startedAt' | 'offsetMinutes' | 'steps' | 'before' | 'after'
 >;
 
 /**
  * True once the last three days on which a complaint was pressed brought no change: then it is left
- * alone (content.json, finders, frequency). A session that was neither rated nor answered says nothing,
- * and is left out.
+ * alone (content.json, finders, frequency).
  *
- * @param sessions Of one complaint and side, in any order.
+ * @param told Of one complaint and side, in any order.
  * @param dayStartHour When a day begins, 0 to 23.
  */
-export function isSearchOver(sessions: readonly SearchedSession[], dayStartHour: number): boolean {
-  const told = sessions.filter(saysSomething);
-  const dayOf = ({ startedAt, offsetMinutes }: SearchedSession) =>
-    localDay({ wallAt: startedAt, offsetMinutes }, dayStartHour);
+export function isSearchOver(told: readonly ToldSession[], dayStartHour: number): boolean {
+  const dayOf = ({ at, offsetMinutes }: ToldSession) =>
+    localDay({ wallAt: at, offsetMinutes }, dayStartHour);
   const days = [...new Set(told.map(dayOf))].sort().slice(-safetyRules.searchDays.value);
   if (days.length < safetyRules.searchDays.value) return false;
-  return told.filter((session) => days.includes(dayOf(session))).every((each) => !eased(each));
+  return told.filter((session) => days.includes(dayOf(session))).every((each) => !each.eased);
 }
 
 const saysSomething = ({ before, after, steps }: SearchedSession): boolean =>

@@ -8,6 +8,7 @@ import {
   aSession,
   aSnapshot,
   installFakeBridge,
+  pastFor,
   someMorning,
   somePreferences,
 } from '../../support/fake-bridge';
@@ -30,15 +31,19 @@ const ring: SessionView = {
   finishedSteps: 0,
   steps: [],
   before: null,
+  past: null,
   light: false,
   focused: true,
 };
 
 const silent = { ...somePreferences, voice: false, chimes: false };
 
-function openStage(session: Partial<SessionView> = {}, recent = [aSession()]) {
+function openStage(session: Partial<SessionView> = {}, before = [aSession()]) {
   const bridge = installFakeBridge(
-    aSnapshot({ session: { ...ring, ...session }, preferences: silent, recent }),
+    aSnapshot({
+      session: { ...ring, past: pastFor(ring, ...before), ...session },
+      preferences: silent,
+    }),
   );
   render(<StagePage />);
   return bridge;

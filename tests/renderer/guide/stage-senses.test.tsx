@@ -22,6 +22,7 @@ function open(wishes: Partial<Preferences>): void {
         finishedSteps: 0,
         steps: [],
         before: null,
+        past: null,
         light: false,
         focused: true,
       },

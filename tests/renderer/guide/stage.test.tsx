@@ -9,6 +9,7 @@ import {
   aSnapshot,
   type FakeBridge,
   installFakeBridge,
+  pastFor,
   someMorning,
   somePreferences,
 } from '../../support/fake-bridge';
@@ -24,6 +25,7 @@ const session: SessionView = {
   finishedSteps: 0,
   steps: [],
   before: null,
+  past: null,
   light: false,
   focused: true,
 };
@@ -39,7 +41,7 @@ interface Opening {
 function openStage(opening: Opening = {}): FakeBridge {
   const bridge = installFakeBridge(
     aSnapshot({
-      session: { ...session, ...opening.session },
+      session: { ...session, past: pastFor(session, aSession()), ...opening.session },
       preferences: { ...silent, ...opening.preferences },
     }),
   );
@@ -289,9 +291,8 @@ describe('the summary of a press that made it worse', () => {
   it('says to stop, and after the second in a row to have it looked at', () => {
     const bridge = installFakeBridge(
       aSnapshot({
-        session,
+        session: { ...session, past: pastFor(session, aSession({ before: 3, after: 4 })) },
         preferences: silent,
-        recent: [aSession({ before: 3, after: 4 })],
       }),
     );
     render(<StagePage />);

@@ -30,6 +30,7 @@ it('leads to a spot without a picture by its words, and points at nothing', () =
         finishedSteps: 0,
         steps: [],
         before: 4,
+        past: null,
         light: false,
         focused: true,
       },

@@ -20,6 +20,7 @@ import {
   aSession,
   aSnapshot,
   installFakeBridge,
+  lastTimesOf,
   someMorning,
   somePreferences,
 } from '../../support/fake-bridge';
@@ -158,13 +159,13 @@ describe('the Relief page', () => {
 
   it('has the places of the last sessions first, each with its side', async () => {
     await open('#relief', {
-      recent: [
-        aSession({ complaintId: 'finger-ring', side: 'left', before: 5, after: 2 }),
-        aSession({ complaintId: null }),
-        aSession({ complaintId: 'elbow-outer', side: 'right', after: null }),
+      lastTimes: lastTimesOf(
         aSession({ complaintId: 'finger-ring', side: 'left', startedAt: someMorning - 9e7 }),
         aSession({ complaintId: 'of-another-version' }),
-      ],
+        aSession({ complaintId: 'elbow-outer', side: 'right', after: null }),
+        aSession({ complaintId: null }),
+        aSession({ complaintId: 'finger-ring', side: 'left', before: 5, after: 2 }),
+      ),
     });
 
     const lately = within(screen.getByRole('region', { name: 'Lately' }));
@@ -194,17 +195,17 @@ describe('the Relief page', () => {
   });
 
   it('goes without two sore hands where a roller is at hand, and says what to lean on', async () => {
-    const recent = [
+    const lastTimes = lastTimesOf(
       aSession({ complaintId: 'finger-ring', side: 'left' }),
       aSession({ complaintId: 'palm', side: 'right' }),
-    ];
+    );
     const settings = { ...defaultSettings(), 'body.tools': ['knuckles', 'foam-roller'] };
-    const bridge = await open('#relief/heel/right', { recent, settings });
+    const bridge = await open('#relief/heel/right', { lastTimes, settings });
 
     expect(plan('Heel, right').textContent).toContain('Lean on your forearms');
     expect(document.querySelector('ol > li')?.textContent).toContain('foam roller');
     act(() =>
-      bridge.push(aSnapshot({ recent, settings: { ...settings, 'body.tools': ['knuckles'] } })),
+      bridge.push(aSnapshot({ lastTimes, settings: { ...settings, 'body.tools': ['knuckles'] } })),
     );
     expect(start()).toBeNull();
     expect(screen.getByText(/nothing is used that a hand has to hold. It takes/)).toBeDefined();
@@ -288,6 +289,7 @@ const running: Snapshot['session'] = {
   finishedSteps: 0,
   steps: [],
   before: null,
+  past: null,
   light: false,
   focused: true,
 };

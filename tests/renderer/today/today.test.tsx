@@ -105,6 +105,7 @@ describe('next break', () => {
         finishedSteps: 0,
         steps: [],
         before: null,
+        past: null,
         light: false,
         focused: false,
       },

@@ -8,7 +8,7 @@ const person = {
   tools: ['other-forearm', 'knuckles', 'foam-roller', 'wall-ball'],
   avoid: [],
   holdSeconds: null,
-  recent: [],
+  lastTimes: [],
   at: 0,
   learned: [],
   used: { arms: 0, legs: 0, places: {} },

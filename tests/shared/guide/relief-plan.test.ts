@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Hand } from '#shared/activity/input';
 import { MOST_PRESSES_OF_A_PLACE, placeOf } from '#shared/breaks/offer';
 import type { SpotTally } from '#shared/guide/learning';
+import type { LastTime } from '#shared/guide/past';
 import { type Plan, planFor, plannedMs } from '#shared/guide/plan';
 import { reliefRoutineId } from '#shared/guide/relief';
 import { reliefPlanOf } from '#shared/guide/relief-plan';
@@ -32,7 +33,7 @@ const aPerson = (changed: Partial<ReliefPerson> = {}): ReliefPerson => ({
   tools: ['other-forearm', 'knuckles'],
   avoid: [],
   holdSeconds: null,
-  recent: [],
+  lastTimes: [],
   at: noon,
   learned: [],
   used: { arms: 0, legs: 0, places: {} },
@@ -63,18 +64,13 @@ const pressing = complaintIndex.filter(({ kind }) => kind === 'press').map(({ id
 const toolIds = Object.keys(tools) as ToolId[];
 const owned = toolIds.filter((id) => !toolOf(id).bare);
 
-const session = (complaintId: string, side: Hand, startedAt = noon - days(1)) => ({
-  startedAt,
-  offsetMinutes: 0,
-  routineId: reliefRoutineId,
+const session = (complaintId: string, side: Hand, at = noon - days(1)): LastTime => ({
   complaintId,
   side,
-  steps: [],
+  at,
+  offsetMinutes: 0,
   before: null,
   after: null,
-  ended: 'finished' as const,
-  reason: null,
-  seconds: 60,
 });
 
 describe('a session for a complaint', () => {
@@ -247,20 +243,20 @@ describe('the other hand', () => {
   });
 
   it('spares a thumb that hurts itself', () => {
-    const recent = [session('finger-thumb', 'left')];
-    const made = planned('finger-middle', 10, { ...all, recent }, 'right');
+    const lastTimes = [session('finger-thumb', 'left')];
+    const made = planned('finger-middle', 10, { ...all, lastTimes }, 'right');
 
     for (const tool of used(made)) expect(toolOf(tool).sparesFingers).toBe(true);
   });
 
   it('holds and pushes nothing when both hurt', () => {
-    const recent = [session('finger-ring', 'left')];
+    const lastTimes = [session('finger-ring', 'left')];
     const allowed = ['desk-ball', 'wall-ball', 'other-forearm'];
 
-    for (const tool of used(planned('finger-ring', 5, { ...all, recent }))) {
+    for (const tool of used(planned('finger-ring', 5, { ...all, lastTimes }))) {
       expect(allowed).toContain(tool);
     }
-    expect(planned('finger-ring', 5, { ...all, recent }).sparesHands).toBe(true);
+    expect(planned('finger-ring', 5, { ...all, lastTimes }).sparesHands).toBe(true);
   });
 
   const bothSore = [session('finger-ring', 'left'), session('palm', 'right')];
@@ -277,7 +273,7 @@ describe('the other hand', () => {
   ];
 
   it.each(legs.map(({ id }) => id))('leaves two sore hands alone for a leg: %s', (id) => {
-    const made = preview(id, 5, { ...all, recent: bothSore });
+    const made = preview(id, 5, { ...all, lastTimes: bothSore });
     const { spotIds } = complaintOf(id as ComplaintId);
     const lies = spotIds.some((spotId) =>
       spotOf(spotId).toolIds.some((tool) => rolls.includes(tool)),
@@ -293,19 +289,19 @@ describe('the other hand', () => {
   });
 
   it('names a roller or a ball where two sore hands lack one', () => {
-    expect(preview('calf', 3, { tools: ['knuckles'], recent: bothSore })).toMatchObject({
+    expect(preview('calf', 3, { tools: ['knuckles'], lastTimes: bothSore })).toMatchObject({
       why: 'no-tool',
       toolIds: expect.arrayContaining(['foam-roller', 'floor-ball']),
     });
-    expect(preview('calf', 3, { tools: ['knuckles'], recent: bothSore })).not.toMatchObject({
+    expect(preview('calf', 3, { tools: ['knuckles'], lastTimes: bothSore })).not.toMatchObject({
       toolIds: expect.arrayContaining(['knuckles']),
     });
   });
 
   it('is well again after three days', () => {
-    const recent = [session('finger-ring', 'left', noon - days(4))];
+    const lastTimes = [session('finger-ring', 'left', noon - days(4))];
 
-    expect(used(planned('finger-ring', 5, { ...all, recent }))).toContain('knuckles');
+    expect(used(planned('finger-ring', 5, { ...all, lastTimes }))).toContain('knuckles');
   });
 });
 

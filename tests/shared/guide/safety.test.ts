@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dangerOf, type RatedSession, safetyRules, worsensRepeatedly } from '#shared/guide/safety';
+import { dangerOf, safetyRules } from '#shared/guide/safety';
 import { sources } from '#shared/knowledge/sources';
 
 describe('dangerOf', () => {
@@ -17,22 +17,6 @@ describe('dangerOf', () => {
     [7, 2, null],
   ] as const)('of %s before and %s after is %s', (before, after, danger) => {
     expect(dangerOf(before, after)).toBe(danger);
-  });
-});
-
-describe('worsensRepeatedly', () => {
-  const worse: RatedSession = { before: 3, after: 4 };
-  const same: RatedSession = { before: 3, after: 3 };
-
-  it.each([
-    [[], false],
-    [[worse], false],
-    [[worse, worse], true],
-    [[worse, same], false],
-    [[worse, same, worse], false],
-    [[same, worse, worse], true],
-  ] as const)('of %j is %s', (sessions, expected) => {
-    expect(worsensRepeatedly(sessions)).toBe(expected);
   });
 });
 

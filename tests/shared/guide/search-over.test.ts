@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { isSearchOver, type SearchedSession } from '#shared/guide/search-over';
+import { isSearchOver, toldOf } from '#shared/guide/search-over';
 import type { SpotAnswer } from '#shared/guide/spot-check';
 import { days, hours } from '#shared/time';
 
 const monday = Date.UTC(2026, 10, 23, 12);
 
+type Searched = Parameters<typeof toldOf>[0];
+
 const session = (
   day: number,
   answer: SpotAnswer | null,
   [before, after]: readonly [number | null, number | null] = [null, null],
-): SearchedSession => ({
+): Searched => ({
   startedAt: monday + days(day),
   offsetMinutes: 0,
   steps: [{ spotId: 'edc-ring-strip', side: 'right', places: [0], heldSeconds: 20, answer }],
@@ -17,7 +19,11 @@ const session = (
   after,
 });
 
-const isOver = (...sessions: readonly SearchedSession[]) => isSearchOver(sessions, 4);
+const isOver = (...sessions: readonly Searched[]) =>
+  isSearchOver(
+    sessions.map(toldOf).filter((told) => told !== null),
+    4,
+  );
 
 describe('a search', () => {
   it('is over after three days without any change', () => {

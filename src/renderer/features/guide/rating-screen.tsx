@@ -1,4 +1,5 @@
 import { type CSSProperties, useId } from 'react';
+import type { Past } from '../../../shared/guide/past';
 import { CONFIRM } from '../../../shared/guide/rating';
 import type { Phase, SessionState } from '../../../shared/guide/session-state';
 import type { Snapshot } from '../../../shared/ipc';
@@ -17,15 +18,17 @@ interface RatingScreenProps {
   readonly session: SessionState;
   readonly phase: RatingPhase;
   readonly runner: StageRunner;
+  /** What there was before of the part that is pressed. */
+  readonly past: Past | null;
   readonly snapshot: Snapshot;
 }
 
 /** Asks how it is, and goes on by itself when nobody answers. */
-export function RatingScreen({ session, phase, runner, snapshot }: RatingScreenProps) {
+export function RatingScreen({ session, phase, runner, past, snapshot }: RatingScreenProps) {
   const { rating } = stageEn;
   const limb = limbSideOf(session.plan);
   const before = phase.name === 'rating-before';
-  const last = before ? lastRating(snapshot, session) : null;
+  const last = before ? lastRating(past, snapshot) : null;
   return (
     <StagePanel title={before ? rating.before(limb) : rating.after(limb)}>
       {before && (
@@ -109,16 +112,9 @@ function ratingName(value: number): string {
   return value === 10 ? `10, ${stageEn.rating.worst}` : String(value);
 }
 
-/** The last rating after a session of this routine on this side. */
-function lastRating({ recent, asOf, offsetMinutes }: Snapshot, { plan }: SessionState) {
-  const last = recent.find(
-    ({ routineId, complaintId, side, after }) =>
-      complaintId === (plan.complaint?.id ?? null) &&
-      (complaintId !== null || routineId === plan.routineId) &&
-      side === plan.side &&
-      after !== null,
-  );
-  if (!last || last.after === null) return null;
-  const daysAgo = -calendarDaysBetween(asOf, last.startedAt, offsetMinutes);
-  return { value: last.after, daysAgo };
+/** The last rating after a session of this complaint or limb. */
+function lastRating(past: Past | null, { asOf, offsetMinutes }: Snapshot) {
+  if (past === null || past.lastRating === null) return null;
+  const { at, after } = past.lastRating;
+  return { value: after, daysAgo: -calendarDaysBetween(asOf, at, offsetMinutes) };
 }

@@ -4,7 +4,6 @@ import type { Plan } from '../../../shared/guide/plan';
 import { standingOf } from '../../../shared/guide/view';
 import type { Preferences, SessionView, Snapshot } from '../../../shared/ipc';
 import { stageEn } from '../../../shared/text/stage-en';
-import type { Instant } from '../../../shared/time';
 import { usePreparedPictures } from '../charts/use-picture';
 import { CheckScreen } from './check-screen';
 import { EdgeFlash } from './edge-flash';
@@ -56,7 +55,7 @@ export function Stage({ session, plan, snapshot }: StageProps) {
       <LiveRegion session={view.session} />
       <Notices stage={stage} onLinux={snapshot.system === 'linux'} />
       <Screen
-        startedAt={session.startedAt}
+        begun={session}
         view={view}
         runner={runner}
         snapshot={snapshot}
@@ -85,7 +84,8 @@ const isControl = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('button, a, input, label, select, dialog') !== null;
 
 interface ScreenProps {
-  readonly startedAt: Instant;
+  /** The session as it was when it began. */
+  readonly begun: SessionView;
   readonly view: StageView;
   readonly runner: StageRunner;
   readonly snapshot: Snapshot;
@@ -94,7 +94,7 @@ interface ScreenProps {
   readonly lying: boolean;
 }
 
-function Screen({ startedAt, view, runner, snapshot, far, lying }: ScreenProps) {
+function Screen({ begun, view, runner, snapshot, far, lying }: ScreenProps) {
   const { session } = view;
   const { phase } = session;
   const standing = standingOf(session);
@@ -114,6 +114,7 @@ function Screen({ startedAt, view, runner, snapshot, far, lying }: ScreenProps) 
           session={session}
           phase={phase}
           runner={runner}
+          past={begun.past}
           snapshot={snapshot}
         />
       );
@@ -122,14 +123,7 @@ function Screen({ startedAt, view, runner, snapshot, far, lying }: ScreenProps) 
     case 'safety':
       return <SafetyPanel session={session} phase={phase} runner={runner} />;
     default:
-      return (
-        <SummaryScreen
-          session={session}
-          startedAt={startedAt}
-          runner={runner}
-          snapshot={snapshot}
-        />
-      );
+      return <SummaryScreen session={session} begun={begun} runner={runner} snapshot={snapshot} />;
   }
 }
 

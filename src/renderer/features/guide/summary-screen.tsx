@@ -1,18 +1,16 @@
 import { worsened } from '../../../shared/guide/ending';
 import { otherSide } from '../../../shared/guide/other-side';
 import type { Plan } from '../../../shared/guide/plan';
-import { isSearchOver } from '../../../shared/guide/search-over';
+import { isSearchOver, toldOf } from '../../../shared/guide/search-over';
 import type { SessionState } from '../../../shared/guide/session-state';
-import { careFor } from '../../../shared/guide/trend';
+import { careFor, withRated } from '../../../shared/guide/trend';
 import type { StepRecord } from '../../../shared/history/record';
-import type { Snapshot } from '../../../shared/ipc';
+import type { SessionView, Snapshot } from '../../../shared/ipc';
 import { isSpotId, spotOf } from '../../../shared/knowledge';
 import { knowledgeEn } from '../../../shared/knowledge/words-en';
 import { calendarDaysBetween } from '../../../shared/text/format';
 import { stageEn } from '../../../shared/text/stage-en';
-import type { Instant } from '../../../shared/time';
 import { useDispatch } from '../../lib/use-dispatch';
-import { earlierSessions, sessionsLike } from './earlier-sessions';
 import { limbSideOf } from './limb-side';
 import { PressedPicture } from './pressed-picture';
 import { StageButton } from './stage-button';
@@ -23,18 +21,19 @@ import { useElapsed } from './use-elapsed';
 
 interface SummaryScreenProps {
   readonly session: SessionState;
-  readonly startedAt: Instant;
+  /** The session as it was when it began. */
+  readonly begun: SessionView;
   readonly runner: StageRunner;
   readonly snapshot: Snapshot;
 }
 
 /** What was done, and whether it changed anything. */
-export function SummaryScreen({ session, startedAt, runner, snapshot }: SummaryScreenProps) {
+export function SummaryScreen({ session, begun, runner, snapshot }: SummaryScreenProps) {
   const { summary } = stageEn;
   const { before, after, records, outcome } = session;
   const finished = outcome?.ended === 'finished';
   const { rates } = session.plan; // a pause is about no arm, and presses nothing
-  const own = snapshot.recent.find((other) => other.startedAt === startedAt);
+  const own = snapshot.recent.find((other) => other.startedAt === begun.startedAt);
   const isRelief = (own?.complaintId ?? null) !== null;
   return (
     <StagePanel
@@ -56,8 +55,8 @@ export function SummaryScreen({ session, startedAt, runner, snapshot }: SummaryS
           {doneLine(told)}
         </p>
       ))}
-      <Compared session={session} startedAt={startedAt} snapshot={snapshot} />
-      {isFruitless(session, startedAt, snapshot) && (
+      <Compared session={session} begun={begun} snapshot={snapshot} />
+      {isFruitless(session, begun, snapshot) && (
         <p className={panelStyles.support}>{summary.searchOver}</p>
       )}
       {worsened(session) && <p className={panelStyles.support}>{stageEn.safety.advice}</p>}
@@ -140,13 +139,13 @@ function RemindTomorrow({ session, snapshot }: Pick<SummaryScreenProps, 'session
 }
 
 /** The press before of this part, and what all of them ask for. Unrated ones are compared with nothing. */
-function Compared({ session, startedAt, snapshot }: Omit<SummaryScreenProps, 'runner'>) {
+function Compared({ session, begun, snapshot }: Omit<SummaryScreenProps, 'runner'>) {
   const { summary } = stageEn;
-  const { before, after, plan } = session;
+  const { before, after } = session;
+  const { startedAt, past } = begun;
   if (before === null || after === null) return null;
-  const earlier = earlierSessions(snapshot, plan).filter((other) => other.startedAt !== startedAt);
-  const last = earlier.at(-1);
-  const care = careFor([...earlier, { startedAt, before, after }]);
+  const last = past?.rated ?? null;
+  const care = careFor(withRated(past?.trend ?? null, { startedAt, before, after }));
   return (
     <>
       {last && (
@@ -166,13 +165,12 @@ function Compared({ session, startedAt, snapshot }: Omit<SummaryScreenProps, 'ru
 /** Three days of the same complaint brought no change; a press of the desk searches for nothing. */
 function isFruitless(
   { plan, records, before, after }: SessionState,
-  startedAt: Instant,
-  snapshot: Snapshot,
+  { startedAt, past }: SessionView,
+  { offsetMinutes, settings }: Snapshot,
 ): boolean {
-  const { offsetMinutes, settings } = snapshot;
-  const now = { startedAt, offsetMinutes, steps: records, before, after };
-  const earlier = sessionsLike(snapshot, plan).filter((other) => other.startedAt !== startedAt);
-  return plan.complaint !== null && isSearchOver([...earlier, now], settings['day.start']);
+  const now = toldOf({ startedAt, offsetMinutes, steps: records, before, after });
+  const told = [...(past?.told ?? []), ...(now === null ? [] : [now])];
+  return plan.complaint !== null && isSearchOver(told, settings['day.start']);
 }
 
 interface ChangeProps {

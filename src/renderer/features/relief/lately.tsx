@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Hand } from '../../../shared/activity/input';
-import type { SessionRecord } from '../../../shared/history/record';
+import type { LastTime } from '../../../shared/guide/past';
 import type { Snapshot } from '../../../shared/ipc';
 import type { ComplaintId } from '../../../shared/knowledge/complaints';
 import { enRelief } from '../../../shared/text/en-relief';
@@ -18,7 +18,7 @@ const MOST = 3;
 /** The places of the last sessions, each with its side: usually it is one of them again. */
 export function Lately({ snapshot, onOpen }: LatelyProps) {
   const heading = useId();
-  const last = latest(snapshot.recent);
+  const last = latest(snapshot.lastTimes);
   const { title, rated, when } = enRelief.lately;
   if (last.length === 0) return null;
   return (
@@ -27,13 +27,13 @@ export function Lately({ snapshot, onOpen }: LatelyProps) {
         {title}
       </h2>
       <ul className={styles.places}>
-        {last.map(({ place, side, before, after, startedAt }) => (
+        {last.map(({ place, side, before, after, at }) => (
           <li key={`${place} ${side}`}>
             <button type="button" className={styles.place} onClick={() => onOpen(place, side)}>
               <span className={styles.name}>{enRelief.named(place, side)}</span>{' '}
               <span className={styles.last} data-number>
                 {before !== null && after !== null && `${rated(before, after)} · `}
-                {when(startedAt, snapshot)}
+                {when(at, snapshot)}
               </span>
             </button>
           </li>
@@ -43,18 +43,10 @@ export function Lately({ snapshot, onOpen }: LatelyProps) {
   );
 }
 
-interface LastTime extends Pick<SessionRecord, 'side' | 'before' | 'after' | 'startedAt'> {
-  readonly place: ComplaintId;
-}
-
-/** Each place and side once, newest first. */
-const latest = (recent: readonly SessionRecord[]): readonly LastTime[] =>
-  recent
-    .flatMap(({ complaintId, ...session }) =>
-      isComplaint(complaintId) ? [{ ...session, place: complaintId }] : [],
-    )
-    .filter(
-      ({ place, side }, index, all) =>
-        all.findIndex((other) => other.place === place && other.side === side) === index,
+/** Those that are known here, each place and side once. */
+const latest = (times: readonly LastTime[]) =>
+  times
+    .flatMap(({ complaintId, ...time }) =>
+      isComplaint(complaintId) ? [{ ...time, place: complaintId }] : [],
     )
     .slice(0, MOST);

@@ -63,5 +63,5 @@ export function usePick(part: string | null, snapshot: Snapshot): Pick {
 }
 
 /** The side of the last complaint, or else the hand that does most. */
-const usualSide = ({ recent, settings }: Snapshot): Hand =>
-  recent.find(({ complaintId }) => complaintId !== null)?.side ?? settings['body.dominantHand'];
+const usualSide = ({ lastTimes, settings }: Snapshot): Hand =>
+  lastTimes[0]?.side ?? settings['body.dominantHand'];
