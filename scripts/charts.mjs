@@ -1,6 +1,6 @@
 /**
- * `npm run charts`: writes one page with every muscle chart and every spot, both sides, in three
- * themes, large and small, for somebody who reviews the drawings. It opens in any browser.
+ * `npm run charts`: writes one page with every muscle chart in three themes, and every spot large and small in the theme
+ * that is chosen on it, both sides, for somebody who reviews the drawings. It opens in any browser.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,12 +12,19 @@ const STYLES = ['art-tokens.css', 'limb-chart.css'];
 const THEMES = ['light', 'dark', 'contrast'];
 
 const OWN = `
-  body { margin: 16px; background: var(--art-page); color: var(--art-text); font: 14px/1.4 system-ui, sans-serif; }
+  body { margin: 0; padding: 16px; background: var(--art-page); color: var(--art-text); font: 14px/1.4 system-ui, sans-serif; }
+  fieldset { position: sticky; inset-block-start: 0; z-index: 1; inline-size: max-content; border: 1px solid var(--art-inset-line); background: var(--art-panel); }
+  section { content-visibility: auto; contain-intrinsic-block-size: auto 1100px; }
+  .drawing { position: absolute; inline-size: 0; block-size: 0; }
   .row { display: flex; flex-wrap: wrap; gap: 12px; align-items: start; }
+  .themed { padding: 12px; background: var(--art-page); color: var(--art-text); }
   figure { margin: 0; }
   figcaption { max-inline-size: 40ch; }
-  .picture > .limb-chart { block-size: 100%; inline-size: 100%; }
 `;
+
+/** Words for the theme of the spots; each view is shown in all of them anyway. */
+const CHOICE = `<fieldset><legend>Theme of the spots</legend>${THEMES.map((theme, i) => `<label><input type="radio" name="theme" value="${theme}"${i === 0 ? ' checked' : ''}>${theme}</label>`).join('')}</fieldset>
+<script>for (const input of document.querySelectorAll('input')) input.addEventListener('change', () => { document.body.dataset.theme = input.value; });</script>`;
 
 /** The style sheets are put into the page as they are; the components' imports of them lead nowhere. */
 const withoutStyles = {
@@ -27,15 +34,12 @@ const withoutStyles = {
   load: (/** @type {string} */ id) => (id === '\0no-style' ? '' : null),
 };
 
-const escaped = (/** @type {string} */ text) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
-/** A theme is set on the root of a page, so each has a page of its own inside the sheet. */
-function themed(/** @type {string} */ theme, /** @type {string} */ body) {
-  const css = STYLES.map((name) => readFileSync(join(CHARTS, name), 'utf8')).join('\n');
-  const page = `<!doctype html><html lang="en" data-theme="${theme}"><meta charset="utf-8"><title>${theme}</title><style>${css}${OWN}</style><body>${body}</body></html>`;
-  return `<h1>${theme}</h1><iframe title="${theme}" srcdoc="${escaped(page)}" style="inline-size:100%;block-size:95vh;border:0"></iframe>`;
-}
+/** In the app a theme is set on the root of the page; here on whatever is to be shown in it. */
+const styles = () =>
+  STYLES.map((name) => readFileSync(join(CHARTS, name), 'utf8'))
+    .join('\n')
+    .replaceAll(':root[data-theme=', '[data-theme=')
+    .replace(':root {', ':root, [data-theme="light"] {');
 
 await script(async () => {
   const { createServer } = await import('vite');
@@ -58,7 +62,7 @@ await script(async () => {
   const path = join(folder, 'charts.html');
   writeFileSync(
     path,
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Muscle charts</title>${THEMES.map((theme) => themed(theme, body)).join('')}</html>\n`,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Muscle charts</title><style>${styles()}${OWN}</style><body data-theme="light">${CHOICE}${body}</body></html>\n`,
   );
   console.log(`The charts are in ${path}.`);
 });

@@ -1,3 +1,5 @@
+import type { Effect } from '../guide/pressed';
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How far along a limb a place is, 0 to 1, and which way that is counted. */
@@ -19,8 +21,36 @@ const ways: readonly (readonly [share: number, name: string])[] = [
   [1, 'all the way'],
 ];
 
+/** What was pressed of a muscle, and what that did. */
+interface PressedWords {
+  readonly muscle: string;
+  readonly places: number;
+  readonly effect: Effect;
+}
+
+const effects: Readonly<Record<Effect, string>> = {
+  better: 'better',
+  same: 'no change',
+  worse: 'worse',
+  unrated: 'no answer',
+};
+
 /** English for the muscle charts. */
 export const chartEn = {
+  /** What stands beside the sign of an effect. */
+  effects,
+
+  /** "Pressed on the right arm, back: finger lifters, 2 places, better." */
+  pressed: (side: 'left' | 'right', name: string, pressed: readonly PressedWords[]): string =>
+    `Pressed on the ${side} ${name}: ${pressed.map(pressedWords).join('; ')}.`,
+
+  /** What stands under the small picture of the sore place. */
+  sore: 'hurts here',
+
+  /** "Hurts here: ring finger, right" */
+  soreAt: (side: 'left' | 'right', place: string): string =>
+    `Hurts here: ${place.charAt(0).toLowerCase()}${place.slice(1)}, ${side}`,
+
   /** "Right arm, back" */
   title: (side: 'left' | 'right', name: string): string => capital(`${side} ${name}`),
 
@@ -31,6 +61,9 @@ export const chartEn = {
     return `${limb}; press: ${muscle}${along}${which}`;
   },
 } as const;
+
+const pressedWords = ({ muscle, places, effect }: PressedWords): string =>
+  `${muscle}, ${places} ${places === 1 ? 'place' : 'places'}, ${effects[effect]}`;
 
 const nearest = (share: number): string =>
   ways.reduce((best, way) =>

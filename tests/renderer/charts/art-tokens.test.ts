@@ -43,6 +43,10 @@ describe.each([
     ['no-press', 'bed'],
     ['no-press', 'tendon'],
     ['no-press', 'halo'],
+    ['better', 'halo'],
+    ['same', 'halo'],
+    ['worse', 'halo'],
+    ['text-2', 'halo'],
   ])('shows %s on %s at 3 to 1 or better', (ink, ground) => {
     expect(ratio(color(tokens, ink), color(tokens, ground))).toBeGreaterThanOrEqual(3);
   });

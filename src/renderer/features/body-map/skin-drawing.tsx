@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { type Path, toPathData } from '../charts/geometry';
+import { type Box, type Path, toPathData } from '../charts/geometry';
 import type { PickerScene, RegionShape, SceneFade } from './picker-types';
 import { ALL } from './scene';
 
@@ -10,6 +10,8 @@ interface SkinDrawingProps {
   readonly mirrored: boolean;
   /** What is chosen, as the complaint's id. */
   readonly chosen: string | null;
+  /** What of the scene to show, in the coordinates of the right side; all of it when left out. */
+  readonly crop?: Box;
 }
 
 const joined = (paths: readonly Path[]): string => paths.map(toPathData).join('');
@@ -19,11 +21,7 @@ export const SkinDrawing = memo(function SkinDrawing(props: SkinDrawingProps) {
   const { scene, id, mirrored, chosen } = props;
   const region = scene.regions.find(({ complaint }) => complaint === chosen);
   return (
-    <svg
-      className="body-map-drawing"
-      viewBox={`0 0 ${scene.width} ${scene.height}`}
-      aria-hidden="true"
-    >
+    <svg className="body-map-drawing" viewBox={viewBoxOf(props)} aria-hidden="true">
       <Definitions scene={scene} id={id} />
       <g
         {...(mirrored && { transform: mirror(scene) })}
@@ -45,6 +43,11 @@ export const SkinDrawing = memo(function SkinDrawing(props: SkinDrawingProps) {
     </svg>
   );
 });
+
+function viewBoxOf({ scene, mirrored, crop }: SkinDrawingProps): string {
+  const { x, y, width, height } = crop ?? everywhere(scene);
+  return [mirrored ? scene.width - x - width : x, y, width, height].join(' ');
+}
 
 const mirror = ({ width }: PickerScene): string => `translate(${width} 0) scale(-1 1)`;
 

@@ -32,16 +32,33 @@ const HALO = 1.9;
  * markers move.
  */
 export const ChartDrawing = memo(function ChartDrawing(props: ChartDrawingProps) {
-  const { chart, side } = props;
+  const { chart, side, viewBox, ...drawing } = props;
   const id = useId().replace(/\W/g, '');
+  return (
+    <svg viewBox={viewBox} aria-hidden="true">
+      <LimbDrawing {...drawing} id={id} chart={chart} turn={turnTo(chart, side)} />
+    </svg>
+  );
+});
+
+/** What makes the right limb the left one; null for the right one. */
+export const turnTo = (chart: Chart, side: Side): string | null =>
+  side === 'left' ? `translate(${chart.width} 0) scale(-1 1)` : null;
+
+export interface LimbDrawingProps extends Omit<ChartDrawingProps, 'side' | 'viewBox'> {
+  /** Makes the ids of clips and masks the page's own. */
+  readonly id: string;
+  readonly turn: string | null;
+}
+
+/** What is inside the picture: a sheet with many pictures of the same limb has it once, and uses it again. */
+export function LimbDrawing(props: LimbDrawingProps) {
+  const { id, chart, turn } = props;
   const shapes = drawn(chart);
   return (
-    <svg viewBox={props.viewBox} aria-hidden="true">
+    <>
       <Definitions id={id} chart={chart} shapes={shapes} scale={props.scale} />
-      <g
-        {...(side === 'left' && { transform: `translate(${chart.width} 0) scale(-1 1)` })}
-        mask={`url(#${id}-fade)`}
-      >
+      <g {...(turn !== null && { transform: turn })} mask={`url(#${id}-fade)`}>
         {shapes.parts.map((part) => (
           <use key={part.id} href={`#${id}-${part.id}`} className="chart-edge" />
         ))}
@@ -67,9 +84,9 @@ export const ChartDrawing = memo(function ChartDrawing(props: ChartDrawingProps)
         <Details shapes={shapes} fine={props.fine} />
         {props.noPress && <NoPress id={id} shapes={shapes} />}
       </g>
-    </svg>
+    </>
   );
-});
+}
 
 const words = (list: string): readonly string[] => list.split(' ').filter(Boolean);
 
@@ -135,7 +152,7 @@ function Definitions({ id, chart, shapes, scale }: DefinitionsProps) {
   );
 }
 
-interface MusclesProps extends ChartDrawingProps {
+interface MusclesProps extends LimbDrawingProps {
   readonly shapes: DrawnChart;
   readonly over: boolean;
 }

@@ -1,47 +1,39 @@
+import { Fragment } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { muscles } from '../../../shared/knowledge/muscles';
 import { spots } from '../../../shared/knowledge/spots';
 import { knowledgeEn } from '../../../shared/knowledge/words-en';
+import { LimbDrawing, turnTo } from './chart-drawing';
+import { ChartMarks } from './chart-marks';
+import { boxToSide, wholeView } from './chart-measure';
 import { loadAllCharts } from './chart-store';
-import type { Side } from './chart-types';
+import type { Chart, Place, Side } from './chart-types';
 import { stageCrop } from './crop';
 import { describeChart } from './describe-chart';
-import { LimbChart } from './limb-chart';
+import type { Box } from './geometry';
+import { lineWeight } from './line-weight';
 import { picturedSpots, pictureOf } from './positions';
 
 const SIDES: readonly Side[] = ['right', 'left'];
 /** The two heights at which a chart has to read, in pixels. */
 const HEIGHTS = [900, 300] as const;
+type Height = (typeof HEIGHTS)[number];
 /** Width over height, as the picture has it on a wide stage. */
 const ASPECT = 0.66;
 
-/** Every view and every spot, both sides, large and small, for somebody who reviews the drawings. */
+export const THEMES = ['light', 'dark', 'contrast'] as const;
+
+/**
+ * Every view in every theme, and every spot in the theme that is chosen on the page, both sides, large and small, for
+ * somebody who reviews the drawings. A limb is in the page once for each of its targets and heights, and used again:
+ * its colours come from where it is used, since custom properties go on into what is used.
+ */
 export async function contactSheet(): Promise<string> {
   const charts = await loadAllCharts();
   return renderToStaticMarkup(
     <>
       {charts.map((chart) => (
-        <section key={chart.id}>
-          <h2>{chart.name}, nothing to press</h2>
-          <div className="row">
-            {SIDES.map((side) => (
-              <figure key={side}>
-                <div className="picture" style={sized(300, chart.width / chart.height)}>
-                  <LimbChart
-                    chart={chart}
-                    side={side}
-                    target={null}
-                    crop="whole"
-                    size="large"
-                    scale={300 / chart.height}
-                    title={describeChart(chart, side, null)}
-                  />
-                </div>
-                <figcaption>{side}</figcaption>
-              </figure>
-            ))}
-          </div>
-        </section>
+        <View key={chart.id} chart={chart} />
       ))}
       {picturedSpots.map((spot) => (
         <Spot key={spot} spot={spot} />
@@ -50,10 +42,26 @@ export async function contactSheet(): Promise<string> {
   );
 }
 
-const sized = (height: number, aspect: number) => ({
-  blockSize: `${height}px`,
-  inlineSize: `${Math.round(height * aspect)}px`,
-});
+function View({ chart }: { readonly chart: Chart }) {
+  const shown = { chart, target: null, height: 300, crop: wholeView(chart) } as const;
+  return (
+    <section>
+      <h2>{chart.name}, nothing to press</h2>
+      <Drawing {...shown} />
+      <div className="row">
+        {THEMES.map((theme) => (
+          <div key={theme} className="row themed" data-theme={theme}>
+            {SIDES.map((side) => (
+              <Picture key={side} {...shown} side={side} title={describeChart(chart, side, null)}>
+                {`${theme}, ${side}`}
+              </Picture>
+            ))}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
 
 function Spot({ spot }: { readonly spot: string }) {
   const picture = pictureOf(spot);
@@ -64,14 +72,9 @@ function Spot({ spot }: { readonly spot: string }) {
   const muscleName = Object.hasOwn(muscles, muscle)
     ? knowledgeEn.muscles[muscle as keyof typeof muscles].plainName
     : muscle;
-  const shown = places.flatMap((_, active) =>
-    SIDES.flatMap((side) =>
-      HEIGHTS.map((height) => {
-        const crop = stageCrop({ chart, side, muscle, places, aspect: ASPECT });
-        return { active, side, height, crop };
-      }),
-    ),
-  );
+  const cropTo = (side: Side) => stageCrop({ chart, side, muscle, places, aspect: ASPECT });
+  const told = (side: Side, active: number) =>
+    describeChart(chart, side, { muscleName, active, places });
   return (
     <section>
       <h2>
@@ -79,28 +82,118 @@ function Spot({ spot }: { readonly spot: string }) {
       </h2>
       <p>{words.landmark}</p>
       <p>{words.explore}</p>
+      {HEIGHTS.map((height) => (
+        <Drawing
+          key={height}
+          chart={chart}
+          target={muscle}
+          height={height}
+          crop={cropTo('right')}
+          of={spot}
+        />
+      ))}
       <div className="row">
-        {shown.map(({ active, side, height, crop }) => (
-          <figure key={`${active} ${side} ${height}`}>
-            <div className="picture" style={sized(height, ASPECT)}>
-              <LimbChart
-                chart={chart}
-                side={side}
-                target={muscle}
-                places={places}
-                active={active}
-                crop={crop}
-                size={height > 420 ? 'large' : 'small'}
-                scale={height / crop.height}
-                title={describeChart(chart, side, { muscleName, active, places })}
-              />
-            </div>
-            <figcaption>
-              {`${describeChart(chart, side, { muscleName, active, places })}. ${active === 0 ? words.stageLine : words.stageLineNext}`}
-            </figcaption>
-          </figure>
+        {places.map((place, active) => (
+          <Fragment key={`${place.t} ${place.s}`}>
+            {SIDES.map((side) =>
+              HEIGHTS.map((height) => (
+                <Picture
+                  key={`${side} ${height}`}
+                  chart={chart}
+                  target={muscle}
+                  height={height}
+                  crop={cropTo(side)}
+                  of={spot}
+                  side={side}
+                  marks={{ places, active }}
+                  title={told(side, active)}
+                >
+                  {`${told(side, active)}. ${active === 0 ? words.stageLine : words.stageLineNext}`}
+                </Picture>
+              )),
+            )}
+          </Fragment>
         ))}
       </div>
     </section>
+  );
+}
+
+interface Shown {
+  readonly chart: Chart;
+  readonly target: string | null;
+  readonly height: Height;
+  readonly crop: Box;
+  /** The spot it is drawn for, since each is shown at a scale of its own. */
+  readonly of?: string;
+}
+
+const idOf = ({ chart, of, height }: Shown): string => `${chart.id}-${of ?? 'rest'}-${height}`;
+
+const scaleOf = ({ height, crop }: Shown): number => height / crop.height;
+
+/** The limb itself, out of sight, for its pictures to use. */
+function Drawing(props: Shown) {
+  const { chart, target, height } = props;
+  return (
+    <svg className="drawing" aria-hidden="true">
+      <g id={idOf(props)}>
+        <LimbDrawing
+          id={`${idOf(props)}-own`}
+          chart={chart}
+          turn={null}
+          target={target}
+          adjacent=""
+          hurt=""
+          noPress
+          fine={target === null || height > 420}
+          scale={scaleOf(props)}
+        />
+      </g>
+    </svg>
+  );
+}
+
+interface PictureProps extends Shown {
+  readonly side: Side;
+  readonly marks?: { readonly places: readonly Place[]; readonly active: number };
+  readonly title: string;
+  readonly children: string;
+}
+
+/** A picture as `LimbChart` shows it, of the drawing that is there already. */
+function Picture(props: PictureProps) {
+  const { chart, side, height, crop, marks, title } = props;
+  const { x, y, ...size } = boxToSide(chart, side, crop);
+  const viewBox = [x, y, size.width, size.height].map((value) => value.toFixed(1)).join(' ');
+  const turn = turnTo(chart, side);
+  return (
+    <figure>
+      <div
+        className="picture limb-chart"
+        role="img"
+        aria-label={title}
+        style={{
+          blockSize: `${height}px`,
+          inlineSize: `${Math.round((height * crop.width) / crop.height)}px`,
+          ...{ '--chart-weight': lineWeight(scaleOf(props)) },
+        }}
+      >
+        <svg viewBox={viewBox} aria-hidden="true">
+          <use href={`#${idOf(props)}`} {...(turn !== null && { transform: turn })} />
+        </svg>
+        {marks && (
+          <ChartMarks
+            {...marks}
+            chart={chart}
+            side={side}
+            viewBox={viewBox}
+            paused={false}
+            pixels={scaleOf(props)}
+          />
+        )}
+      </div>
+      <figcaption>{props.children}</figcaption>
+    </figure>
   );
 }

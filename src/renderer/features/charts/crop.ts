@@ -11,6 +11,9 @@ const CLOSEST = 330;
 /** The stage shows the limb in its full width with the panel's labels beside it: this much wider than the limb. */
 const BESIDE = 1.4;
 
+/** The limb from edge to edge, just. */
+const JUST = 1.06;
+
 /** The muscle with air around it. */
 export function cropToMuscle(chart: Chart, muscle: string, margin = MARGIN): Box {
   return widen(muscleBox(chart, muscle), margin, margin);
@@ -90,6 +93,17 @@ export function cropWithLimb(chart: Chart, muscle: string, margin: number, besid
   const crop = cropToMuscle(chart, muscle, margin);
   const least = limbAt(chart, crop).width * beside;
   return crop.width >= least ? crop : widen(crop, least / crop.width - 1, 0);
+}
+
+/** All of these muscles with air around them, in the whole width of their limb, in a picture of this shape. */
+export function cropToMuscles(chart: Chart, muscles: readonly string[], aspect: number): Box {
+  const boxes = muscles.map((muscle) => cropWithLimb(chart, muscle, MARGIN, JUST));
+  const corners = boxes.flatMap(({ x, y, width, height }): Point[] => [
+    [x, y],
+    [x + width, y + height],
+  ]);
+  const box = corners.length === 0 ? wholeView(chart) : boxAround(corners);
+  return keepInside(fitAspect(box, aspect), wholeView(chart));
 }
 
 function limbAt(chart: Chart, { y, height }: Box): Box {

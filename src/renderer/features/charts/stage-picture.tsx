@@ -1,5 +1,6 @@
 import './stage-picture.css';
 
+import type { ReactNode } from 'react';
 import type { Chart, Place, Side } from './chart-types';
 import { stageCrop } from './crop';
 import { chartTitle, describeChart } from './describe-chart';
@@ -24,6 +25,8 @@ export interface StagePictureProps {
   readonly lying?: boolean;
   /** What stands over the picture, if not the name of the view. */
   readonly title?: string;
+  /** A small picture of where it hurts, where there is room for one. Nothing can be a target there. */
+  readonly sore?: ReactNode;
 }
 
 /** The left part of a 1600 × 900 stage. */
@@ -91,6 +94,7 @@ export function StagePicture(props: StagePictureProps) {
             title={null}
           />
         </div>
+        {props.sore && <div className="stage-picture-sore">{props.sore}</div>}
       </div>
     </figure>
   );

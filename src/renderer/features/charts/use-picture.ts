@@ -13,6 +13,13 @@ export function usePicture(spotId: string | null): SpotPicture | null {
   return spotId === null ? null : pictureOf(spotId);
 }
 
+/** The pictures of several spots, in their order; null where one is on its way or there is none. */
+export function usePictures(spotIds: readonly string[]): readonly (SpotPicture | null)[] {
+  usePreparedPictures(spotIds);
+  useSyncExternalStore(onChartLoaded, () => spotIds.filter((id) => pictureOf(id)).length);
+  return spotIds.map(pictureOf);
+}
+
 /** Brings the charts of these spots in ahead, so that their pictures are there when they are to be shown. */
 export function usePreparedPictures(spotIds: readonly string[]): void {
   const wanted = spotIds.join(' ');

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { SessionState } from '../../../shared/guide/session-state';
 import { pressStepFrom, type Standing } from '../../../shared/guide/view';
 import { type SpotId, spotOf } from '../../../shared/knowledge';
@@ -7,6 +8,11 @@ import { StagePicture } from '../charts/stage-picture';
 import { usePicture } from '../charts/use-picture';
 import styles from './guided-screen.module.css';
 
+/** Only a session about a complaint has a sore place to show. */
+const SorePicture = lazy(async () => ({
+  default: (await import('../body-map/sore-picture')).SorePicture,
+}));
+
 interface GuidedPictureProps {
   readonly session: SessionState;
   readonly standing: Standing;
@@ -15,7 +21,7 @@ interface GuidedPictureProps {
 
 /** Where to press. Steps without a press keep the picture of the one that comes, or of the last. */
 export function GuidedPicture({ session, standing, lying }: GuidedPictureProps) {
-  const { steps, side } = session.plan;
+  const { steps, side, complaint } = session.plan;
   const { step, stretch, paused } = standing;
   const coming = pressStepFrom(session, step.index);
   const last = session.records.at(-1)?.spotId;
@@ -41,6 +47,13 @@ export function GuidedPicture({ session, standing, lying }: GuidedPictureProps) 
         active={active}
         paused={paused || !step.press}
         lying={lying}
+        {...(complaint !== null && {
+          sore: (
+            <Suspense>
+              <SorePicture complaint={complaint.id} side={side} />
+            </Suspense>
+          ),
+        })}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import { worsened } from '../../../shared/guide/ending';
 import { otherSide } from '../../../shared/guide/other-side';
 import type { Plan } from '../../../shared/guide/plan';
+import { pressedIn } from '../../../shared/guide/pressed';
 import { isSearchOver, toldOf } from '../../../shared/guide/search-over';
 import type { SessionState } from '../../../shared/guide/session-state';
 import { careFor, withRated } from '../../../shared/guide/trend';
@@ -38,7 +39,7 @@ export function SummaryScreen({ session, begun, runner, snapshot }: SummaryScree
   return (
     <StagePanel
       title={finished ? <Change before={before} after={after} /> : summary.stopped}
-      {...(finished && records[0] ? { aside: <PressedPicture record={records[0]} /> } : {})}
+      {...(records.length > 0 ? { aside: <PressedPicture pressed={pressedIn(session)} /> } : {})}
       {...(finished && rates ? { titleLabel: summary.changeLabel(before, after) } : {})}
     >
       {(rates || !finished) && (

@@ -1,8 +1,8 @@
 import type { Point } from '../charts/geometry';
 import { ellipse } from '../charts/shapes';
 import type { HowLayer, HowScene } from './how-types';
-import { fist, flatHand, foot, forearm, head, leg, trunk, upperArm } from './person';
-import { FLOOR, far, floor, near, tool } from './poses';
+import { elbowFor, fist, flatHand, foot, forearm, head, leg, trunk, upperArm } from './person';
+import { FLOOR, far, floor, type LegPose, near, tool } from './poses';
 
 const roller = (x: number, y = -7.5): HowLayer => ({
   tone: 'tool',
@@ -41,8 +41,11 @@ function longSitting(x: number, under: HowLayer): HowScene {
   };
 }
 
-/** Face down on the forearms, head to the right. */
-function prone(x: number): HowScene {
+/** Face down on the forearms, head to the right; the near leg straight, unless it is said where its knee is. */
+function prone(
+  x: number,
+  bent: LegPose = { knee: [-49, -23], ankle: [-90, -19], turn: 84 },
+): HowScene {
   const [hip, shoulder]: [Point, Point] = [
     [-6, -27],
     [40, -37],
@@ -63,14 +66,50 @@ function prone(x: number): HowScene {
         shapes: [
           trunk(shoulder, hip),
           ...face.shapes,
-          ...leg(hip, [-49, -23], [-90, -19]),
-          foot([-90, -19], 84),
+          ...leg(hip, bent.knee, bent.ankle),
+          foot(bent.ankle, bent.turn),
         ],
         lines: face.lines,
       },
       near(...upperArm(shoulder, elbow), forearm(elbow, wrist), ...flatHand(elbow, wrist, -4)),
     ],
     spot: [x, -15],
+  };
+}
+
+/** On hands and knees, the shin on the roller. */
+function kneeling(): HowScene {
+  const [hip, shoulder]: [Point, Point] = [
+    [-22, -54],
+    [26, -58],
+  ];
+  const face = head([33, -59], 66);
+  const wrist: Point = [30, -4.5];
+  const elbow = elbowFor(shoulder, wrist, -1);
+  return {
+    ...FLOOR,
+    layers: [
+      floor,
+      far(...leg(hip, [-14, -8], [-54, -9]), foot([-54, -9], 88)),
+      far(
+        ...upperArm([29, -57], [36, -31]),
+        forearm([36, -31], [41, -5]),
+        ...flatHand([36, -31], [41, -5], -76),
+      ),
+      roller(-42),
+      {
+        tone: 'near',
+        shapes: [
+          trunk(shoulder, hip),
+          ...face.shapes,
+          ...leg(hip, [-20, -18], [-62, -19]),
+          foot([-62, -19], 86),
+        ],
+        lines: face.lines,
+      },
+      near(...upperArm(shoulder, elbow), forearm(elbow, wrist), ...flatHand(elbow, wrist, -68)),
+    ],
+    spot: [-42, -14],
   };
 }
 
@@ -107,7 +146,8 @@ function sideLying(): HowScene {
   };
 }
 
-function elbowOnShin(): HowScene {
+/** Sitting with the knee up, the elbow on the side of the shin where the spot is. */
+function elbowOnShin(spot: Point): HowScene {
   const hip: Point = [-22, -12];
   const shoulder: Point = [6, -56];
   const [knee, ankle]: [Point, Point] = [
@@ -129,7 +169,7 @@ function elbowOnShin(): HowScene {
       },
       near(...upperArm(shoulder, elbow), forearm(elbow, wrist), ...fist(elbow, wrist)),
     ],
-    spot: [24, -34],
+    spot,
   };
 }
 
@@ -143,5 +183,8 @@ export const floorScenes: Readonly<Record<string, HowScene>> = {
   'foam-roller thigh-front': prone(-28),
   'foam-roller hip-front': prone(-11),
   'foam-roller thigh-outer': sideLying(),
-  'other-forearm lower-leg-front': elbowOnShin(),
+  'foam-roller thigh-inner': prone(-24, { knee: [-46, -20], ankle: [-80, -19], turn: 86 }),
+  'foam-roller lower-leg-front': kneeling(),
+  'other-forearm lower-leg-front': elbowOnShin([24, -34]),
+  'other-forearm lower-leg-outer': elbowOnShin([22, -32]),
 };

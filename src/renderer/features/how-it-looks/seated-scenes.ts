@@ -9,6 +9,7 @@ import {
   frame,
   HIP,
   LEG,
+  type LegPose,
   near,
   onChair,
   SEATED,
@@ -21,7 +22,21 @@ import {
 /** The ankle of the near leg on the other thigh. */
 const crossed = { knee: [26, -62], ankle: [54, -66], turn: 62 } as const;
 
+/** The near thigh lifted off the chair, so that one reaches under it. */
+const lifted = { knee: [41, -63], ankle: [48, -22], turn: 12 } as const;
+
 const pressed: Readonly<Record<string, HowScene>> = {
+  'knuckles thigh-back': onChair([22, -48], {
+    shoulder: [8, -98],
+    legs: lifted,
+    nod: 22,
+    reach: { to: [22, -48], hand: 'fist', wrist: [-5, 7.5], bend: -1 },
+  }),
+  'palm thigh-inner': onChair([27, -57], {
+    shoulder: [8, -100],
+    nod: 26,
+    reach: { to: [33, -55], hand: 'flat', wrist: [-13, -8], bend: -1 },
+  }),
   'fingertips lower-leg-front': onChair([47, -24], {
     shoulder: [34, -84],
     nod: 44,
@@ -93,9 +108,16 @@ const stick = (from: Point, to: Point): Path =>
 
 const holding = (at: Point): HowLayer => near(ellipse(at, [4.4, 4]));
 
-function withStick(spot: Point, shoulder: Point, from: Point, to: Point): HowScene {
+function withStick(
+  spot: Point,
+  shoulder: Point,
+  from: Point,
+  to: Point,
+  legs: LegPose = LEG,
+): HowScene {
   const layers = seated({
     shoulder,
+    legs,
     nod: 34,
     reach: { to, hand: 'fist', wrist: [-5, -6], bend: -1 },
     farReach: { to: from, hand: 'fist', wrist: [-5, -6], bend: -1 },
@@ -113,6 +135,9 @@ const rolled: Readonly<Record<string, HowScene>> = {
   'roller-stick thigh-outer': withStick([25, -51], [8, -100], [33, -60], [18, -41]),
   'roller-stick lower-leg-front': withStick([48, -36], [28, -89], [54, -46], [42, -26]),
   'roller-stick lower-leg-outer': withStick([43, -32], [28, -89], [50, -42], [36, -22]),
+  'roller-stick thigh-inner': withStick([27, -57], [10, -100], [36, -63], [19, -52]),
+  'roller-stick thigh-back': withStick([23, -49], [10, -97], [33, -50], [14, -44], lifted),
+  'roller-stick lower-leg-inner': withStick([42, -70], [14, -98], [36, -82], [47, -60], crossed),
   'roller-stick lower-leg-back': withStick([36, -32], [30, -88], [44, -40], [29, -25]),
 };
 
@@ -209,6 +234,17 @@ function onUpperArm(
   };
 }
 
+/** Fingers and thumb that close on a fold from both sides. */
+const pinching = (wrist: Point, fold: Point): readonly Path[] =>
+  [-1, 1].map(
+    (side) =>
+      spindle(
+        [wrist, [wrist[0] - 7, wrist[1] + side * 5], [fold[0] - 0.5, fold[1] + side * 1.6]],
+        [3.2, 2.4, 1.3],
+        { roundEnd: true },
+      ).outline,
+  );
+
 /** Sitting on a chair, by tool and region. */
 export const seatedScenes: Readonly<Record<string, HowScene>> = {
   ...pressed,
@@ -220,5 +256,6 @@ export const seatedScenes: Readonly<Record<string, HowScene>> = {
   'massage-ball upper-arm': onUpperArm([-1, -82], [11, -84], fist(OTHER_ELBOW, [11, -84]), [
     tool(ellipse([0.5, -82], [3.8, 3.8])),
   ]),
+  'pinch upper-arm': onUpperArm([0, -86], [12, -89], pinching([12, -89], [0, -86])),
   'fingertips upper-arm': onUpperArm([7, -86], [23, -87], flatHand(OTHER_ELBOW, [23, -87], -6)),
 };

@@ -2,8 +2,8 @@ import { figureFront } from '../body-map/figure';
 import { placedPath } from '../body-map/place-path';
 import { add, type Path, type Point } from '../charts/geometry';
 import { ellipse } from '../charts/shapes';
-import type { HowScene } from './how-types';
-import { flatHand, foot, forearm, head, leg, trunk, upperArm } from './person';
+import type { HowLayer, HowScene } from './how-types';
+import { fist, flatHand, foot, forearm, head, leg, trunk, upperArm } from './person';
 import { arm, block, far, floor, frame, near, type Reach, thing, tool } from './poses';
 
 const STANDING = frame(-76, -182, 152);
@@ -60,6 +60,15 @@ const walls: Readonly<Record<string, HowScene>> = {
     ankle: [17, -7.4],
     reach: acrossTheBelly,
   }),
+  'wall-ball upper-arm': standing({
+    ball: [-19.2, -121],
+    wall: -23.6,
+    shoulder: [-4, -142],
+    hip: [2, -93],
+    knee: [13, -51],
+    ankle: [14, -7.4],
+    reach: { to: [5, -76], hand: 'flat', wrist: [-3, -16], bend: -1 },
+  }),
   'wall-ball hip-front': standing({
     ball: [14.6, -88],
     wall: 19,
@@ -71,40 +80,62 @@ const walls: Readonly<Record<string, HowScene>> = {
   }),
 };
 
-/** From ahead, the hip beside the wall: the figure one points at, in centimetres, with the near arm across the belly. */
-function besideTheWall(): HowScene {
+/** From ahead: the figure one points at, in centimetres, with another near arm. */
+function fromAhead(arms: readonly Path[], between: readonly HowLayer[], spot: Point): HowScene {
   const placing = { scale: 0.1, turn: 3, at: [-8, -176] } as const;
   const move = (path: Path): Path => placedPath(path, placing);
   const own = figureFront.parts.filter(
     ({ id }) => !/^(arm|little|ring|middle|index|thumb)-right$/.test(id),
   );
-  const shoulder: Point = [9.5, -139];
-  const elbow: Point = [14, -111];
-  const wrist: Point = [-9, -106];
   return {
     ...STANDING,
     layers: [
-      thing(block(16.5, -260, 200, 320)),
-      floor,
-      tool(ellipse([11, -93], [5, 5])),
+      ...between,
       {
         tone: 'near',
         shapes: own.map(({ outline }) => move(outline)),
         lines: figureFront.creases.map(move),
       },
-      near(...upperArm(shoulder, elbow), forearm(elbow, wrist), ...flatHand(elbow, wrist, -10)),
+      near(...arms),
     ],
-    spot: [8, -93],
+    spot,
   };
 }
 
-const besideIt = besideTheWall();
+const SHOULDER: Point = [9.5, -139];
 
-/** Standing at a wall, by tool and region; a tennis ball is such a ball too. */
+/** The side toward a wall with a ball between, the near arm across the belly. */
+function besideTheWall(ball: Point): HowScene {
+  const [elbow, wrist]: [Point, Point] = [
+    [14, -111],
+    [-9, -106],
+  ];
+  return fromAhead(
+    [...upperArm(SHOULDER, elbow), forearm(elbow, wrist), ...flatHand(elbow, wrist, -10)],
+    [thing(block(16.5, -260, 200, 320)), floor, tool(ellipse(ball, [5, 5]))],
+    [ball[0] - 3, ball[1]],
+  );
+}
+
+/** Standing free, a fist on the hip of its own side. */
+function fistOnHip(elbow: Point, wrist: Point, spot: Point): HowScene {
+  return fromAhead(
+    [...upperArm(SHOULDER, elbow), forearm(elbow, wrist), ...fist(elbow, wrist)],
+    [floor],
+    spot,
+  );
+}
+
+const besideIt = besideTheWall([11, -93]);
+
+/** Standing at a wall or free, by tool and region; a tennis ball is such a ball too. */
 export const wallScenes: Readonly<Record<string, HowScene>> = {
   ...walls,
   'wall-ball hip-side': besideIt,
   'tennis-ball hip-side': besideIt,
+  'wall-ball thigh-outer': { ...besideTheWall([10.6, -72]), ...frame(-76, -172, 152) },
+  'knuckles hip-side': fistOnHip([24, -114], [15, -97], [9, -92]),
+  'knuckles hip-front': fistOnHip([21, -112], [11, -96], [5, -92]),
   ...Object.fromEntries(
     Object.entries(walls).map(([pair, own]) => [pair.replace('wall-ball', 'tennis-ball'), own]),
   ),

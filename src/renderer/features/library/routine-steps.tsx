@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { type Plan, type PlanStep, plannedMs, stepMs } from '../../../shared/guide/plan';
 import { enLibrary } from '../../../shared/text/en-library';
 import { seconds } from '../../../shared/time';
+import { StepLook } from '../how-it-looks/step-look';
 import styles from './routine-steps.module.css';
 import { SpotThumbnail } from './spot-thumbnail';
 
@@ -45,6 +46,11 @@ function Step({ step, plan }: { readonly step: PlanStep; readonly plan: Plan }) 
         </p>
         <Spoken step={step} />
       </div>
+      {press !== null && (
+        <div className={styles.look}>
+          <StepLook tool={press.toolIds[0]} spotId={press.spotId} side={step.side ?? plan.side} />
+        </div>
+      )}
     </li>
   );
 }

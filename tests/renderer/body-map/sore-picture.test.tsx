@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { placedComplaints } from '../../../src/renderer/features/body-map/picker-types';
+import { sceneOf, viewOf } from '../../../src/renderer/features/body-map/scenes';
+import { cropToSore } from '../../../src/renderer/features/body-map/sore-crop';
+import { SorePicture } from '../../../src/renderer/features/body-map/sore-picture';
+import { flatten, inside } from '../../../src/renderer/features/charts/geometry';
+
+afterEach(cleanup);
+
+describe.each(placedComplaints)('the small picture of %s', (complaint) => {
+  const scene = sceneOf(viewOf(complaint) ?? 'body');
+  const crop = cropToSore(scene, complaint);
+
+  it('shows one limb, with some of the place on it, and little of its neighbours', () => {
+    if (crop === null) throw new Error('the place is on no limb');
+    const { x, y, width, height } = crop;
+    const corners = [
+      [x, y],
+      [x + width, y],
+      [x + width, y + height],
+      [x, y + height],
+    ] as const;
+    const region = scene.regions.find((each) => each.complaint === complaint);
+    const seen = (region?.shapes ?? []).filter(({ outline }) =>
+      flatten(outline).some((point) => inside(corners, point)),
+    );
+
+    expect(seen.length).toBeGreaterThan(0);
+    expect(width * height).toBeLessThan(0.5 * scene.width * scene.height);
+  });
+});
+
+describe('the small picture of a sore place', () => {
+  it('says where it hurts and on which side, and marks that in a picture without a target', () => {
+    const { container } = render(<SorePicture complaint="shin-inner" side="left" />);
+
+    expect(
+      screen.getByRole('img', { name: 'Hurts here: inner edge of the shin, left' }),
+    ).toBeDefined();
+    expect(container.querySelectorAll('.body-map-hurt').length).toBeGreaterThan(0);
+    expect(container.querySelector('[data-state], .chart-marker, input')).toBeNull();
+  });
+
+  it('shows the left limb as the right one in a mirror', () => {
+    const views = (['right', 'left'] as const).map((side) => {
+      const { container } = render(<SorePicture complaint="calf" side={side} />);
+      const [x = 0, , width = 0] = (container.querySelector('svg')?.getAttribute('viewBox') ?? '')
+        .split(' ')
+        .map(Number);
+      const turned = container.querySelector('svg > g')?.getAttribute('transform') ?? null;
+      cleanup();
+      return { middle: x + width / 2, turned };
+    });
+
+    expect(views[0]?.turned).toBeNull();
+    expect(views[1]?.turned).toMatch(/scale\(-1 1\)$/);
+    expect((views[0]?.middle ?? 0) + (views[1]?.middle ?? 0)).toBeCloseTo(sceneOf('leg').width);
+  });
+
+  it('is nothing for a complaint without a place', () => {
+    const { container } = render(<SorePicture complaint="hand-numb-tingle" side="right" />);
+
+    expect(container.innerHTML).toBe('');
+  });
+});
