@@ -27,6 +27,7 @@ import { closeAtQuit } from './quit';
 import { createReach, followLink, type Reach } from './reach';
 import { carryOut } from './relief-desk';
 import { PAGE_ORIGIN, secureSession } from './security';
+import { createQuiet } from './system-quiet';
 
 /** Held here because a tray that nobody holds is collected, and vanishes. */
 let desk: Desk<Windows> | null = null;
@@ -221,7 +222,8 @@ function openDesk({ folder, pagesUrl, sensor, log, icon, store, reach }: DeskPar
     setSensor: (wanted) => sensor.want(wanted),
     startCounting: () => sensor.retry(),
     ...reach,
-    quietReason: () => (powerMonitor.getSystemIdleState(1) === 'locked' ? 'lock' : null),
+    askQuiet: createQuiet(log),
+    isLocked: () => powerMonitor.getSystemIdleState(1) === 'locked',
     makeWindows: (events) =>
       new Windows({
         ...events,

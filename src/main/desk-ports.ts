@@ -1,5 +1,6 @@
 import type { Hand } from '#shared/activity/input';
-import type { HeldReason, Snapshot } from '#shared/ipc';
+import type { QuietReport } from '#shared/breaks/signals';
+import type { Snapshot } from '#shared/ipc';
 import type { Settings } from '#shared/settings/schema';
 import type { Clock, Millis } from '#shared/time';
 import type { Keeper } from './keeper';
@@ -13,8 +14,9 @@ export interface DeskPorts<W extends WindowsPort> extends SystemSettings {
   readonly clock: Clock;
   /** Milliseconds since any key went down, in any application. */
   readonly sinceKeyMs: () => Millis;
-  /** What speaks against a prompt now, as far as this system tells; null when nothing does. */
-  readonly quietReason: () => HeldReason | null;
+  /** Asks this system about calls, full screens and the like, and calls back once with all it said. */
+  readonly askQuiet: (heard: (report: QuietReport) => void) => void;
+  readonly isLocked: () => boolean;
   readonly setMouseHand: (hand: Hand) => void;
   readonly setSensor: (wanted: Settings['sensor']) => void;
   /** The person wants counting: asks for its permission, or tries the hook again. */

@@ -10,6 +10,7 @@ import type { Keeper } from './keeper';
 import { happeningOf, isPlain } from './plain-intents';
 import type { TrayActions, TrayPort, WindowEvents, WindowsPort } from './ports';
 import { PromptDesk } from './prompt-desk';
+import { QuietDesk } from './quiet-desk';
 import { type Happening, Runtime } from './runtime';
 import { isSampleAnswer } from './sample-prompt';
 import { assertScreened } from './screening-gate';
@@ -24,6 +25,7 @@ export class Desk<W extends WindowsPort> {
   readonly #runtime: Runtime;
   readonly #settings: SettingsDesk;
   readonly #prompts: PromptDesk;
+  readonly #quiet: QuietDesk;
   #changed: () => void = () => {};
   #paceOf: LocalDay = '';
   #closed = false;
@@ -45,6 +47,7 @@ export class Desk<W extends WindowsPort> {
       windows: () => this.windows,
       tell: (line) => this.tell(line),
     });
+    this.#quiet = new QuietDesk({ ...ports, dispatch: (happening) => this.dispatch(happening) });
     this.windows = ports.makeWindows(this.#windowEvents());
     this.#tray = ports.makeTray(this.#trayActions());
     this.#runtime = new Runtime(
@@ -60,6 +63,7 @@ export class Desk<W extends WindowsPort> {
         experience: () => this.#keeper.experience,
         notices: () => this.#keeper.notices,
         undoResetUntil: () => this.#settings.undoUntil,
+        quiet: () => this.#quiet.heard,
         ownVoice: () => !ports.screenReader() || this.#keeper.isSet('session.voice'),
       },
       state,
@@ -176,6 +180,8 @@ export class Desk<W extends WindowsPort> {
         return this.#prompts.showSample();
       case 'start-counting':
         return this.#ports.startCounting();
+      case 'check-quiet':
+        return this.#quiet.ask();
       case 'close-window':
         return this.windows.dismissStage();
       case 'take-keyboard':
@@ -188,6 +194,7 @@ export class Desk<W extends WindowsPort> {
   /** The last minute to disk, then the windows away. */
   close(): void {
     this.#closed = true;
+    this.#quiet.close();
     this.dispatch({ type: 'quitting' });
     this.#runtime.save();
     this.#keeper.close();
@@ -224,7 +231,7 @@ export class Desk<W extends WindowsPort> {
       case 'close-stage':
         return this.windows.closeStage();
       case 'ask-quiet':
-        return this.dispatch({ type: 'quiet-changed', reason: this.#ports.quietReason() });
+        return this.#quiet.ask();
       case 'record-session':
         this.windows.letSleep();
         this.#keeper.record(effect);
@@ -278,6 +285,7 @@ export class Desk<W extends WindowsPort> {
       choosePause: () => this.windows.openMain('today/pause'),
       resume: () => this.dispatch({ type: 'resumed' }),
       undoSkip: () => this.dispatch({ type: 'skip-undone' }),
+      promptAnyway: () => this.dispatch({ type: 'hold-overridden' }),
       quit: this.#ports.quit,
     };
   }

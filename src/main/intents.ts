@@ -94,6 +94,7 @@ const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('undo-reset') }),
   z.strictObject({ type: z.literal('show-sample-prompt') }),
   z.strictObject({ type: z.literal('start-counting') }),
+  z.strictObject({ type: z.literal('check-quiet') }),
   z.strictObject({
     type: z.literal('answer-screening'),
     answers: z.strictObject(
@@ -162,6 +163,7 @@ const allowed: Readonly<Record<Page, readonly Intent['type'][]>> = {
     'undo-reset',
     'show-sample-prompt',
     'start-counting',
+    'check-quiet',
     'painted',
   ],
   prompt: ['answer-prompt', 'pause-breaks', 'take-keyboard', 'painted'],

@@ -1,7 +1,7 @@
 import type { Effect } from '#shared/app/events';
 import type { Experience } from '#shared/guide/experience';
 import type { SessionRecord } from '#shared/history/record';
-import type { Preferences, PromptAnswer, Snapshot } from '#shared/ipc';
+import type { Preferences, PromptAnswer, QuietHeard, Snapshot } from '#shared/ipc';
 import type { PromptRequest } from '#shared/prompt-layout';
 import type { Settings } from '#shared/settings/schema';
 import type { Notice } from '#shared/text/notice';
@@ -27,6 +27,8 @@ export interface RuntimePorts {
   readonly undoResetUntil: () => Instant | null;
   /** False while a screen reader speaks, and the person did not ask for a second voice. */
   readonly ownVoice: () => boolean;
+  /** What the system last said about calls, full screens and the like. */
+  readonly quiet: () => QuietHeard;
 }
 
 /** What windows tell about themselves. */
@@ -96,6 +98,8 @@ export interface TrayActions {
   readonly choosePause: () => void;
   readonly resume: () => void;
   readonly undoSkip: () => void;
+  /** What holds a break now shall not, until it has ended once. */
+  readonly promptAnyway: () => void;
   readonly quit: () => void;
 }
 

@@ -71,6 +71,7 @@ export class Runtime {
       notices: notices(),
       undoResetUntil: this.#ports.undoResetUntil(),
       ownVoice: this.#ports.ownVoice(),
+      quiet: this.#ports.quiet(),
     });
   }
 

@@ -12,6 +12,7 @@ export const samplePrompt = (offer: Offer, shownAt: Instant): PromptView => ({
   offer,
   because: { activeMinutes: 52, keys: 3_140, clicks: 412 },
   cardInMs: null,
+  heldBy: null,
   postponedInARow: 0,
   skippedToday: 0,
   choices: { postpone: true, skip: true, leaveAfterMs: 0 },

@@ -60,6 +60,8 @@ export type Intent =
   | { readonly type: 'pause-until'; readonly hour: number; readonly minute: number }
   | { readonly type: 'resume-breaks' }
   | { readonly type: 'undo-skip' }
+  /** Asks the system at once what would hold a break. */
+  | { readonly type: 'check-quiet' }
   /** Of this press, tomorrow at this hour; null takes it back. */
   | { readonly type: 'remind'; readonly press: Pick<Reminder, 'routineId' | 'side'> | null }
   | { readonly type: 'set-setting'; readonly key: SettingKey; readonly value: SettingValue }

@@ -11,6 +11,7 @@ export type {
   HeldReason,
   NextState,
   QuarterView,
+  QuietHeard,
   RestView,
   SessionView,
   Snapshot,

@@ -1,5 +1,6 @@
 import type { Hand } from './activity/input';
 import type { Choices } from './breaks/escalation';
+import type { HeldReason } from './snapshot';
 import type { Instant, Millis } from './time';
 
 /** The two prompt surfaces of an arm break, the micro-break's small card, and the day's one notice. */
@@ -21,6 +22,8 @@ export interface PromptView {
   };
   /** Heads-up only: when the card is expected. */
   readonly cardInMs: Millis | null;
+  /** What kept this break back until now, or null. */
+  readonly heldBy: HeldReason | null;
   /** 0 at first; after the third postpone in a row the card offers 60 seconds. */
   readonly postponedInARow: number;
   readonly skippedToday: number;

@@ -1,6 +1,7 @@
 import type { Hand, SensorHealth } from './activity/input';
 import type { Reminder } from './app/reminder';
 import type { DailyLimit } from './breaks/daily';
+import type { QuietReport, SignalName } from './breaks/signals';
 import type { AfterRunOffer } from './guide/after-run';
 import type { ComplaintCare } from './guide/experience';
 import type { SpotTally } from './guide/learning';
@@ -104,6 +105,18 @@ export interface SessionView {
   readonly focused: boolean;
 }
 
+/** What the system last said about calls, full screens and the like. */
+export interface QuietHeard {
+  readonly report: QuietReport;
+  /** Null before the first question. */
+  readonly askedAt: Instant | null;
+}
+
+export interface QuietView extends QuietHeard {
+  /** Signals that are on and hold nothing any more, until they were seen off once. */
+  readonly ignored: readonly SignalName[];
+}
+
 /** Everything a window needs to draw itself. Pushed whole; small enough not to need patches. */
 export interface Snapshot {
   readonly asOf: Instant;
@@ -127,6 +140,7 @@ export interface Snapshot {
   /** The day's active time beside the person's two marks. */
   readonly daily: DailyLimit;
   readonly held: HeldReason | null;
+  readonly quiet: QuietView;
   /** Null when not paused or paused without an end; see `paused`. */
   readonly pausedUntil: Instant | null;
   readonly paused: boolean;

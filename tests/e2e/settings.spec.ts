@@ -32,7 +32,7 @@ test('a setting from the command line is in effect at once and after a restart',
   expect((await home.knead('settings', 'get', 'look.theme')).out).toBe('"dark"\n');
   const list = (await home.knead('settings', 'list')).out;
   expect(list).toMatch(/^look\.theme +"dark"$/m);
-  expect(list).toMatch(/^quiet\.call +true +default, not in effect yet$/m);
+  expect(list).toMatch(/^language +"system" +default, not in effect yet$/m);
 });
 
 test('a wrong key or value ends with 2, and without Knead running with 1', async ({ home }) => {

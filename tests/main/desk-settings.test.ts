@@ -222,7 +222,7 @@ describe('knead settings', () => {
     expect(lines).toHaveLength(settingKeys.length);
     expect(lines.find((line) => line.startsWith('look.theme'))).toMatch(/^look\.theme +"dark"$/);
     expect(lines.find((line) => line.startsWith('micro.seconds'))).toMatch(/ 30 +default$/);
-    expect(lines.find((line) => line.startsWith('quiet.call'))).toMatch(
+    expect(lines.find((line) => line.startsWith('language'))).toMatch(
       /default, not in effect yet$/,
     );
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Answers, questionIds } from '../../src/shared/guide/screening';
+import { trayWords } from '../../src/shared/text/tray';
 import { days, minutes, seconds } from '../../src/shared/time';
 import { aDeskIn, type DeskOptions } from '../support/a-desk';
 
@@ -256,6 +257,49 @@ describe('desk', () => {
 
     expect(windows.log).toEqual([]);
     expect(snapshot()).toMatchObject({ next: { state: 'held' }, held: 'lock' });
+  });
+
+  it('asks the system nothing while nothing is due, and seldom while a break is held', () => {
+    const { works, rests, heard } = aDesk({ settings: soon, quiet: 'call' });
+
+    works(seconds(1));
+    rests(seconds(600));
+    expect(heard.asked).toBe(0);
+    works(seconds(10));
+    rests(seconds(20));
+    const asked = heard.asked;
+    expect(asked).toBeGreaterThan(0);
+    rests(seconds(600));
+
+    expect(heard.asked - asked).toBeLessThanOrEqual(1);
+  });
+
+  it('says "prompt anyway" in the tray, checks when asked to, and keeps no name of a program', () => {
+    const { works, rests, desk, tray, snapshot, windows } = aDesk({
+      settings: soon,
+      quiet: 'call',
+    });
+    works(seconds(10));
+    rests(seconds(4));
+    expect(snapshot()).toMatchObject({
+      held: 'call',
+      quiet: { report: { call: { state: 'on' } } },
+    });
+
+    tray().promptAnyway();
+    rests(seconds(4));
+    expect(windows.log).toEqual(['card']);
+    expect(trayWords(snapshot()).quietLine).toBe('Prompting in spite of a call, until it ends');
+    desk.handle('main', { type: 'check-quiet' });
+
+    expect(snapshot().quiet).toMatchObject({
+      askedAt: snapshot().asOf,
+      report: { call: { apps: ['Roomy'] } },
+    });
+    desk.close();
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+    for (const file of files.filter((entry) => entry.isFile()))
+      expect(readFileSync(join(file.parentPath, file.name), 'utf8')).not.toContain('Roomy');
   });
 
   it('goes on after a restart where it was', () => {

@@ -15,6 +15,7 @@ import type { HeldReason, Snapshot } from '../../src/shared/ipc';
 import type { PromptRequest } from '../../src/shared/prompt-layout';
 import type { Notice } from '../../src/shared/text/notice';
 import { type Now, seconds } from '../../src/shared/time';
+import { reportOf } from './quiet';
 
 const start: Now = { wallAt: Date.UTC(2026, 10, 23, 9), offsetMinutes: 60 };
 
@@ -84,6 +85,7 @@ export function aDeskIn(
     mouseHand: 'right',
     sensor: 'auto',
     tries: 0,
+    asked: 0,
     autostart: [] as boolean[],
     links: [] as boolean[],
     chords: {} as Record<string, string>,
@@ -106,7 +108,11 @@ export function aDeskIn(
     version: '1.2.3',
     clock,
     sinceKeyMs: () => sinceKeyMs,
-    quietReason: () => quiet,
+    askQuiet: (heardIt) => {
+      heard.asked += 1;
+      heardIt(reportOf(quiet, 'Roomy'));
+    },
+    isLocked: () => quiet === 'lock',
     setMouseHand: (hand) => {
       heard.mouseHand = hand;
     },

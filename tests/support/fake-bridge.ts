@@ -1,3 +1,4 @@
+import { unasked } from '../../src/shared/breaks/signals';
 import { experienceOf } from '../../src/shared/guide/experience';
 import { type LastTime, lastTimes, type Past, partOf, pastOf } from '../../src/shared/guide/past';
 import { type Answers, questionIds, screeningAt } from '../../src/shared/guide/screening';
@@ -140,6 +141,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     rest: null,
     daily: { level: 'below', activeMs: 6_120_000, amberMs: 10_800_000, redMs: 14_400_000 },
     held: null,
+    quiet: { report: unasked, askedAt: null, ignored: [] },
     pausedUntil: null,
     paused: false,
     prompt: null,
@@ -242,6 +244,7 @@ export function aPrompt(overrides: Partial<PromptView> = {}): PromptView {
     },
     because: { activeMinutes: 52, keys: 3_140, clicks: 412 },
     cardInMs: null,
+    heldBy: null,
     postponedInARow: 0,
     skippedToday: 0,
     choices: { postpone: true, skip: true, leaveAfterMs: 2_000 },

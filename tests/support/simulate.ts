@@ -10,12 +10,14 @@ import { fromStored, toStored } from '../../src/shared/app/persist';
 import { snapshotOf } from '../../src/shared/app/snapshot';
 import { type AppState, initialState } from '../../src/shared/app/state';
 import { step } from '../../src/shared/app/step';
+import { type QuietReport, unasked } from '../../src/shared/breaks/signals';
 import { noExperience } from '../../src/shared/guide/experience';
 import type { MinuteRecord, PromptRecord, SessionRecord } from '../../src/shared/history/record';
 import type { HeldReason, PromptAnswer, SessionReport, Snapshot } from '../../src/shared/ipc';
 import type { Settings } from '../../src/shared/settings/schema';
 import { type Instant, type Millis, minutes, type Now, seconds } from '../../src/shared/time';
 import { keys, someSettings } from './builders';
+import { reportOf } from './quiet';
 
 /** Mon 23 Nov 2026, 09:00 UTC. */
 export const MORNING: Instant = Date.UTC(2026, 10, 23, 9);
@@ -50,7 +52,10 @@ export class Simulation {
   elapsedMs: Millis = 0;
   wallOffsetMs: Millis = MORNING;
   offsetMinutes = 0;
+  /** What is on when the system is asked. */
   quietReason: HeldReason | null = null;
+  /** All that it says, for more than one signal; wins over the reason. */
+  report: QuietReport | null = null;
   /** Every effect with the time it came, except minutes and questions about quiet. */
   readonly log: (readonly [Millis, Effect])[] = [];
   readonly minutes: MinuteRecord[] = [];
@@ -78,6 +83,7 @@ export class Simulation {
       experience: noExperience,
       notices: [],
       undoResetUntil: null,
+      quiet: { report: unasked, askedAt: null },
     } as const;
     return snapshotOf(this.state, this.settings, this.now, extras);
   }
@@ -123,7 +129,7 @@ export class Simulation {
     }
     this.watch(this, happening, before);
     if (this.answersQuiet && effects.some(({ type }) => type === 'ask-quiet')) {
-      this.dispatch({ type: 'quiet-changed', reason: this.quietReason });
+      this.dispatch({ type: 'quiet-changed', report: this.report ?? reportOf(this.quietReason) });
     }
     return this;
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Menu, type MenuItemConstructorOptions, nativeImage, Tray } from 'electron';
 import { nextHours } from '#shared/breaks/pause';
+import { canOverride } from '#shared/breaks/quiet';
 import { isPlayable } from '#shared/breaks/routine-choice';
 import type { NextState, Snapshot } from '#shared/ipc';
 import { deskRoutines, type RoutineSummary } from '#shared/knowledge/routine-index';
@@ -73,7 +74,7 @@ export class KneadTray implements TrayPort {
     const actions = this.#actions;
     if (actions === null) return;
     this.#last = snapshot;
-    const { icon, tooltip, statusLine, countsLine, dailyLine } = trayWords(snapshot);
+    const { icon, tooltip, statusLine, countsLine, dailyLine, quietLine } = trayWords(snapshot);
     const { paused } = snapshot; // then the menu has no times to pause until
     const pauseTimes = paused ? [] : nextHours({ ...snapshot, wallAt: snapshot.asOf }, PAUSE_TIMES);
     const canUndo = snapshot.undoSkipUntil !== null;
@@ -85,6 +86,7 @@ export class KneadTray implements TrayPort {
       tooltip,
       statusLine,
       dailyLine,
+      quietLine,
       paused,
       canUndo,
       isDue,
@@ -107,7 +109,9 @@ export class KneadTray implements TrayPort {
       Menu.buildFromTemplate([
         { label: statusLine, enabled: false },
         { label: countsLine, enabled: false },
-        ...(dailyLine === null ? [] : [{ label: dailyLine, enabled: false }]),
+        ...[dailyLine, quietLine].flatMap((label) =>
+          label === null ? [] : [{ label, enabled: false }],
+        ),
         { type: 'separator' },
         ...this.#entries({ snapshot, canUndo, isDue, pauseTimes, presses, actions }),
       ]),
@@ -126,7 +130,7 @@ export class KneadTray implements TrayPort {
 
   #entries(situation: MenuSituation): MenuItemConstructorOptions[] {
     const { snapshot, canUndo, isDue, pauseTimes, presses, actions } = situation;
-    const { startPress, openCard, open, openPage, resume, undoSkip, quit } = actions;
+    const { startPress, openCard, open, openPage, resume, undoSkip, promptAnyway, quit } = actions;
     return [
       { label: en.tray.startPress, click: startPress },
       { label: en.tray.open, click: open },
@@ -134,6 +138,9 @@ export class KneadTray implements TrayPort {
       { label: en.relief.openLegs, click: () => openPage('legs') },
       this.#pressMenu(presses, actions),
       ...(isDue ? [{ label: en.tray.openCard, click: openCard }] : []),
+      ...(snapshot.held !== null && canOverride(snapshot.held)
+        ? [{ label: en.tray.promptAnyway, click: promptAnyway }]
+        : []),
       ...(canUndo ? [{ label: en.tray.undoSkip, click: undoSkip }] : []),
       { type: 'separator' },
       snapshot.paused

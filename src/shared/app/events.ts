@@ -1,16 +1,10 @@
 import type { ActivitySlice, BlindReason, Hand, SensorMode } from '../activity/input';
+import type { QuietReport } from '../breaks/signals';
 import type { Relief } from '../guide/relief';
 import type { ReliefAnswers } from '../guide/relief-screening';
 import type { Answers } from '../guide/screening';
 import type { MinuteRecord, PromptRecord, RunRecord, SessionRecord } from '../history/record';
-import type {
-  HeldReason,
-  Offer,
-  PromptAnswer,
-  PromptSurface,
-  RunEntry,
-  SessionReport,
-} from '../ipc';
+import type { Offer, PromptAnswer, PromptSurface, RunEntry, SessionReport } from '../ipc';
 import type { Limb } from '../knowledge/terms';
 import type { Instant, Millis, Now } from '../time';
 import type { Reminder } from './reminder';
@@ -88,7 +82,10 @@ export type AppEvent = { readonly now: Now } & (
   /** A press to be reminded of tomorrow at this hour; null takes it back. */
   | { readonly type: 'reminder-set'; readonly press: Pick<Reminder, 'routineId' | 'side'> | null }
   | { readonly type: 'settings-changed' }
-  | { readonly type: 'quiet-changed'; readonly reason: HeldReason | null }
+  /** What the system said about calls, full screens and the like; what it leaves out stays as it was. */
+  | { readonly type: 'quiet-changed'; readonly report: Partial<QuietReport> }
+  /** "Prompt anyway": what holds now is ignored until it was seen off once. */
+  | { readonly type: 'hold-overridden' }
   | { readonly type: 'prompt-opened-focusable' }
   /** Its window or notification never came to be seen. */
   | { readonly type: 'prompt-failed'; readonly promptId: number }

@@ -2,7 +2,7 @@ import { creditSession } from '../activity/dose';
 import { afterBreak } from '../breaks/front';
 import { changed, endOfHold, type Moment, record, type Scheduled } from '../breaks/moment';
 import { endPress } from '../breaks/press';
-import { isDue, notDue, type Schedule } from '../breaks/schedule';
+import { isDue, laterTrack, notDue, type Schedule } from '../breaks/schedule';
 import { isPause } from '../knowledge/routine-index';
 import { momentOf } from './moment';
 import {
@@ -109,7 +109,7 @@ function afterBrokenOff(
   return changed(
     schedule,
     {
-      press: notAgain ? notDue : { name: 'later', leftMs: moment.policy.postponeMs, asks: 0 },
+      press: notAgain ? notDue : laterTrack(moment.policy.postponeMs),
       floor: {
         press: notAgain ? moment.need.press : schedule.floor.press,
         micro: moment.need.micro,

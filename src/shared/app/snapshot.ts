@@ -6,6 +6,7 @@ import { isShown } from '../breaks/front';
 import type { Moment } from '../breaks/moment';
 import { dueAt, timeUntil } from '../breaks/need';
 import type { PromptedKind } from '../breaks/policy';
+import { ignoredSignals } from '../breaks/quiet';
 import { isDue, type Schedule, type Track } from '../breaks/schedule';
 import type { Experience } from '../guide/experience';
 import { partOf, pastOf } from '../guide/past';
@@ -15,6 +16,7 @@ import type {
   NextState,
   Preferences,
   PromptView,
+  QuietHeard,
   SessionView,
   Snapshot,
   TodayTotals,
@@ -39,6 +41,7 @@ export interface SnapshotExtras {
   readonly undoResetUntil: Instant | null;
   /** False while a screen reader speaks, and the person did not ask for a second voice. */
   readonly ownVoice: boolean;
+  readonly quiet: QuietHeard;
 }
 
 const MOST_RECENT = 10;
@@ -48,7 +51,7 @@ export function snapshotOf(
   state: AppState,
   settings: Settings,
   now: Now,
-  { version, system, recent, experience, notices, undoResetUntil, ownVoice }: SnapshotExtras,
+  { version, system, recent, experience, notices, undoResetUntil, ownVoice, quiet }: SnapshotExtras,
 ): Snapshot {
   const moment = momentOf(state, now, settings);
   const { schedule, pause, session } = state;
@@ -70,6 +73,7 @@ export function snapshotOf(
     next,
     rest: restOf(schedule, moment),
     held: next.state === 'held' ? heldReason(schedule) : null,
+    quiet: { ...quiet, ignored: ignoredSignals(schedule.quiet, settings) },
     pausedUntil: pause?.name === 'until' ? pause.until : null,
     paused: pause !== null,
     prompt: promptOf(schedule, today, moment),
@@ -169,7 +173,7 @@ function heldReason(schedule: Schedule) {
 function promptOf(schedule: Schedule, today: Today, moment: Moment): PromptView | null {
   const { front, postponedInARow } = schedule;
   if (!isShown(front)) return null;
-  const { id, shownAt, offer, because } = front.prompt;
+  const { id, shownAt, offer, because, heldBy } = front.prompt;
   return {
     id,
     surface: front.name,
@@ -182,6 +186,7 @@ function promptOf(schedule: Schedule, today: Today, moment: Moment): PromptView 
     },
     cardInMs:
       front.name === 'heads-up' ? untilBreak(schedule.press, 'press', schedule, moment) : null,
+    heldBy,
     postponedInARow,
     skippedToday: today.press.skipped,
     choices: choicesOf(postponedInARow, moment.settings),

@@ -8,6 +8,7 @@ import {
   isInFront,
   isOnScreen,
   openFocusable,
+  overrideHold,
   undoSkip,
   withdraw,
 } from '../breaks/answers';
@@ -105,7 +106,9 @@ function react(state: AppState, event: AppEvent, settings: Settings): Step {
     case 'settings-changed':
       return catchUp(state, now, settings);
     case 'quiet-changed':
-      return scheduled(state, hearQuiet(state.schedule, event.reason, moment()));
+      return scheduled(state, hearQuiet(state.schedule, event.report, moment()));
+    case 'hold-overridden':
+      return scheduled(state, overrideHold(state.schedule, moment()));
     case 'prompt-opened-focusable':
       return scheduled(state, openFocusable(state.schedule, moment()));
     case 'pace-learned':

@@ -1,7 +1,9 @@
 import type { Load } from '../activity/dose';
 import type { Monitor } from '../activity/monitor';
 import type { Pause } from '../breaks/pause';
+import { noQuiet, type Quiet } from '../breaks/quiet';
 import type { Schedule, Track } from '../breaks/schedule';
+import { everySignal } from '../breaks/signals';
 import type { Relief } from '../guide/relief';
 import {
   type ReliefAnswers,
@@ -120,11 +122,17 @@ const heldReason = z.enum([
   'working-hours',
   'lock',
 ]);
+const after = heldReason.nullable().default(null); // states of 0.1 have none
+const signal = z.object({ state: z.enum(['on', 'off', 'unknown']), workedMs: amount });
+const quiet: z.Shape<Quiet> = z.object({
+  signals: z.object(everySignal(signal)),
+  ageMs: amount,
+});
 const track: z.Shape<Track> = z.discriminatedUnion('name', [
   z.object({ name: z.literal('counting'), rested: z.boolean(), announced: z.boolean() }),
-  z.object({ name: z.literal('ready'), waitedMs: amount, asks: amount }),
+  z.object({ name: z.literal('ready'), waitedMs: amount, asks: amount, after }),
   z.object({ name: z.literal('held'), reason: heldReason, sinceAskMs: amount }),
-  z.object({ name: z.literal('later'), leftMs: amount, asks: amount }),
+  z.object({ name: z.literal('later'), leftMs: amount, asks: amount, after }),
   z.object({
     name: z.literal('resting'),
     forMs: amount,
@@ -138,7 +146,7 @@ const schedule: z.Shape<StoredState['schedule']> = z.object({
   press: track,
   micro: track,
   floor: dose,
-  signal: z.object({ reason: heldReason.nullable(), workedMs: amount }),
+  quiet: quiet.default(noQuiet), // states of 0.1 have none
   loan: amount,
   postponedInARow: amount,
   since: z.object({ micro: since, press: since }),

@@ -12,9 +12,19 @@ import {
   unchanged,
 } from './moment';
 import type { PromptedKind } from './policy';
-import { reasonToHold, released } from './press';
-import { heardSignal } from './quiet';
-import { type Front, isDue, notDue, type Schedule, type Track, UNDO_SKIP_MS } from './schedule';
+import { reasonToHold, released, releasedAfter } from './press';
+import { heardQuiet, overriddenQuiet } from './quiet';
+import {
+  type Front,
+  isDue,
+  laterTrack,
+  notDue,
+  readyTrack,
+  type Schedule,
+  type Track,
+  UNDO_SKIP_MS,
+} from './schedule';
+import type { QuietReport } from './signals';
 
 /** The kind of break a prompt asks for, or null for one that asks nothing, such as the heads-up. */
 export const askedKind = (front: Front): PromptedKind | null => {
@@ -62,7 +72,7 @@ function goAway(schedule: Schedule, moment: Moment, reason: string): Scheduled {
 
 /** A loan: the dose stays, and the press that comes instead is longer. */
 function postpone(schedule: Schedule, kind: PromptedKind, moment: Moment): Scheduled {
-  const later: Track = { name: 'later', leftMs: moment.policy.postponeMs, asks: 0 };
+  const later = laterTrack(moment.policy.postponeMs);
   const press = kind === 'press';
   return changed(
     schedule,
@@ -103,7 +113,7 @@ export function undoSkip(schedule: Schedule): Scheduled {
   if (undo === null) return unchanged(schedule);
   return changed(schedule, {
     undo: null,
-    [undo.kind]: { name: 'ready', waitedMs: 0, asks: 0 },
+    [undo.kind]: readyTrack(),
     floor: { ...floor, [undo.kind]: 0 },
   });
 }
@@ -161,7 +171,7 @@ const reopen = (schedule: Schedule, card: Extract<Front, { readonly name: 'card'
 export function openCard(schedule: Schedule, moment: Moment): Scheduled {
   const { press } = schedule;
   const asks = press.name === 'ready' || press.name === 'later' ? press.asks : 0;
-  const ready: Schedule = { ...schedule, press: { name: 'ready', waitedMs: 0, asks } };
+  const ready: Schedule = { ...schedule, press: readyTrack(asks) };
   const shown = showCard(ready, moment, true);
   return { ...shown, effects: [...endOfHold('press', press, moment), ...shown.effects] };
 }
@@ -179,20 +189,34 @@ export function withdraw(schedule: Schedule, moment: Moment): Scheduled {
 /** An answer about calls, full screens and the like: shows what waited for it, or holds it. */
 export function hearQuiet(
   schedule: Schedule,
-  reason: HeldReason | null,
+  report: Partial<QuietReport>,
   moment: Moment,
 ): Scheduled {
-  const heard: Schedule = { ...schedule, signal: heardSignal(schedule.signal, reason) };
+  const quiet = heardQuiet(schedule.quiet, report, moment.settings);
+  const heard: Schedule = { ...schedule, quiet };
   const why = reasonToHold(heard, moment);
   return why === null
-    ? inTurn(heard, moment, [release('press'), release('micro'), showAsked])
+    ? inTurn(heard, moment, [
+        releaseBy(releasedAfter, 'press'),
+        releaseBy(releasedAfter, 'micro'),
+        showAsked,
+      ])
     : holdBack(heard, why);
 }
 
-const release =
-  (kind: PromptedKind) =>
+/** What holds now shall not, until it was seen off once; what waits for it comes in the next pause. */
+export const overrideHold = (schedule: Schedule, moment: Moment): Scheduled => {
+  const quiet = overriddenQuiet(schedule.quiet, moment.settings);
+  const overridden: Schedule = { ...schedule, quiet };
+  return reasonToHold(overridden, moment) === null
+    ? inTurn(overridden, moment, [releaseBy(released, 'press'), releaseBy(released, 'micro')])
+    : unchanged(overridden);
+};
+
+const releaseBy =
+  (release: typeof released, kind: PromptedKind) =>
   (schedule: Schedule, moment: Moment): Scheduled =>
-    schedule[kind].name === 'held' ? released(schedule, moment, kind) : unchanged(schedule);
+    schedule[kind].name === 'held' ? release(schedule, moment, kind) : unchanged(schedule);
 
 function holdBack(schedule: Schedule, reason: HeldReason): Scheduled {
   const { front } = schedule;

@@ -2,8 +2,8 @@ import type { Settings } from '../settings/schema';
 import { hours, type Millis } from '../time';
 import { askFor } from './front';
 import { isThere, type Moment, type Rule, unchanged } from './moment';
-import { reasonToHold } from './press';
-import type { Schedule } from './schedule';
+import { mayAsk, reasonToHold } from './press';
+import { ASK_AGAIN_MS, type Schedule } from './schedule';
 
 /** How far the day's active time has come: below the first mark, past it, past the second. */
 export type DailyLevel = 'below' | 'amber' | 'red';
@@ -42,12 +42,13 @@ export const announceLimit: Rule = (schedule, moment) =>
 export function timeToLimitNotice(schedule: Schedule, moment: Moment): Millis | null {
   const { front, press, micro } = schedule;
   const breakFirst = front.name !== 'nothing' || press.name === 'ready' || micro.name === 'ready';
-  if (!moment.limitDue || breakFirst || !mayCome(schedule, moment)) return null;
-  return Math.max(0, moment.policy.pauseMs - moment.presence.quietMs);
+  if (!moment.limitDue || breakFirst || !mayCome(moment)) return null;
+  return Math.max(
+    0,
+    moment.policy.pauseMs - moment.presence.quietMs,
+    reasonToHold(schedule, moment) === null ? 0 : ASK_AGAIN_MS - schedule.quiet.ageMs,
+  );
 }
 
-const mayCome = (schedule: Schedule, moment: Moment): boolean =>
-  moment.policy.pressPrompts &&
-  moment.blocked === null &&
-  isThere(moment) &&
-  reasonToHold(schedule, moment) === null;
+const mayCome = (moment: Moment): boolean =>
+  moment.policy.pressPrompts && isThere(moment) && mayAsk(moment);

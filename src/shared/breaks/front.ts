@@ -9,6 +9,7 @@ import {
   hadBreak,
   IGNORED_AFTER_MS,
   LIMIT_NOTICE_MS,
+  laterTrack,
   MICRO_SPARE_MS,
   MOST_ASKS,
   noWork,
@@ -96,6 +97,7 @@ function show(
     shownMs: 0,
     offer: moment.offer(),
     because: schedule.since.press,
+    heldBy: schedule.press.name === 'ready' ? schedule.press.after : null,
   });
   const micro = shown.name === 'micro';
   const prompt: ShownPrompt = micro
@@ -103,6 +105,7 @@ function show(
         ...shown.prompt,
         offer: { kind: 'micro', seconds: moment.settings['micro.seconds'] },
         because: schedule.since.micro,
+        heldBy: null, // its card has no room for more
       }
     : shown.prompt;
   return changed(
@@ -171,10 +174,7 @@ export function ignorePress(
     schedule,
     {
       front: nothing,
-      press:
-        asks < MOST_ASKS
-          ? { name: 'later', leftMs: OFFER_AGAIN_MS, asks }
-          : { name: 'tray', byStyle: false },
+      press: asks < MOST_ASKS ? laterTrack(OFFER_AGAIN_MS, asks) : { name: 'tray', byStyle: false },
       floor: { ...schedule.floor, micro: moment.need.micro },
     },
     { type: 'hide-prompt' },

@@ -12,8 +12,8 @@ import {
   worked,
 } from './moment';
 import { dueAt, timeUntil } from './need';
-import { holdOutsideHours, watchHold } from './press';
-import { isDue, notDue, type Schedule } from './schedule';
+import { holdOutsideHours, timeIsUp, watchHold } from './press';
+import { isDue, notDue, readyTrack, type Schedule } from './schedule';
 
 /** Resting fills the ring: a rest that is long enough is the break, asked for or not. */
 export const settleMicro: Rule = (schedule, moment) => {
@@ -51,11 +51,11 @@ export const moveMicro: Rule = (schedule, moment) => {
   switch (micro.name) {
     case 'counting':
       return comesDue(schedule, moment)
-        ? changed(schedule, { micro: { name: 'ready', waitedMs: 0, asks: 0 } })
+        ? changed(schedule, { micro: readyTrack() })
         : unchanged(schedule);
     case 'later':
       return micro.leftMs <= 0
-        ? changed(schedule, { micro: { name: 'ready', waitedMs: 0, asks: 0 } })
+        ? changed(schedule, { micro: timeIsUp(micro, moment) })
         : unchanged(schedule);
     case 'ready':
       return holdOutsideHours(schedule, moment, 'micro');

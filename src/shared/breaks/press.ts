@@ -1,4 +1,5 @@
 import { GONE_MS } from '../activity/monitor';
+import type { HeldReason } from '../ipc';
 import { afterBreak, askFor, hidden } from './front';
 import {
   changed,
@@ -15,15 +16,19 @@ import {
   worked,
 } from './moment';
 import { dueAt, timeUntil } from './need';
-import { holdReason } from './quiet';
+import { holdReason, mayPrompt, noQuiet } from './quiet';
 import {
+  AFTER_CALL_MS,
   ASK_AGAIN_MS,
+  laterTrack,
   MOST_ASKS,
   notDue,
+  readyTrack,
   type Schedule,
   type Track,
   WORKED_THROUGH_MS,
 } from './schedule';
+import { withinWorkingHours } from './working-hours';
 
 /** A press that rest has already paid for is not asked for any more. */
 export const settlePress: Rule = (schedule, moment) => {
@@ -82,15 +87,17 @@ export const announcePress: Rule = (schedule, moment) => {
   if (press.name !== 'counting' || press.announced || front.name !== 'nothing') {
     return unchanged(schedule);
   }
-  if (policy.headsUpLeadMs === null || moment.blocked !== null || !worked(moment)) {
+  if (policy.headsUpLeadMs === null || !mayAsk(moment) || !worked(moment)) {
     return unchanged(schedule);
   }
   const inMs = timeUntil(dueAt(schedule.floor.press), 'press', load, presence, policy);
-  if (inMs > policy.headsUpLeadMs || reasonToHold(schedule, moment) !== null) {
-    return unchanged(schedule);
-  }
+  if (inMs > policy.headsUpLeadMs) return unchanged(schedule);
   return askFor({ ...schedule, press: { ...press, announced: true } }, 'heads-up');
 };
+
+/** What is known without asking; signals heard long ago say nothing about now. */
+export const mayAsk = ({ blocked, settings, now }: Moment): boolean =>
+  mayPrompt({ quiet: noQuiet, blocked }, settings, now) === null;
 
 /** Moves the press on: due, waiting, held, later, and back when short rests made it not due. */
 export const movePress: Rule = (schedule, moment) => {
@@ -105,7 +112,7 @@ export const movePress: Rule = (schedule, moment) => {
         : unchanged(schedule);
     case 'later':
       return press.leftMs <= 0
-        ? changed(schedule, { press: { name: 'ready', waitedMs: 0, asks: press.asks } })
+        ? changed(schedule, { press: timeIsUp(press, moment) })
         : unchanged(schedule);
     case 'resting':
       return press.workedMs >= WORKED_THROUGH_MS
@@ -149,8 +156,22 @@ function hasFaded({ press, front }: Schedule, moment: Moment): boolean {
 
 const trayByStyle: Track = { name: 'tray', byStyle: true };
 
-const nowDue = ({ policy }: Moment): Track =>
-  policy.pressPrompts ? { name: 'ready', waitedMs: 0, asks: 0 } : trayByStyle;
+const nowDue = ({ policy }: Moment): Track => (policy.pressPrompts ? readyTrack() : trayByStyle);
+
+/**
+ * The wait is over. One that was for a call waits for a pause no longer than another minute.
+ */
+export const timeIsUp = (
+  { asks, after }: Extract<Track, { readonly name: 'later' }>,
+  { policy }: Moment,
+): Track => ({
+  name: 'ready',
+  waitedMs: isTalk(after) ? Math.max(0, policy.giveUpMs - AFTER_CALL_MS) : 0,
+  asks,
+  after,
+});
+
+const isTalk = (reason: HeldReason | null): boolean => reason === 'call' || reason === 'share';
 
 /** Somebody who said yes and went on working is not asked a third time. */
 const restWasBroken = (schedule: Schedule, moment: Moment): Scheduled =>
@@ -161,7 +182,7 @@ const restWasBroken = (schedule: Schedule, moment: Moment): Scheduled =>
   );
 
 export const reasonToHold = (schedule: Schedule, { settings, now }: Moment) =>
-  holdReason(schedule.signal, settings, now);
+  holdReason(schedule.quiet, settings, now);
 
 /** The hour is known without asking. */
 export function holdOutsideHours(
@@ -170,7 +191,7 @@ export function holdOutsideHours(
   kind: 'press' | 'micro',
 ): Scheduled {
   const showing = schedule.front.name !== 'nothing' && schedule.front.name !== 'heads-up';
-  return !showing && reasonToHold(schedule, moment) === 'working-hours'
+  return !showing && !withinWorkingHours(moment.settings.workingHours, moment.now)
     ? changed(schedule, { [kind]: hold('working-hours') })
     : unchanged(schedule);
 }
@@ -189,9 +210,27 @@ export function watchHold(schedule: Schedule, moment: Moment, kind: 'press' | 'm
   return changed(schedule, { [kind]: { ...track, sinceAskMs: 0 } }, { type: 'ask-quiet' });
 }
 
+/** Offered once, in the next pause. */
 export const released = (schedule: Schedule, moment: Moment, kind: 'press' | 'micro'): Scheduled =>
   changed(
     schedule,
-    { [kind]: { name: 'ready', waitedMs: 0, asks: MOST_ASKS - 1 } },
+    { [kind]: readyTrack(MOST_ASKS - 1, heldBy(schedule[kind])) },
     ...endOfHold(kind, schedule[kind], moment),
   );
+
+/** The same once nothing was heard that holds: after a call not at once. */
+export function releasedAfter(
+  schedule: Schedule,
+  moment: Moment,
+  kind: 'press' | 'micro',
+): Scheduled {
+  const reason = heldBy(schedule[kind]);
+  if (!isTalk(reason)) return released(schedule, moment, kind);
+  return changed(
+    schedule,
+    { [kind]: laterTrack(AFTER_CALL_MS, MOST_ASKS - 1, reason) },
+    ...endOfHold(kind, schedule[kind], moment),
+  );
+}
+
+const heldBy = (track: Track): HeldReason | null => (track.name === 'held' ? track.reason : null);

@@ -1,38 +1,127 @@
 import type { HeldReason } from '../ipc';
 import type { Settings } from '../settings/schema';
-import { days, hours, type Instant, type Millis, minutes, type Now } from '../time';
+import { hours, type Millis, type Now } from '../time';
+import {
+  everySignal,
+  type QuietReport,
+  SIGNALS,
+  type SignalName,
+  type SignalState,
+  stateOf,
+} from './signals';
+import { withinWorkingHours } from './working-hours';
 
-/** A signal that has been heard for this much active work is stuck (decisions 6). */
+/** A signal under which this much active work was done is stuck (decisions 6). */
 export const STUCK_AFTER_MS: Millis = hours(4);
 
-/** The quiet signal as last heard, and how much was worked under it. */
-export interface QuietSignal {
-  readonly reason: HeldReason | null;
+/** A signal as last heard, and how much was worked while it held a break. */
+export interface Signal {
+  readonly state: SignalState;
   readonly workedMs: Millis;
 }
 
-export const noSignal: QuietSignal = { reason: null, workedMs: 0 };
-
-/** Takes in an answer. The same reason heard again goes on; another one starts anew. */
-export const heardSignal = (before: QuietSignal, reason: HeldReason | null): QuietSignal =>
-  reason === before.reason ? before : { reason, workedMs: 0 };
-
-/**
- * May a break be offered now? The reason why not, or null.
- *
- * Working hours and a locked screen are facts and never get stuck; the other signals do.
- */
-export function holdReason(signal: QuietSignal, settings: Settings, now: Now): HeldReason | null {
-  if (!withinWorkingHours(settings.workingHours, now)) return 'working-hours';
-  const { reason, workedMs } = signal;
-  if (reason === null || !wanted(reason, settings)) return null;
-  return canStick(reason) && workedMs >= STUCK_AFTER_MS ? null : reason;
+/** All signals as last heard. */
+export interface Quiet {
+  readonly signals: Readonly<Record<SignalName, Signal>>;
+  /** Time since the last answer. */
+  readonly ageMs: Millis;
 }
 
-const canStick = (reason: HeldReason): boolean => reason !== 'lock' && reason !== 'working-hours';
+export const noQuiet: Quiet = {
+  signals: everySignal({ state: 'unknown', workedMs: 0 }),
+  ageMs: 0,
+};
 
-function wanted(reason: HeldReason, settings: Settings): boolean {
-  switch (reason) {
+/**
+ * Takes in an answer; signals it says nothing about stay as they were. Only a signal that is seen off
+ * begins anew: one that was stuck stays ignored until then, also over an answer that failed.
+ */
+export function heardQuiet(
+  { signals }: Quiet,
+  report: Partial<QuietReport>,
+  settings: Settings,
+): Quiet {
+  const next = SIGNALS.map((name) => {
+    const heard = report[name];
+    if (heard === undefined) return [name, signals[name]] as const;
+    const state = stateOf(name, heard, settings);
+    return [name, { state, workedMs: state === 'off' ? 0 : signals[name].workedMs }] as const;
+  });
+  return { signals: Object.fromEntries(next) as Quiet['signals'], ageMs: 0 };
+}
+
+/**
+ * Lets time pass.
+ *
+ * @param heldMs Active work that was done while a break was held; 0 where none was.
+ */
+export function olderQuiet({ signals, ageMs }: Quiet, elapsedMs: Millis, heldMs: Millis): Quiet {
+  const next = SIGNALS.map((name) => {
+    const { state, workedMs } = signals[name];
+    return [name, { state, workedMs: state === 'on' ? workedMs + heldMs : workedMs }] as const;
+  });
+  return {
+    signals: heldMs > 0 ? (Object.fromEntries(next) as Quiet['signals']) : signals,
+    ageMs: ageMs + elapsedMs,
+  };
+}
+
+/** What keeps a prompt away: what the person does or wants, the hour, or a signal. */
+export type QuietReason = HeldReason | 'paused' | 'in-session';
+
+/**
+ * May a break be brought up now? The one reason why not, or null.
+ *
+ * The first that applies: a session that runs, a pause, the working hours, and then the signals in the
+ * order of `SIGNALS`. A signal counts when it is on, wanted by its setting and not stuck; one that is
+ * not known never holds. Session, pause and hours are facts, a locked screen is one too: none of them
+ * gets stuck.
+ */
+export function mayPrompt(
+  { quiet, blocked }: { readonly quiet: Quiet; readonly blocked: 'paused' | 'in-session' | null },
+  settings: Settings,
+  now: Now,
+): QuietReason | null {
+  return blocked ?? holdReason(quiet, settings, now);
+}
+
+/** The same for a break that is due and waits: why it is held. */
+export function holdReason(quiet: Quiet, settings: Settings, now: Now): HeldReason | null {
+  if (!withinWorkingHours(settings.workingHours, now)) return 'working-hours';
+  return (
+    SIGNALS.find((name) => counts(name, quiet, settings) && !isStuck(name, quiet.signals[name])) ??
+    null
+  );
+}
+
+/** Signals that are on and hold nothing any more, until they were seen off once. */
+export const ignoredSignals = (quiet: Quiet, settings: Settings): readonly SignalName[] =>
+  SIGNALS.filter((name) => counts(name, quiet, settings) && isStuck(name, quiet.signals[name]));
+
+/** The person says "prompt anyway": what holds now is ignored, as if it were stuck. */
+export function overriddenQuiet(quiet: Quiet, settings: Settings): Quiet {
+  const next = SIGNALS.map((name) => {
+    const signal = quiet.signals[name];
+    return [
+      name,
+      counts(name, quiet, settings) ? { ...signal, workedMs: STUCK_AFTER_MS } : signal,
+    ] as const;
+  });
+  return { ...quiet, signals: Object.fromEntries(next) as Quiet['signals'] };
+}
+
+/** Whether "prompt anyway" can do anything about a reason. */
+export const canOverride = (reason: HeldReason): boolean =>
+  reason !== 'lock' && reason !== 'working-hours';
+
+const counts = (name: SignalName, { signals }: Quiet, settings: Settings): boolean =>
+  signals[name].state === 'on' && wanted(name, settings);
+
+const isStuck = (name: SignalName, { workedMs }: Signal): boolean =>
+  canOverride(name) && workedMs >= STUCK_AFTER_MS;
+
+function wanted(name: SignalName, settings: Settings): boolean {
+  switch (name) {
     case 'call':
       return settings['quiet.call'];
     case 'share':
@@ -45,47 +134,5 @@ function wanted(reason: HeldReason, settings: Settings): boolean {
       return settings['quiet.presentation'];
     case 'lock':
       return true;
-    case 'working-hours':
-      return false; // decided by the clock above, not by a signal
   }
 }
-
-const DAYS_A_WEEK = 7;
-/** 1 January 1970 was a Thursday, three days after a Monday. */
-const EPOCH_WEEKDAY = 3;
-
-/**
- * Whether an instant lies in the working hours: seven lists of `HH:MM-HH:MM`, Monday first, or none
- * for always. A range that crosses midnight belongs to the day it begins on.
- */
-export function withinWorkingHours(
-  week: Settings['workingHours'],
-  { wallAt, offsetMinutes }: Now,
-): boolean {
-  if (week.length === 0) return true;
-  const local: Instant = wallAt + minutes(offsetMinutes);
-  const day = Math.floor(local / days(1));
-  const minute = Math.floor((local - day * days(1)) / minutes(1));
-  const rangesOf = (daysAgo: number) =>
-    week[modulo(day - daysAgo + EPOCH_WEEKDAY, DAYS_A_WEEK)] ?? [];
-  return (
-    rangesOf(0).some((range) => covers(range, minute)) ||
-    rangesOf(1).some((range) => covers(range, minute + MINUTES_A_DAY))
-  );
-}
-
-const MINUTES_A_DAY = 24 * 60;
-
-/** @param minute Counted from the midnight before the range begins. */
-function covers(range: string, minute: number): boolean {
-  const [from = 0, to = 0] = range.split('-').map(minuteOfDay);
-  const end = to > from ? to : to + MINUTES_A_DAY;
-  return minute >= from && minute < end;
-}
-
-function minuteOfDay(clock: string): number {
-  const [hour = 0, minute = 0] = clock.split(':').map(Number);
-  return hour * 60 + minute;
-}
-
-const modulo = (value: number, by: number): number => ((value % by) + by) % by;

@@ -1,7 +1,7 @@
 import type { HeldReason, Offer, PromptSurface } from '../ipc';
 import { type Instant, type Millis, minutes, seconds } from '../time';
 import type { PromptedKind } from './policy';
-import { noSignal, type QuietSignal } from './quiet';
+import { noQuiet, type Quiet } from './quiet';
 
 export const HEADS_UP_MS = seconds(8);
 /** A card nobody answers goes after this long, and is offered again later (decisions 6). */
@@ -15,6 +15,8 @@ export const WORKED_THROUGH_MS = seconds(20);
 export const MICRO_SPARE_MS = minutes(1);
 /** No answer about calls and full screens for this long means that nothing speaks against it. */
 export const ASK_PATIENCE_MS = seconds(2);
+/** After a call there is time to write down what was said: at least so long, and at most twice that. */
+export const AFTER_CALL_MS = minutes(1);
 /** While held, the quiet signals are asked this often. */
 export const ASK_AGAIN_MS = seconds(15);
 export const UNDO_SKIP_MS = seconds(10);
@@ -30,6 +32,8 @@ export interface ShownPrompt {
   readonly offer: Offer;
   /** What was done since the last break of this kind. */
   readonly because: Since;
+  /** What kept this break back until now, or null. */
+  readonly heldBy: HeldReason | null;
 }
 
 /** Work since the last break of a kind. */
@@ -62,11 +66,22 @@ export type Track =
   /** Not due. `rested`: the present rest was counted as a break. `announced`: the heads-up was shown. */
   | { readonly name: 'counting'; readonly rested: boolean; readonly announced: boolean }
   /** Due: offered at the next good moment, or being offered. `asks`: cards ignored so far. */
-  | { readonly name: 'ready'; readonly waitedMs: Millis; readonly asks: number }
+  | {
+      readonly name: 'ready';
+      readonly waitedMs: Millis;
+      readonly asks: number;
+      /** The hold that has just ended, or null. */
+      readonly after: HeldReason | null;
+    }
   /** Due, and a quiet signal or the hour speaks against it. */
   | { readonly name: 'held'; readonly reason: HeldReason; readonly sinceAskMs: Millis }
-  /** Due, postponed or ignored: offered again after a while. */
-  | { readonly name: 'later'; readonly leftMs: Millis; readonly asks: number }
+  /** Due, postponed or ignored, or a call has just ended: offered again after a while. */
+  | {
+      readonly name: 'later';
+      readonly leftMs: Millis;
+      readonly asks: number;
+      readonly after: HeldReason | null;
+    }
   /** A plain rest was accepted and is watched. */
   | {
       readonly name: 'resting';
@@ -82,6 +97,21 @@ export type Track =
       readonly byStyle: boolean;
     };
 
+/** Due, and offered in the next pause. */
+export const readyTrack = (asks = 0, after: HeldReason | null = null): Track => ({
+  name: 'ready',
+  waitedMs: 0,
+  asks,
+  after,
+});
+
+export const laterTrack = (leftMs: Millis, asks = 0, after: HeldReason | null = null): Track => ({
+  name: 'later',
+  leftMs,
+  asks,
+  after,
+});
+
 /** Everything the schedule remembers between two events. */
 export interface Schedule {
   readonly front: Front;
@@ -89,7 +119,7 @@ export interface Schedule {
   readonly micro: Track;
   /** The need at the last skip; it falls with the need and so wears off. */
   readonly floor: Readonly<Record<PromptedKind, number>>;
-  readonly signal: QuietSignal;
+  readonly quiet: Quiet;
   /** Postpones not yet paid back by a break taken: each asks for a longer press. */
   readonly loan: number;
   readonly postponedInARow: number;
@@ -114,7 +144,7 @@ export const initialSchedule: Schedule = {
   press: notDue,
   micro: notDue,
   floor: { micro: 0, press: 0 },
-  signal: noSignal,
+  quiet: noQuiet,
   loan: 0,
   postponedInARow: 0,
   undo: null,

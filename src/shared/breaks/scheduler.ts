@@ -15,6 +15,7 @@ import {
 } from './moment';
 import type { PromptedKind } from './policy';
 import { announcePress, movePress, settlePress } from './press';
+import { olderQuiet } from './quiet';
 import { type Front, isDue, type Schedule, type Since, type Track } from './schedule';
 
 /**
@@ -37,7 +38,7 @@ export const advance = (schedule: Schedule, moment: Moment): Scheduled =>
   ]);
 
 const passTime: Rule = (schedule, moment) => {
-  const { floor, signal, undo, since } = schedule;
+  const { floor, quiet, undo, since } = schedule;
   const { elapsedMs, done, need } = moment;
   const held = schedule.press.name === 'held' || schedule.micro.name === 'held';
   const undoLeftMs = (undo?.leftMs ?? 0) - elapsedMs;
@@ -49,7 +50,7 @@ const passTime: Rule = (schedule, moment) => {
       micro: Math.min(floor.micro, need.micro),
       press: Math.min(floor.press, need.press),
     },
-    signal: held ? { ...signal, workedMs: signal.workedMs + done.activeMs } : signal,
+    quiet: olderQuiet(quiet, elapsedMs, held ? done.activeMs : 0),
     undo: undo !== null && undoLeftMs > 0 ? { ...undo, leftMs: undoLeftMs } : null,
     since: { micro: sum(since.micro, done), press: sum(since.press, done) },
   });

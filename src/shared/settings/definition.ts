@@ -4,6 +4,7 @@ import { breaksRows } from './rows/breaks';
 import { lookRows } from './rows/look';
 import { privacyRows } from './rows/privacy';
 import { promptsRows } from './rows/prompts';
+import { quietRows } from './rows/quiet';
 import { sessionRows } from './rows/session';
 import { systemRows } from './rows/system';
 
@@ -16,6 +17,7 @@ export type { SettingDefinition } from './row';
 export const settingDefinitions = {
   ...breaksRows,
   ...promptsRows,
+  ...quietRows,
   ...sessionRows,
   ...bodyRows,
   ...lookRows,
@@ -26,7 +28,7 @@ export const settingDefinitions = {
 export type SettingKey = keyof typeof settingDefinitions;
 
 export interface SettingGroup {
-  readonly id: 'breaks' | 'prompts' | 'session' | 'body' | 'look' | 'privacy' | 'system';
+  readonly id: 'breaks' | 'prompts' | 'quiet' | 'session' | 'body' | 'look' | 'privacy' | 'system';
   readonly name: string;
   readonly keys: readonly SettingKey[];
 }
@@ -38,6 +40,7 @@ const keysOf = (...tables: readonly Readonly<Record<string, SettingDefinition>>[
 export const settingGroups: readonly SettingGroup[] = [
   { id: 'breaks', name: 'Breaks', keys: keysOf(breaksRows) },
   { id: 'prompts', name: 'Prompts', keys: keysOf(promptsRows) },
+  { id: 'quiet', name: 'Quiet', keys: keysOf(quietRows) },
   { id: 'session', name: 'Session', keys: keysOf(sessionRows) },
   { id: 'body', name: 'My body', keys: keysOf(bodyRows) },
   { id: 'look', name: 'Look', keys: keysOf(lookRows) },

@@ -37,7 +37,7 @@ export type SettingDefinition = {
       readonly type: 'text-list';
       readonly maxItems: number;
       readonly default: readonly string[];
-      readonly names: 'tools' | 'regions' | 'routines';
+      readonly names: 'tools' | 'regions' | 'routines' | 'apps';
       /** The words it may hold; any where there are none. */
       readonly options?: readonly string[];
     }

@@ -1,4 +1,5 @@
 import type { Hand } from '../activity/input';
+import type { SignalName } from '../breaks/signals';
 import type { BreakKind } from '../history/record';
 import type { HeldReason } from '../ipc';
 import { pressesBoth, regionOf, routineSummary } from '../knowledge/routine-index';
@@ -24,6 +25,16 @@ export const heldBecause: Readonly<Record<HeldReason, string>> = {
   presentation: 'you are presenting',
   'working-hours': 'it is outside your working hours',
   lock: 'the screen is locked',
+};
+
+/** Inside a sentence. */
+export const signalNames: Readonly<Record<SignalName, string>> = {
+  lock: 'a locked screen',
+  share: 'screen sharing',
+  presentation: 'a presentation',
+  call: 'a call',
+  'full-screen': 'a full-screen app',
+  dnd: 'do-not-disturb',
 };
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

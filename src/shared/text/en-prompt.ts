@@ -57,6 +57,15 @@ export const enPrompt: PromptWords = {
       ? `${quantity(shrunk.seconds, 'second')}, ${armAndPlace(shrunk.side, shrunk.spotId, shrunk.routineId)}.`
       : offer(shrunk),
   postponed: (count) => `Postponed ${times[count] ?? `${count} times`}. The load stayed.`,
+  heldWhile: {
+    call: 'Held while you were in a call.',
+    share: 'Held while you shared your screen.',
+    presentation: 'Held while you were presenting.',
+    'full-screen': 'Held while an app filled the screen.',
+    dnd: 'Held while do-not-disturb was on.',
+    lock: 'Held while the screen was locked.',
+    'working-hours': 'Held until your working hours.',
+  },
   start: 'Start',
   startRest: 'Rest now',
   postpone: (length) => `In ${shortLength(seconds(length))}`,

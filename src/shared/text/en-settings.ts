@@ -4,6 +4,7 @@ import { seconds } from '../time';
 import { enCountingTest } from './en-counting-test';
 import { capital, quantity } from './en-parts';
 import { enPresses } from './en-presses';
+import { enQuiet } from './en-quiet';
 import { noVoice } from './en-voice';
 import type { SettingsWords } from './settings-messages';
 
@@ -32,6 +33,7 @@ export const enSettings: SettingsWords = {
   about: {
     breaks: 'When a break comes.',
     prompts: 'How a break is brought up, and when it is not.',
+    quiet: 'What holds a break that is due. It comes once, when that is over.',
     session: 'What you hear and see while you press.',
     body: 'Your hands, and what you have to press with.',
     look: 'For every window of Knead.',
@@ -85,6 +87,7 @@ export const enSettings: SettingsWords = {
     remove: (day, range) => `Remove ${day} ${range}`,
     sameTime: 'Start and end must differ.',
   },
+  quiet: enQuiet,
   counting: enCountingTest,
   tryOut: {
     voice: 'Test voice',

@@ -9,6 +9,7 @@ import {
   nearLength,
   quantity,
   shortLength,
+  signalNames,
 } from './en-parts';
 import { enPresses } from './en-presses';
 import { enPrompt } from './en-prompt';
@@ -30,6 +31,10 @@ const status: StatusWords = {
       ? 'Daily limit reached'
       : `${capital(breakNames[kind])} ready when you are`,
   held: (kind, reason) => `${capital(breakNames[kind])} held: ${heldBecause[reason]}`,
+  ignored: (signals) =>
+    signals.length === 0
+      ? null
+      : `Prompting in spite of ${signals.map((name) => signalNames[name]).join(' and ')}, until it ends`,
   owed: (inMs) =>
     inMs === null
       ? 'Arm break due, asks again after more work'
@@ -49,6 +54,7 @@ const tray: TrayMessages = {
   counts: (keys, clicks) => `${quantity(keys, 'key')} · ${quantity(clicks, 'click')} today`,
   startPress: 'Start a press now',
   openCard: 'Show the break card',
+  promptAnyway: 'Prompt anyway',
   open: 'Open Knead',
   settings: 'Settings',
   pause: 'Pause',

@@ -1,6 +1,7 @@
 import type { Hand, SensorHealth } from '../activity/input';
 import type { DailyLimit } from '../breaks/daily';
 import type { Refusal } from '../breaks/escalation';
+import type { SignalName } from '../breaks/signals';
 import type { BreakKind, SessionRecord } from '../history/record';
 import type {
   BreakTally,
@@ -98,6 +99,8 @@ export interface StatusWords {
   readonly soon: (kind: BreakKind, inMs: Millis | null) => string;
   readonly ready: (kind: BreakKind) => string;
   readonly held: (kind: BreakKind, reason: HeldReason) => string;
+  /** Signals that are on and ignored until they end; null for none. */
+  readonly ignored: (signals: readonly SignalName[]) => string | null;
   readonly running: string;
   /** The plain rest that takes the place of a press. */
   readonly resting: (leftMs: Millis) => string;
@@ -114,6 +117,8 @@ export interface TrayMessages {
   readonly startPress: string;
   /** Opens the card of a break that is due so that it takes the keyboard. */
   readonly openCard: string;
+  /** What holds a break shall not. */
+  readonly promptAnyway: string;
   readonly open: string;
   readonly settings: string;
   readonly pause: string;
@@ -146,6 +151,8 @@ export interface PromptWords {
   /** The same in seconds, when the offer has shrunk. */
   readonly shortOffer: (offer: Offer) => string;
   readonly postponed: (timesInARow: number) => string;
+  /** What kept the break back until now. */
+  readonly heldWhile: Readonly<Record<HeldReason, string>>;
   readonly start: string;
   readonly startRest: string;
   readonly postpone: (seconds: number) => string;

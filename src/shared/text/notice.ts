@@ -46,12 +46,13 @@ export function noticeOf(
 }
 
 function cardNotice(prompt: PromptView, wishes: NoticeWishes, { prompt: words }: Messages): Notice {
-  const { offer, because, choices, postponedInARow } = prompt;
+  const { offer, because, choices, postponedInARow, heldBy } = prompt;
   const short = offersShort(postponedInARow);
   const title = short ? words.shortTitle : words.cardTitle;
   const lines = [
     words.reason(because),
     short ? words.shortOffer(offer) : words.offer(offer),
+    ...(heldBy === null ? [] : [words.heldWhile[heldBy]]),
     ...(wishes.actions ? [] : [words.clickForChoices]),
   ];
   const actions = [

@@ -1,8 +1,10 @@
 import type { BlindReason } from '../activity/input';
+import type { SignalName, SignalReport } from '../breaks/signals';
 import type { CountVerdict, Presses } from '../count-test';
 import type { Snapshot } from '../ipc';
 import type { SettingGroup, SettingKey } from '../settings/definition';
-import type { Millis } from '../time';
+import type { Instant, Millis } from '../time';
+import type { LocalNow } from './messages';
 
 /** The settings screen. Labels and consequences stand in the table of settings itself. */
 export interface SettingsWords {
@@ -35,6 +37,7 @@ export interface SettingsWords {
   readonly week: WeekWords;
   readonly tryOut: TryOutWords;
   readonly counting: CountingTestWords;
+  readonly quiet: QuietWords;
 }
 
 export interface ShortcutRecorderWords {
@@ -75,6 +78,23 @@ export interface CountingTestWords {
   /** Where there is something to try, what the button says; else null. */
   readonly act: (why: BlindReason | null) => string | null;
   readonly again: string;
+}
+
+/** What holds a break now, as far as this system tells. */
+export interface QuietWords {
+  readonly title: string;
+  /** When it was asked; null before. */
+  readonly asked: (at: Instant | null, now: LocalNow) => string;
+  readonly check: string;
+  readonly names: Readonly<Record<SignalName, string>>;
+  /** @param ignored Programs among those of the report that the person told us to ignore. */
+  readonly state: (report: SignalReport, ignored: readonly string[]) => string;
+  /** The signal is on and holds nothing until it ends. */
+  readonly untilEnds: string;
+  readonly ignore: (app: string) => string;
+  readonly add: string;
+  readonly addLabel: string;
+  readonly remove: (app: string) => string;
 }
 
 export interface TryOutWords {

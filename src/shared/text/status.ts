@@ -19,10 +19,12 @@ export const statusText = {
   all: (snapshot: Snapshot): string => {
     const { today, dose, sensor } = snapshot;
     const daily = en.status.daily(snapshot.daily);
+    const ignored = en.status.ignored(snapshot.quiet.ignored);
     const percent = (value: number) => `${Math.round(value * 100)} %`;
     return [
       statusLine(snapshot, en),
       ...(daily === null ? [] : [`${daily}.`]),
+      ...(ignored === null ? [] : [`${ignored}.`]),
       `Load: left ${percent(dose.left)}, right ${percent(dose.right)} of an arm break.`,
       sensor.mode === 'counting'
         ? `Today: ${today.keys} keys, ${today.clicks} clicks, ${today.scrolls} scrolls, ${Math.round(today.activeSeconds / 60)} active minutes.`

@@ -16,6 +16,8 @@ export interface TrayWords {
   readonly countsLine: string;
   /** The day's active time past one of its marks; null below the first. */
   readonly dailyLine: string | null;
+  /** What is on and does not hold breaks any more; null for nothing. */
+  readonly quietLine: string | null;
 }
 
 /** What the tray shows for a snapshot: the table of sensor, situation and icon. */
@@ -23,14 +25,17 @@ export function trayWords(snapshot: Snapshot, words: Messages = en): TrayWords {
   const icon = trayIcon(snapshot);
   const status = statusLine(snapshot, words);
   const counts = words.tray.counts(snapshot.today.keys, snapshot.today.clicks);
-  const dailyLine = words.status.daily(snapshot.daily);
+  const lines = {
+    dailyLine: words.status.daily(snapshot.daily),
+    quietLine: words.status.ignored(snapshot.quiet.ignored),
+  };
   if (snapshot.sensor.mode === 'counting') {
-    return { icon, tooltip: status, statusLine: status, countsLine: counts, dailyLine };
+    return { icon, tooltip: status, statusLine: status, countsLine: counts, ...lines };
   }
   const blind = words.status.blind(snapshot.sensor);
   return icon === 'blind'
-    ? { icon, tooltip: `${blind}\n${status}`, statusLine: blind, countsLine: status, dailyLine }
-    : { icon, tooltip: status, statusLine: status, countsLine: blind, dailyLine };
+    ? { icon, tooltip: `${blind}\n${status}`, statusLine: blind, countsLine: status, ...lines }
+    : { icon, tooltip: status, statusLine: status, countsLine: blind, ...lines };
 }
 
 /** Where the next break stands, in a line; also what `knead status` and a notification say. */

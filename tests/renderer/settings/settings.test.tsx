@@ -41,6 +41,7 @@ describe('the settings screen', () => {
     expect(groups()).toEqual([
       'Breaks',
       'Prompts',
+      'Quiet',
       'Session',
       'My body',
       'Look',

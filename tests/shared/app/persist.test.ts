@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fromStored, rebuildToday, toStored } from '../../../src/shared/app/persist';
 import { snapshotOf } from '../../../src/shared/app/snapshot';
 import type { AppState } from '../../../src/shared/app/state';
+import { unasked } from '../../../src/shared/breaks/signals';
 import { noExperience } from '../../../src/shared/guide/experience';
 import { days, hours, minutes, seconds } from '../../../src/shared/time';
 import { clicks, keys, pressOnly, someSettings } from '../../support/builders';
@@ -15,6 +16,7 @@ const extras = {
   experience: noExperience,
   notices: [],
   undoResetUntil: null,
+  quiet: { report: unasked, askedAt: null },
 } as const;
 
 /** What `state.json` holds. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { noInput } from '../../../src/shared/activity/input';
 import { days, hours, seconds } from '../../../src/shared/time';
 import { clicks, keys, scrolls, someSettings, travel } from '../../support/builders';
+import { reportOf } from '../../support/quiet';
 import type { Simulation } from '../../support/simulate';
 
 /** Something that happens to a day; the words are what a failing run prints. */
@@ -85,8 +86,10 @@ export const moves: Readonly<Record<string, (day: Simulation, amount: number) =>
   resumes: (day) => day.dispatch({ type: 'resumed' }),
   hushes: (day, amount) => {
     day.quietReason = nth(['call', null, 'full-screen', 'lock', null] as const, amount);
-    day.dispatch({ type: 'quiet-changed', reason: day.quietReason });
+    if (amount % 2 === 1) return; // found out with the next question
+    day.dispatch({ type: 'quiet-changed', report: reportOf(day.quietReason) });
   },
+  overrides: (day) => day.dispatch({ type: 'hold-overridden' }),
   blinds: (day, amount) =>
     day.dispatch({
       type: 'sensor-changed',

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { holdReason, noSignal, withinWorkingHours } from '../../../src/shared/breaks/quiet';
+import {
+  heardQuiet,
+  holdReason,
+  ignoredSignals,
+  mayPrompt,
+  noQuiet,
+  olderQuiet,
+  overriddenQuiet,
+} from '../../../src/shared/breaks/quiet';
+import { unasked } from '../../../src/shared/breaks/signals';
 import type { HeldReason } from '../../../src/shared/ipc';
 import type { Settings } from '../../../src/shared/settings/schema';
 import { hours, minutes, seconds } from '../../../src/shared/time';
 import { microOnly, pressOnly, someSettings } from '../../support/builders';
-import { MORNING, type Simulation, simulate, withBreaths } from '../../support/simulate';
+import { reportOf } from '../../support/quiet';
+import { MORNING, type Simulation, simulate, typing, withBreaths } from '../../support/simulate';
 
 const quick = { 'press.everyLoadMinutes': 2 } as const;
 function inACall(day: Simulation, reason: HeldReason | null = 'call'): Simulation {
@@ -23,16 +33,44 @@ describe('a break that comes due in a call', () => {
     });
   });
 
-  it('keeps its dose and is offered when the call ends', () => {
+  it('keeps its dose and is offered a minute or two after the call, with the reason', () => {
     const day = held();
     const dose = day.snapshot.dose.left;
 
-    inACall(day, null).works(seconds(45), withBreaths);
-
+    inACall(day, null).works(seconds(60), withBreaths);
     expect(day.outcomes).toEqual(['press held']);
     expect(day.prompts[0]?.reason).toBe('call');
-    expect(day.shows).toBe('card');
+    expect(day.shows).toBeNull();
+    day.worksUntil('card', seconds(75), withBreaths);
+
+    expect(day.snapshot.prompt?.heldBy).toBe('call');
     expect(day.snapshot.dose.left).toBeGreaterThan(dose);
+  });
+
+  it('comes within two minutes of the call even where the hands never pause', () => {
+    const day = held();
+
+    inACall(day, null).works(seconds(15 + 120), typing);
+
+    expect(day.shows).toBe('card');
+  });
+
+  it('is held again when the next call begins within that minute', () => {
+    const day = inACall(held(), null).works(seconds(20), withBreaths);
+
+    inACall(day).works(minutes(3), withBreaths);
+
+    expect(day.screen).toEqual([]);
+    expect(day.snapshot.held).toBe('call');
+  });
+
+  it('waits for no minute where something else held it', () => {
+    const day = inACall(simulate(pressOnly(quick)), 'full-screen').works(minutes(4), withBreaths);
+
+    inACall(day, null).works(seconds(45), withBreaths);
+
+    expect(day.shows).toBe('card');
+    expect(day.snapshot.prompt?.heldBy).toBe('full-screen');
   });
 
   it('is offered once after it, and then left to the tray', () => {
@@ -51,7 +89,7 @@ describe('a break that comes due in a call', () => {
   it('takes a card away that was there before the call', () => {
     const day = simulate(pressOnly(quick)).worksUntil('card', minutes(5), withBreaths);
 
-    day.dispatch({ type: 'quiet-changed', reason: 'share' });
+    day.dispatch({ type: 'quiet-changed', report: reportOf('share') });
 
     expect(day.snapshot).toMatchObject({ prompt: null, held: 'share' });
   });
@@ -65,10 +103,53 @@ describe('a break that comes due in a call', () => {
     expect(day.snapshot.held).toBeNull();
   });
 
-  it('is offered in spite of a signal that is stuck for four hours of work', () => {
+  it('is offered in spite of a signal that is stuck for four hours of work, and says so', () => {
     const day = held().works(hours(4.2), withBreaths, seconds(3));
 
     expect(day.screen.map(([, what]) => what)).toContain('card');
+    expect(day.snapshot.quiet.ignored).toEqual(['call']);
+  });
+
+  it('is held by that signal again only once it was seen off', () => {
+    const day = held().works(hours(3.9), withBreaths, seconds(3));
+    day.worksUntil('card', minutes(20), withBreaths).answers('skipped');
+    day.worksUntil('card', minutes(4), withBreaths).answers('skipped');
+
+    inACall(day, null).dispatch({ type: 'quiet-changed', report: reportOf(null) });
+    expect(day.snapshot.quiet.ignored).toEqual([]);
+    inACall(day).works(minutes(4), withBreaths);
+
+    expect(day.snapshot.held).toBe('call');
+  });
+
+  it('comes at once by "prompt anyway", and that call holds nothing more', () => {
+    const day = held();
+
+    day.dispatch({ type: 'hold-overridden' }).works(seconds(20), withBreaths);
+
+    expect(day.shows).toBe('card');
+    expect(day.outcomes).toEqual(['press held']);
+    expect(day.snapshot.quiet.ignored).toEqual(['call']);
+  });
+
+  it('comes with no answer as with no: what is unknown never holds', () => {
+    const day = simulate(pressOnly(quick));
+    day.report = unasked;
+
+    day.worksUntil('card', minutes(4), withBreaths);
+  });
+
+  it('is let go by an answer that failed, and asked about once more before it comes', () => {
+    const day = held();
+    day.report = unasked;
+    day.works(seconds(20), withBreaths);
+    expect(day.snapshot.next.state).toBe('due');
+
+    day.report = null;
+    day.works(minutes(3), withBreaths);
+
+    expect(day.screen).toEqual([]);
+    expect(day.snapshot.held).toBe('call');
   });
 
   it('asks every 15 s while it is held, and not at all while nobody is there', () => {
@@ -98,10 +179,40 @@ describe('a break that comes due in a call', () => {
   });
 });
 
-describe('the reason to hold', () => {
+describe('a micro-break that comes due in a call', () => {
+  it('is held as well', () => {
+    const day = inACall(simulate(microOnly({ 'micro.everyLoadMinutes': 2 })));
+
+    day.works(minutes(5), withBreaths);
+
+    expect(day.screen).toEqual([]);
+    expect(day.snapshot.next).toMatchObject({ kind: 'micro', state: 'held' });
+  });
+});
+
+describe('the heads-up', () => {
+  it('comes though a signal was on hours ago, and not while it is on now', () => {
+    const withNote = pressOnly({ ...quick, 'prompt.headsUp': true });
+    const day = inACall(simulate(withNote)).works(minutes(4), withBreaths).rests(minutes(12));
+    expect(day.screen).toEqual([]);
+
+    inACall(day, null).worksUntil('heads-up', minutes(5), withBreaths);
+  });
+});
+
+describe('whether a prompt may come', () => {
   const now = { wallAt: MORNING, offsetMinutes: 0 };
-  const reasonWith = (reason: HeldReason, settings: Partial<Settings> = {}) =>
-    holdReason({ reason, workedMs: 0 }, someSettings(settings), now);
+  const heard = (...reasons: readonly Parameters<typeof reportOf>[0][]) =>
+    reasons.reduce(
+      (quiet, reason) => heardQuiet(quiet, only(reportOf(reason)), someSettings()),
+      noQuiet,
+    );
+  /** What is on of a report. */
+  const only = (report: ReturnType<typeof reportOf>) =>
+    Object.fromEntries(Object.entries(report).filter(([, { state }]) => state === 'on'));
+  const why = (quiet = noQuiet, settings: Partial<Settings> = {}) =>
+    holdReason(quiet, someSettings(settings), now);
+  const workedUnder = (quiet: ReturnType<typeof heard>, ms: number) => olderQuiet(quiet, ms, ms);
 
   it.each([
     ['call', 'quiet.call'],
@@ -109,76 +220,75 @@ describe('the reason to hold', () => {
     ['full-screen', 'quiet.fullScreen'],
     ['dnd', 'quiet.dnd'],
     ['presentation', 'quiet.presentation'],
-  ] as const)('is %s only where the setting wants it', (reason, key) => {
-    expect(reasonWith(reason)).toBe(reason);
-    expect(reasonWith(reason, { [key]: false })).toBeNull();
+  ] as const)('is decided by %s only where the setting wants it', (reason, key) => {
+    expect(why(heard(reason))).toBe(reason);
+    expect(why(heard(reason), { [key]: false })).toBeNull();
   });
 
-  it('is a locked screen whatever the settings, for however long', () => {
-    expect(holdReason({ reason: 'lock', workedMs: hours(9) }, someSettings(), now)).toBe('lock');
+  it('goes by a locked screen whatever the settings, for however long', () => {
+    const locked = workedUnder(heard('lock'), hours(9));
+
+    expect(why(locked)).toBe('lock');
+    expect(why(overriddenQuiet(locked, someSettings()))).toBe('lock');
   });
 
-  it('gets stuck after four hours of active work', () => {
-    const signal = { reason: 'call', workedMs: hours(4) } as const;
+  it('names a session before a pause, both before the hours, and those before any signal', () => {
+    const quiet = heard('lock', 'dnd');
+    const week = { workingHours: Array(7).fill(['10:00-18:00']) };
+    const named = (blocked: 'paused' | 'in-session' | null, settings: Partial<Settings> = {}) =>
+      mayPrompt({ quiet, blocked }, someSettings(settings), now);
 
-    expect(holdReason(signal, someSettings(), now)).toBeNull();
+    expect(named('in-session', week)).toBe('in-session');
+    expect(named('paused', week)).toBe('paused');
+    expect(named(null, week)).toBe('working-hours');
+    expect(named(null)).toBe('lock');
   });
 
-  it('is the hour outside working hours', () => {
-    const week = Array(7).fill(['10:00-18:00']);
+  it('names what more people see first', () => {
+    expect(why(heard('dnd', 'full-screen', 'call', 'presentation', 'share'))).toBe('share');
+    expect(why(heard('dnd', 'full-screen', 'call', 'presentation'))).toBe('presentation');
+    expect(why(heard('dnd', 'full-screen', 'call'))).toBe('call');
+    expect(why(heard('dnd', 'full-screen'))).toBe('full-screen');
+  });
 
-    expect(holdReason(noSignal, someSettings({ workingHours: week }), now)).toBe('working-hours');
+  it('goes by the next signal where the first is stuck', () => {
+    const stuck = workedUnder(heard('call'), hours(4));
+    const both = heardQuiet(stuck, only(reportOf('dnd')), someSettings());
+
+    expect(why(stuck)).toBeNull();
+    expect(why(both)).toBe('dnd');
+    expect(ignoredSignals(both, someSettings())).toEqual(['call']);
+  });
+
+  it('counts only work that was done while a break was held', () => {
+    expect(why(olderQuiet(heard('call'), hours(9), 0))).toBe('call');
+  });
+
+  it('leaves a stuck signal ignored over an answer that failed', () => {
+    const stuck = workedUnder(heard('call'), hours(4));
+    const failed = heardQuiet(stuck, unasked, someSettings());
+
+    expect(why(heardQuiet(failed, only(reportOf('call')), someSettings()))).toBeNull();
   });
 });
 
-describe('working hours', () => {
-  const at = (iso: string, offsetMinutes = 0) => ({ wallAt: Date.parse(iso), offsetMinutes });
-  const workdays = [...Array(5).fill(['09:00-12:30', '13:30-17:30']), [], []];
+describe('an app that is ignored', () => {
+  const now = { wallAt: MORNING, offsetMinutes: 0 };
+  const settings = someSettings({ 'quiet.ignoredApps': ['Carla'] });
+  const why = (...report: Parameters<typeof reportOf>) =>
+    holdReason(heardQuiet(noQuiet, reportOf(...report), settings), settings, now);
 
-  it('are always where none are set', () => {
-    expect(withinWorkingHours([], at('2026-11-28T03:00Z'))).toBe(true);
+  it('holds nothing alone, in whatever letters its name is written', () => {
+    expect(why('call', 'carla')).toBeNull();
+    expect(why('full-screen', 'Carla')).toBeNull();
   });
 
-  it('follow the weekday and the clock on the wall', () => {
-    expect(withinWorkingHours(workdays, at('2026-11-23T09:00Z'))).toBe(true);
-    expect(withinWorkingHours(workdays, at('2026-11-23T12:30Z'))).toBe(false);
-    expect(withinWorkingHours(workdays, at('2026-11-23T17:29Z'))).toBe(true);
-    expect(withinWorkingHours(workdays, at('2026-11-28T10:00Z'))).toBe(false);
-    expect(withinWorkingHours(workdays, at('2026-11-23T08:00Z', 60))).toBe(true);
+  it('does not hide another one, nor one without a name', () => {
+    expect(why('call', 'Carla', 'Zoom')).toBe('call');
+    expect(why('call')).toBe('call');
   });
 
-  it('may cross midnight, and then belong to the day they begin on', () => {
-    const nights = [['22:00-06:00'], [], [], [], [], [], []];
-
-    expect(withinWorkingHours(nights, at('2026-11-23T23:00Z'))).toBe(true);
-    expect(withinWorkingHours(nights, at('2026-11-24T05:59Z'))).toBe(true);
-    expect(withinWorkingHours(nights, at('2026-11-24T23:00Z'))).toBe(false);
-    expect(withinWorkingHours(nights, at('2026-11-23T05:00Z'))).toBe(false);
-  });
-
-  it('work for instants before 1970, where a wrong clock may be', () => {
-    expect(withinWorkingHours(workdays, at('1969-12-29T10:00Z'))).toBe(true);
-  });
-
-  it('hold a due break until they begin', () => {
-    const settings = pressOnly({ ...quick, workingHours: Array(7).fill(['10:00-18:00']) });
-    const day = simulate(settings).works(minutes(59), withBreaths, seconds(3));
-    expect(day.snapshot).toMatchObject({ held: 'working-hours', prompt: null });
-
-    day.worksUntil('card', minutes(2), withBreaths);
-
-    expect(day.outcomes).toEqual(['press held']);
-  });
-
-  it('hold a micro-break too', () => {
-    const settings = microOnly({
-      'micro.everyLoadMinutes': 2,
-      workingHours: Array(7).fill(['10:00-18:00']),
-    });
-
-    const day = simulate(settings).works(minutes(59), withBreaths, seconds(3));
-
-    expect(day.screen).toEqual([]);
-    expect(day.snapshot.held).toBe('working-hours');
+  it('says nothing about do-not-disturb', () => {
+    expect(why('dnd', 'Carla')).toBe('dnd');
   });
 });

@@ -61,7 +61,7 @@ describe('a changed setting', () => {
   });
 
   it('may have no effect so far', () => {
-    expect(isNotYet('quiet.call')).toBe(true);
+    expect(isNotYet('language')).toBe(true);
     expect(isNotYet('prompt.style')).toBe(false);
   });
 });

@@ -69,6 +69,7 @@ describe('trayWords', () => {
       statusLine: line,
       countsLine: 'Next arm break in about 12 min',
       dailyLine: null,
+      quietLine: null,
     });
   });
 

@@ -108,13 +108,15 @@ function cardTitle({ offer, postponedInARow }: PromptView): string {
 
 /** Why the card is here, what it offers, and that a postponed load did not go away. */
 function Why({ prompt }: { readonly prompt: PromptView }) {
-  const { reason, offer, shortOffer, postponed } = words.prompt;
+  const { reason, offer, shortOffer, postponed, heldWhile } = words.prompt;
+  const { heldBy } = prompt;
   const shrunk = offersShort(prompt.postponedInARow);
   return (
     <>
       <p>{reason(prompt.because)}</p>
       <p>{shrunk ? shortOffer(prompt.offer) : offer(prompt.offer)}</p>
-      {prompt.postponedInARow > 0 && (
+      {heldBy !== null && <p className={styles.note}>{heldWhile[heldBy]}</p>}
+      {prompt.postponedInARow > 0 && heldBy === null && (
         <p className={styles.note}>{postponed(prompt.postponedInARow)}</p>
       )}
     </>

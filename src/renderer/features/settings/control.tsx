@@ -1,6 +1,7 @@
 import { definitionOf, type SettingKey } from '../../../shared/settings/definition';
 import type { SettingValue } from '../../../shared/settings/edit';
 import { Switch } from '../../ui/switch';
+import { AppsField } from './apps-field';
 import { ChoiceField } from './choice-field';
 import type { FieldProps } from './field';
 import { NumberField } from './number-field';
@@ -42,14 +43,21 @@ export function Control({ settingKey, ...props }: ControlProps) {
     case 'text':
       return <TextControl {...props} value={props.value as string} names={definition.names} />;
     case 'text-list':
-      return definition.names === 'regions' ? (
-        <RegionsField {...props} value={props.value as readonly string[]} />
-      ) : (
-        <ToolsField {...props} value={props.value as readonly string[]} />
+      return (
+        <ListControl {...props} value={props.value as readonly string[]} names={definition.names} />
       );
     case 'week':
       return <WeekField {...props} value={props.value as readonly (readonly string[])[]} />;
   }
+}
+
+interface ListControlProps extends FieldProps<readonly string[]> {
+  readonly names: 'tools' | 'regions' | 'routines' | 'apps';
+}
+
+function ListControl({ names, ...props }: ListControlProps) {
+  if (names === 'apps') return <AppsField {...props} />;
+  return names === 'regions' ? <RegionsField {...props} /> : <ToolsField {...props} />;
 }
 
 interface TextControlProps extends FieldProps<string> {

@@ -9,6 +9,7 @@ import { Card } from '../../ui/card';
 import { UndoBar } from '../../ui/undo-bar';
 import { Notices } from '../today/notices';
 import { findSettings } from './find-settings';
+import { QuietNow } from './quiet-now';
 import styles from './settings-page.module.css';
 import { SettingsRow } from './settings-row';
 import { TestCounting } from './test-counting';
@@ -55,6 +56,7 @@ export function SettingsPage({ snapshot, part, dispatch }: SettingsPageProps) {
           {groups.map((group) => (
             <Group key={group.id} group={group} snapshot={snapshot} wanted={group.id === part}>
               {group.id === 'privacy' && <TestCounting snapshot={snapshot} />}
+              {group.id === 'quiet' && <QuietNow snapshot={snapshot} />}
             </Group>
           ))}
         </div>

@@ -1,0 +1,52 @@
+import { type QuietReport, unasked } from '#shared/breaks/signals';
+import type { QuietHeard } from '#shared/ipc';
+import type { Clock } from '#shared/time';
+import type { Happening } from './runtime';
+
+export interface QuietDeskPorts {
+  readonly clock: Clock;
+  /** Asks this system about calls, full screens and the like, and calls back once with all it said. */
+  readonly askQuiet: (heard: (report: QuietReport) => void) => void;
+  /** Whether the screen is locked. */
+  readonly isLocked: () => boolean;
+  readonly dispatch: (happening: Happening) => void;
+}
+
+/** Puts the questions about quiet, one at a time, and remembers the last answer for the window. */
+export class QuietDesk {
+  readonly #ports: QuietDeskPorts;
+  #heard: QuietHeard = { report: unasked, askedAt: null };
+  #asking = false;
+  #closed = false;
+
+  constructor(ports: QuietDeskPorts) {
+    this.#ports = ports;
+  }
+
+  /** What was last said. Names of programs in it are kept in memory only. */
+  get heard(): QuietHeard {
+    return this.#heard;
+  }
+
+  /** Asks; while a question is out its answer serves for this one as well. */
+  ask(): void {
+    if (this.#asking) return;
+    this.#asking = true;
+    this.#ports.askQuiet((said) => this.#take(said));
+  }
+
+  close(): void {
+    this.#closed = true;
+  }
+
+  #take(said: QuietReport): void {
+    this.#asking = false;
+    if (this.#closed) return;
+    const lock: QuietReport['lock'] = this.#ports.isLocked()
+      ? { state: 'on', apps: [] }
+      : { state: 'off' };
+    const report = { ...said, lock };
+    this.#heard = { report, askedAt: this.#ports.clock.now().wallAt };
+    this.#ports.dispatch({ type: 'quiet-changed', report });
+  }
+}

@@ -1,0 +1,20 @@
+import { everySignal, type QuietReport } from '#shared/breaks/signals';
+import type { Log } from './adapters/log';
+
+/**
+ * The way to ask this system about calls, full screens and the like. What it takes is loaded with the
+ * first question, which comes when the first break is due.
+ */
+export function createQuiet(log: Log): (heard: (report: QuietReport) => void) => void {
+  let opened: Promise<() => Promise<QuietReport>> | null = null;
+  return (heard) => {
+    opened ??= import('./adapters/quiet').then(({ openQuiet }) => openQuiet());
+    void opened
+      .then((ask) => ask())
+      .catch((error: unknown) => {
+        log(`Cannot ask whether a break may come: ${String(error)}`);
+        return everySignal({ state: 'unknown', because: { kind: 'no-answer' } } as const);
+      })
+      .then(heard);
+  };
+}
