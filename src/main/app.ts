@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, Menu, Notification, powerMonitor, session } from 'electron';
+import { app, Menu, powerMonitor, session } from 'electron';
 import type { Snapshot } from '#shared/ipc';
 import { en } from '#shared/text/en';
 import { createStopwatch, systemClock } from './adapters/clock';
@@ -9,9 +9,9 @@ import { lockRefusal } from './adapters/folder-lock';
 import { Heartbeat } from './adapters/heartbeat';
 import { LateStore } from './adapters/late-store';
 import { createLog } from './adapters/log';
-import { createNotifier } from './adapters/notifications';
 import type { Sensor } from './adapters/sensor';
 import { sessionBus } from './adapters/session-bus';
+import { isWayland } from './adapters/session-type';
 import { createSensor } from './adapters/system-sensor';
 import { KneadTray } from './adapters/tray';
 import { watchTrayHost } from './adapters/tray-host-watch';
@@ -23,6 +23,7 @@ import { Desk } from './desk';
 import { type AppStart, readStart } from './invocation';
 import { serveWindows } from './ipc';
 import { Keeper } from './keeper';
+import { systemNotifier } from './notifier';
 import { closeAtQuit } from './quit';
 import { createReach, followLink, type Reach } from './reach';
 import { carryOut } from './relief-desk';
@@ -231,12 +232,8 @@ function openDesk({ folder, pagesUrl, sensor, log, icon, store, reach }: DeskPar
         preloadFolder: join(import.meta.dirname, '../preload'),
         iconPath: join(resources, 'icon.png'),
       }),
-    notifier: createNotifier({
-      isSupported: () => Notification.isSupported(),
-      create: (options) => new Notification(options),
-      iconPath: join(resources, 'icon.png'),
-      platform: process.platform,
-    }),
+    notifier: systemNotifier(join(resources, 'icon.png')),
+    windowsMayComeUp: !isWayland(process),
     makeTray: (actions) => {
       icon.obey(actions);
       return icon;

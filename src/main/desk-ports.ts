@@ -26,6 +26,8 @@ export interface DeskPorts<W extends WindowsPort> extends SystemSettings {
   readonly screenReader: () => boolean;
   readonly makeWindows: (events: WindowEvents) => W;
   readonly notifier: NotifierPort;
+  /** False where a window that comes up by itself may take the keyboard: a notification asks instead. */
+  readonly windowsMayComeUp: boolean;
   readonly makeTray: (actions: TrayActions) => TrayPort;
   readonly quit: () => void;
 }

@@ -77,10 +77,12 @@ export interface NoticeEvents {
 }
 
 export interface NotifierPort {
-  /** Whether notifications of this system have buttons. */
-  readonly hasActions: boolean;
-  /** Shows one; the one before goes. */
-  show(notice: Notice, events: NoticeEvents): void;
+  /**
+   * Shows one; the one before goes.
+   *
+   * @param write Writes it, once it is known whether there will be buttons.
+   */
+  show(write: (hasActions: boolean) => Notice, events: NoticeEvents): void;
   hide(): void;
 }
 

@@ -25,6 +25,8 @@ export interface PromptDeskPorts {
   readonly publish: () => void;
   readonly windows: () => WindowsPort;
   readonly notifier: NotifierPort;
+  /** False where a window that comes up by itself may take the keyboard: a notification asks instead. */
+  readonly windowsMayComeUp: boolean;
   /** Shows a line in the window. */
   readonly tell: (line: string) => void;
 }
@@ -71,7 +73,7 @@ export class PromptDesk {
   remind({ routineId, side }: Reminder): void {
     const { title, body } = en.prompt.reminder(side, routineId);
     const notice = { title, body, actions: [], silent: true, waits: false };
-    this.#ports.notifier.show(notice, {
+    this.#ports.notifier.show(() => notice, {
       opened: () => this.#ports.windows().openMain(),
       answered: () => {},
       failed: () => this.#ports.tell(`${title} ${body}`),
@@ -130,7 +132,8 @@ export class PromptDesk {
   }
 
   get #style(): Settings['prompt.style'] {
-    return this.#ports.settings()['prompt.style'];
+    const style = this.#ports.settings()['prompt.style'];
+    return style === 'tray' || this.#ports.windowsMayComeUp ? style : 'notification';
   }
 
   #bringUp(
@@ -153,16 +156,21 @@ export class PromptDesk {
     };
   }
 
-  /** A notification that cannot be had, or that the system loses, becomes the card. */
+  /**
+   * A notification that cannot be had, or that the system loses, becomes the card. Where no window may
+   * come up by itself the break stays due, and the tray says so.
+   */
   #notify(prompt: PromptView, daily: Snapshot['daily'], card: PromptRequest): void {
     const { notifier, dispatch, settings } = this.#ports;
+    if (prompt.surface === 'heads-up') return; // the tray has it; two notifications in a row are noise
     const stillThere = () => (this.#sample ?? this.#ports.snapshot().prompt)?.id === prompt.id; // a sample has a number of its own
-    const notice = noticeOf(prompt, daily, {
-      actions: notifier.hasActions,
-      sound: settings()['prompt.sound'],
-      postponeSeconds: settings()['press.postponeSeconds'],
-    });
-    notifier.show(notice, {
+    const write = (actions: boolean) =>
+      noticeOf(prompt, daily, {
+        actions,
+        sound: settings()['prompt.sound'],
+        postponeSeconds: settings()['press.postponeSeconds'],
+      });
+    notifier.show(write, {
       opened: () => {
         if (!stillThere()) return;
         if (prompt.sample) this.#ports.windows().showPrompt({ ...card, focusable: true });
@@ -173,7 +181,9 @@ export class PromptDesk {
         else dispatch({ type: 'prompt-answered', promptId: prompt.id, answer });
       },
       failed: () => {
-        if (stillThere()) this.#ports.windows().showPrompt(card);
+        if (!stillThere()) return;
+        if (prompt.sample || this.#ports.windowsMayComeUp) this.#ports.windows().showPrompt(card);
+        else dispatch({ type: 'prompt-failed', promptId: prompt.id });
       },
     });
   }

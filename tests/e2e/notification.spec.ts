@@ -9,28 +9,34 @@ const notified = {
   prompt: { style: 'notification', pauseSeconds: 2 },
 };
 
-test('a notification asks, opens the card for the keyboard on a click, and goes with the answer', async ({
+test('a notification asks with buttons, opens the card on a click, and goes with the answer', async ({
   home,
 }) => {
   const service = new NotificationService();
   try {
     await service.ready();
-    home.settings(notified);
+    home.settings({ ...notified, press: { ...notified.press, postponeSeconds: 5 } });
     await home.launch();
     await workUntil(home, 'due');
 
-    const { summary, body } = await service.shown();
+    const { summary, body, buttons } = await service.shown();
     expect(summary).toBe('Let your forearms go');
-    expect(body).toContain('Click for the choices.');
+    expect(body).not.toContain('Click for the choices.');
+    expect(buttons).toEqual(['Start', 'In 5 s', 'Skip']);
     expect((await home.status()).next.state).toBe('prompting');
     expect(home.app.windows()).toHaveLength(0);
 
+    await service.press('In 5 s');
+    await service.closed();
+    expect((await home.status()).today.postponed).toBe(1);
+    input.type('on '); // a card asks nobody who is not there
+    await service.shown();
     await service.click();
     const card = await home.page('prompt');
     await service.closed();
     await expect(card.getByRole('dialog')).toBeFocused();
     input.key('Tab', 'Right');
-    await expect(card.getByRole('button', { name: 'In 5 min' })).toBeFocused();
+    await expect(card.getByRole('button', { name: 'In 5 s' })).toBeFocused();
     input.key('s');
 
     await expect.poll(async () => (await home.status()).today.skipped).toBe(1);

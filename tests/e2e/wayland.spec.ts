@@ -1,5 +1,6 @@
 import { startMutter, startSway } from '../support/idle-sources';
 import { expect, test } from '../support/knead-app';
+import { NotificationService } from '../support/notification-service';
 
 /** A break is due after six seconds of work, and stays so. */
 const soonDue = {
@@ -12,8 +13,10 @@ test('in a Wayland session breaks go by the desktop’s idle time, and nothing i
   home,
 }) => {
   const mutter = await startMutter();
+  const service = new NotificationService();
   home.settings(soonDue);
   try {
+    await service.ready();
     mutter.idle(200);
     await home.launch({ env: { XDG_SESSION_TYPE: 'wayland' } });
     const opening = home.page('main');
@@ -28,12 +31,19 @@ test('in a Wayland session breaks go by the desktop’s idle time, and nothing i
     await expect
       .poll(async () => (await home.status()).next.state, { timeout: 30_000 })
       .toBe('prompting');
+    const { summary } = await service.shown(); // for no window may come up by itself
+    expect(summary).toBe('Let your forearms go');
+    expect(home.app.windows()).toEqual([page]);
 
     const { sensor, today } = await home.status();
     expect(sensor.mode).toBe('idle-only');
     expect(today.keys + today.clicks).toBe(0);
     expect(today.activeSeconds).toBeGreaterThan(5);
+    const stage = home.page('stage');
+    await service.press('Start');
+    await expect((await stage).getByRole('radiogroup')).toBeVisible();
   } finally {
+    service.stop();
     mutter.stop();
   }
 });

@@ -46,7 +46,7 @@ describe('notifications', () => {
   it('show title, words and buttons, and stay until they are answered', () => {
     const { notifier, made, events } = aSystem();
 
-    notifier.show(notice, events);
+    notifier.show(() => notice, events);
 
     expect(made[0]?.options).toEqual({
       title: 'Let your forearms go',
@@ -63,7 +63,7 @@ describe('notifications', () => {
 
   it('answer by a button, open by a click, and pass on that they failed', () => {
     const { notifier, made, events, log } = aSystem();
-    notifier.show(notice, events);
+    notifier.show(() => notice, events);
 
     made[0]?.emit('action', {}, 1);
     made[0]?.emit('action', {}, 7);
@@ -75,8 +75,8 @@ describe('notifications', () => {
 
   it('say nothing any more once they were taken away or replaced', () => {
     const { notifier, made, events, log } = aSystem();
-    notifier.show(notice, events);
-    notifier.show(notice, events);
+    notifier.show(() => notice, events);
+    notifier.show(() => notice, events);
     notifier.hide();
 
     made[0]?.emit('click');
@@ -89,13 +89,21 @@ describe('notifications', () => {
   it('fail at once where there are none', () => {
     const { notifier, events, log } = aSystem({ isSupported: false });
 
-    notifier.show(notice, events);
+    notifier.show(() => notice, events);
 
     expect(log).toEqual(['failed']);
   });
 
   it('have buttons on macOS alone', () => {
-    expect(aSystem().notifier.hasActions).toBe(true);
-    expect(aSystem({ platform: 'linux' }).notifier.hasActions).toBe(false);
+    const asked: boolean[] = [];
+    for (const platform of ['darwin', 'linux'] as const) {
+      const { notifier, events } = aSystem({ platform });
+      notifier.show((hasActions) => {
+        asked.push(hasActions);
+        return notice;
+      }, events);
+    }
+
+    expect(asked).toEqual([true, false]);
   });
 });

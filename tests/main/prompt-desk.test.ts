@@ -98,6 +98,38 @@ describe('prompts in the person’s style', () => {
   });
 });
 
+describe('prompts in a session where no window may come up by itself', () => {
+  const soon = {
+    'press.everyLoadMinutes': 0.1,
+    'micro.enabled': false,
+    'prompt.pauseSeconds': 2,
+  };
+
+  it.each(['card', 'cover'])('are one notification in place of a %s', (style) => {
+    const made = aDeskIn(folder, { wayland: true, settings: { ...soon, 'prompt.style': style } });
+
+    made.works(seconds(10));
+    made.rests(seconds(12)); // through the heads-up
+
+    expect(made.notices.log).toEqual(['Let your forearms go']);
+    expect(made.windows.log.filter((word) => word !== 'hide')).toEqual([]);
+    expect(made.windows.prepared).toBeNull();
+  });
+
+  it('leave the break to the tray where there are no notifications either', () => {
+    const made = aDeskIn(folder, { wayland: true, settings: soon });
+    made.works(seconds(10));
+    made.rests(seconds(12));
+
+    made.notices.events?.failed();
+
+    expect(made.windows.log.filter((word) => word !== 'hide')).toEqual([]);
+    expect(made.snapshot()).toMatchObject({ prompt: null, next: { state: 'due' } });
+    made.tray().openCard();
+    expect(made.windows.log.at(-1)).toBe('card');
+  });
+});
+
 describe('a prompt that waits for a pause', () => {
   /** A break that is due while hands go on working. */
   function waiting(settings: Record<string, unknown> = {}) {

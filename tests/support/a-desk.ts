@@ -24,6 +24,8 @@ export interface DeskOptions {
   readonly quiet?: HeldReason | null;
   /** What the system says when start at login is changed. */
   readonly autostartProblem?: string | null;
+  /** A session where no window may come up by itself. */
+  readonly wayland?: boolean;
 }
 
 /** Writes down what would be seen. */
@@ -63,8 +65,8 @@ export class FakeNotifier implements NotifierPort {
   hasActions = false;
   readonly log: string[] = [];
   events: NoticeEvents | null = null;
-  show = ({ title }: Notice, events: NoticeEvents) => {
-    this.log.push(title);
+  show = (write: (hasActions: boolean) => Notice, events: NoticeEvents) => {
+    this.log.push(write(this.hasActions).title);
     this.events = events;
   };
   hide = () => {
@@ -76,7 +78,7 @@ export class FakeNotifier implements NotifierPort {
 /** Knead without Electron: real rules, real files, a clock to turn. */
 export function aDeskIn(
   folder: string,
-  { settings = {}, quiet = null, autostartProblem = null }: DeskOptions = {},
+  { settings = {}, quiet = null, autostartProblem = null, wayland = false }: DeskOptions = {},
 ) {
   const time = { wallAt: start.wallAt, monotonicMs: 0 };
   let sinceKeyMs = 0;
@@ -138,6 +140,7 @@ export function aDeskIn(
     },
     makeWindows: (events) => new FakeWindows(events),
     notifier: notices,
+    windowsMayComeUp: !wayland,
     makeTray: (given) => {
       actions = given;
       return { show: () => {}, destroy: () => {} };

@@ -1,7 +1,7 @@
 """A notification service for the tests: takes the place of the desktop's.
 
 Prints one JSON line for each notification that is shown or taken away. Reads one JSON command a line on its
-input: {"do": "click"} clicks the last one. Needs python3-dbus and python3-gi.
+input: {"do": "click"} clicks the last one, {"do": "press", "button": LABEL} presses a button of it. Needs python3-dbus and python3-gi.
 """
 
 import json
@@ -23,11 +23,14 @@ class Service(dbus.service.Object):
     def __init__(self, bus):
         super().__init__(dbus.service.BusName(NAME, bus), "/org/freedesktop/Notifications")
         self.last = 0
+        self.buttons = {}
 
     @dbus.service.method(NAME, in_signature="susssasa{sv}i", out_signature="u")
-    def Notify(self, _app, replaces, _icon, summary, body, _actions, _hints, _timeout):
+    def Notify(self, _app, replaces, _icon, summary, body, actions, _hints, _timeout):
         self.last = int(replaces) or self.last + 1
-        say(shown={"summary": str(summary), "body": str(body)})
+        pairs = zip(actions[0::2], actions[1::2])
+        self.buttons = {str(label): str(key) for key, label in pairs if key != "default"}
+        say(shown={"summary": str(summary), "body": str(body), "buttons": list(self.buttons)})
         return dbus.UInt32(self.last)
 
     @dbus.service.method(NAME, in_signature="u")
@@ -58,9 +61,10 @@ def on_input(channel, _condition, service):
         loop.quit()
         return False
     try:
-        if json.loads(line)["do"] == "click":
-            service.ActionInvoked(dbus.UInt32(service.last), "default")
-            say(clicked=True)
+        command = json.loads(line)
+        key = service.buttons[command["button"]] if command["do"] == "press" else "default"
+        service.ActionInvoked(dbus.UInt32(service.last), key)
+        say(clicked=True)
     except Exception as error:  # reported to the test, which fails with it
         say(error=repr(error))
     return True

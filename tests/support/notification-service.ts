@@ -3,6 +3,8 @@ import { BusHelper } from './bus-helper';
 export interface ShownNotification {
   readonly summary: string;
   readonly body: string;
+  /** Their labels, from the left. */
+  readonly buttons: readonly string[];
 }
 
 /** The desktop's notification service, on the session bus of the tests. */
@@ -24,5 +26,10 @@ export class NotificationService extends BusHelper {
   /** Clicks the notification that was shown last. */
   async click(): Promise<void> {
     await this.ask({ do: 'click' }, 'clicked');
+  }
+
+  /** Presses a button of it. */
+  async press(button: string): Promise<void> {
+    await this.ask({ do: 'press', button }, 'clicked');
   }
 }

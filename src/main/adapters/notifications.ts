@@ -18,10 +18,10 @@ export interface NotificationPorts {
 }
 
 /**
- * Notifications of the system, one at a time.
+ * Electron's notifications, one at a time.
  *
- * Electron draws buttons on macOS alone; elsewhere a click opens the card. Where no service answers,
- * `failed` comes at once or a moment later.
+ * They have buttons on macOS (on Windows from Electron 41 on, which nobody ran yet); elsewhere a click
+ * opens the card. Where no service answers, `failed` comes at once or a moment later.
  */
 export function createNotifier(ports: NotificationPorts): NotifierPort {
   let current: SystemNotification | null = null;
@@ -30,11 +30,11 @@ export function createNotifier(ports: NotificationPorts): NotifierPort {
     current = null;
   };
   return {
-    hasActions: ports.platform === 'darwin',
     hide,
-    show(notice, events) {
+    show(write, events) {
       hide();
       if (!ports.isSupported()) return events.failed();
+      const notice = write(ports.platform === 'darwin');
       const made = ports.create(optionsOf(notice, ports.iconPath));
       current = made;
       listen(made, notice, events, () => current === made);

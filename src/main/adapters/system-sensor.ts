@@ -18,6 +18,7 @@ import { openSwayidle } from './idle-swayidle';
 import type { Log } from './log';
 import { type HookProbe, probeHook } from './probe-hook';
 import { Sensor } from './sensor';
+import { isWayland } from './session-type';
 import { serverRecords } from './x-record';
 
 const monotonicMs = () => performance.now();
@@ -64,22 +65,14 @@ function sensorFacts(): SensorFacts {
   return {
     platform,
     arch,
-    wayland: isWayland(),
+    wayland: isWayland(process),
     trusted: platform !== 'darwin' || systemPreferences.isTrustedAccessibilityClient(false),
   };
 }
 
-function isWayland(): boolean {
-  const { XDG_SESSION_TYPE, WAYLAND_DISPLAY } = process.env;
-  return (
-    process.platform === 'linux' &&
-    (XDG_SESSION_TYPE === 'wayland' || WAYLAND_DISPLAY !== undefined)
-  );
-}
-
 /** Chromium's own idle time is right everywhere but in a Wayland session. */
 async function openIdle(log: Log): Promise<IdleSource> {
-  if (!isWayland()) return directIdle(() => seconds(powerMonitor.getSystemIdleTime()));
+  if (!isWayland(process)) return directIdle(() => seconds(powerMonitor.getSystemIdleTime()));
   const clock = { monotonicMs, wallMs: () => Date.now() };
   const asked = (command: IdleCommand) => ({
     name: command.name,

@@ -68,6 +68,8 @@ export const enSettings: SettingsWords = {
   bestVoice: 'Best for the language',
   voiceLeftToReader:
     'Silent now: a screen reader is running and reads the lines. To hear this voice as well, switch it off and on.',
+  notificationOnWayland:
+    'A notification in this session: under Wayland a card would take the keyboard. The tray opens the card.',
   shortcut: {
     none: 'None. Choose, and press keys',
     press: 'Press the keys together',

@@ -33,6 +33,8 @@ export interface SettingsWords {
   readonly bestVoice: string;
   /** Under the voice while a running screen reader has switched it off. */
   readonly voiceLeftToReader: string;
+  /** Under the style of prompts where no window may come up by itself. */
+  readonly notificationOnWayland: string;
   readonly shortcut: ShortcutRecorderWords;
   readonly week: WeekWords;
   readonly tryOut: TryOutWords;

@@ -222,6 +222,15 @@ describe('other controls', () => {
     expect(row?.textContent).toContain('The shortcut Ctrl+Alt+G is taken by another program');
   });
 
+  it('say that a Wayland session prompts by notification', () => {
+    const sensor = { mode: 'idle-only', why: 'wayland', since: 0 } as const;
+    open({}, { sensor });
+
+    const row = document.querySelector<HTMLElement>('[data-setting="prompt.style"]');
+
+    expect(row?.textContent).toContain('under Wayland a card would take the keyboard');
+  });
+
   it('show long times in minutes, and keep them in seconds', () => {
     const { sent } = open();
     const field = number('Postpone for');

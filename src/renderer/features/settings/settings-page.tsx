@@ -129,7 +129,12 @@ function GroupLinks({ groups }: { readonly groups: readonly SettingGroup[] }) {
 }
 
 /** Where something of this computer overrules a setting just now. */
-function remarkOn(key: SettingKey, { settings, preferences, notices }: Snapshot): string | null {
+function remarkOn(key: SettingKey, snapshot: Snapshot): string | null {
+  const { settings, preferences, notices, sensor } = snapshot;
+  if (key === 'prompt.style')
+    return sensor.why === 'wayland' && ['card', 'cover'].includes(settings[key])
+      ? words.settings.notificationOnWayland
+      : null;
   if (key === 'session.voice')
     return settings[key] && !preferences.voice ? words.settings.voiceLeftToReader : null;
   if (key !== 'prompt.chord' && key !== 'press.chord') return null;
