@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { drawsOn } from './adapters/session-type';
 import { runApp } from './app';
 import { readInvocation } from './invocation';
 import { makeLean } from './lean';
@@ -37,7 +38,7 @@ async function answer(
 
 switch (invocation.kind) {
   case 'app':
-    makeLean(app);
+    makeLean(app, drawsOn(app.commandLine.getSwitchValue('ozone-platform'), process));
     secureBeforeReady(app);
     runApp(invocation);
     break;

@@ -1,3 +1,4 @@
+import { startDunst } from '../support/dunst';
 import { expect, test } from '../support/knead-app';
 import { NotificationService } from '../support/notification-service';
 import { input, workUntil } from '../support/x-input';
@@ -43,6 +44,29 @@ test('a notification asks with buttons, opens the card on a click, and goes with
     await expect.poll(() => home.app.windows().length).toBe(0);
   } finally {
     service.stop();
+  }
+});
+
+test('dunst shows the notification, and its buttons answer', { tag: '@long' }, async ({ home }) => {
+  const dunst = await startDunst();
+  try {
+    home.settings({ ...notified, press: { ...notified.press, postponeSeconds: 5 } });
+    await home.launch();
+    await workUntil(home, 'due');
+    await expect.poll(() => dunst.shown()).toBe(1);
+
+    dunst.choose('In 5 s');
+    await expect.poll(async () => (await home.status()).today.postponed).toBe(1);
+    await expect.poll(() => dunst.shown()).toBe(0);
+    input.type('on ');
+    await expect.poll(() => dunst.shown(), { timeout: 20_000 }).toBe(1);
+    const opening = home.page('prompt');
+    dunst.click();
+
+    await expect((await opening).getByRole('dialog')).toBeFocused();
+    await expect.poll(() => dunst.shown()).toBe(0);
+  } finally {
+    dunst.stop();
   }
 });
 

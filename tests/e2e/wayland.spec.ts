@@ -1,6 +1,14 @@
 import { startMutter, startSway } from '../support/idle-sources';
-import { expect, test } from '../support/knead-app';
+import {
+  appFolder,
+  electronFlags,
+  electronPath,
+  expect,
+  KneadHome,
+  test,
+} from '../support/knead-app';
 import { NotificationService } from '../support/notification-service';
+import { TrayHost } from '../support/tray-host';
 
 /** A break is due after six seconds of work, and stays so. */
 const soonDue = {
@@ -50,8 +58,10 @@ test('in a Wayland session breaks go by the desktop’s idle time, and nothing i
 
 test('in a sway session the idle time comes from swayidle', { tag: '@long' }, async ({ home }) => {
   const sway = await startSway();
+  const service = new NotificationService(); // no window comes up by itself
   home.settings(soonDue);
   try {
+    await service.ready();
     await home.launch({ env: { ...sway.env, XDG_SESSION_TYPE: 'wayland' } });
     expect(home.read('knead.log')).toContain('The idle time comes from swayidle.');
 
@@ -73,6 +83,75 @@ test('in a sway session the idle time comes from swayidle', { tag: '@long' }, as
     expect((await home.status()).sensor.mode).toBe('idle-only');
     expect(await active()).toBe(before);
   } finally {
+    service.stop();
+    sway.stop();
+  }
+});
+
+test('as a native Wayland app Knead asks by notification and tray, and the stage opens on an act', {
+  tag: '@long',
+}, async () => {
+  test.setTimeout(180_000);
+  const sway = await startSway();
+  const service = new NotificationService();
+  const panel = new TrayHost();
+  const flags = electronFlags.map((flag) =>
+    flag.startsWith('--ozone-platform') ? '--ozone-platform=wayland' : flag,
+  );
+  const env = { ...sway.env, DISPLAY: undefined, XDG_SESSION_TYPE: 'wayland' };
+  const runtime = { executable: electronPath, flags, app: appFolder, env, own: () => {} };
+  const home = new KneadHome(runtime);
+  try {
+    await service.ready();
+    await panel.ready();
+    home.settings({ ...soonDue, session: { voice: false, volume: 0 } });
+    await home.launch();
+    await panel.registered();
+
+    const state = async () => (await home.status()).next.state;
+    await expect
+      .poll(
+        async () => {
+          sway.type('a');
+          return state();
+        },
+        { timeout: 40_000 },
+      )
+      .toBe('due');
+    expect((await service.shown()).buttons).toContain('Start');
+    expect(sway.windows()).toEqual([]);
+    const { sensor, today } = await home.status();
+    expect({ mode: sensor.mode, keys: today.keys }).toEqual({ mode: 'idle-only', keys: 0 });
+    const said = (await home.knead('status')).out;
+    expect(said).toContain('Using the clock');
+    expect(said).not.toContain('0 keys');
+    expect((await panel.menu()).join()).not.toContain('0 keys');
+
+    const opening = home.page('stage');
+    await panel.choose('Start a press now');
+    const stage = await opening;
+    await expect(stage.getByRole('radiogroup')).toBeVisible();
+    await expect
+      .poll(() => sway.windows())
+      .toEqual([expect.objectContaining({ focused: true, fullscreen_mode: 1 })]);
+    await expect
+      .poll(
+        async () => {
+          sway.key('Right');
+          return stage.getByRole('heading', { name: 'Get into place' }).isVisible();
+        },
+        { intervals: [700], timeout: 15_000 },
+      )
+      .toBe(true);
+    sway.picture(test.info().outputPath('stage.png'));
+    sway.key('Escape');
+    await stage.getByRole('button', { name: /end session/i }).click();
+    await expect.poll(() => home.sessions().map(({ ended }) => ended)).toEqual(['stopped']);
+    await home.quit();
+  } finally {
+    await home.dispose();
+    panel.stop();
+    service.stop();
     sway.stop();
   }
 });

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -74,6 +74,15 @@ describe('command socket', () => {
     expect(await askRunning(path, ['status'])).toBeNull();
     await serve(); // and it can listen there again
     expect(await askRunning(path, ['status'])).toMatchObject({ exit: 0 });
+  });
+
+  it('answers null when the app ends before it has answered', async () => {
+    const path = socketPath(folder);
+    const server = createServer((client) => client.destroy()).listen(path);
+    await new Promise((resolve) => server.once('listening', resolve));
+
+    expect(await askRunning(path, ['status'])).toBeNull();
+    server.close();
   });
 
   it.each([

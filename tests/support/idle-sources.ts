@@ -20,6 +20,19 @@ export async function startMutter() {
 
 const NOBODY = 65_534;
 
+interface SwayNode {
+  readonly pid?: number;
+  readonly name: string;
+  readonly focused: boolean;
+  readonly fullscreen_mode: number;
+  readonly nodes: readonly SwayNode[];
+  readonly floating_nodes: readonly SwayNode[];
+}
+
+/** A window has a process; outputs and workspaces have none. */
+const windowsIn = (node: SwayNode): readonly SwayNode[] =>
+  node.pid === undefined ? [...node.nodes, ...node.floating_nodes].flatMap(windowsIn) : [node];
+
 /** A Wayland compositor without a screen, and a keyboard in it. Sway refuses to run as root. */
 export async function startSway() {
   const folder = mkdtempSync(join(tmpdir(), 'knead-sway-'));
@@ -44,9 +57,21 @@ export async function startSway() {
   const socket = () => readdirSync(folder).find((name) => /^wayland-\d+$/.test(name));
   await expect.poll(socket, { timeout: 10_000 }).toBeDefined();
   const session = { XDG_RUNTIME_DIR: folder, WAYLAND_DISPLAY: socket() };
+  const inSession = { env: { ...process.env, ...session }, encoding: 'utf8' } as const;
+  const control = readdirSync(folder).find((name) => /^sway-ipc\..*\.sock$/.test(name)) ?? '';
+  const tree = (): SwayNode => {
+    const args = ['-s', join(folder, control), '-r', '-t', 'get_tree'];
+    return JSON.parse(execFileSync('swaymsg', args, inSession)) as SwayNode;
+  };
   return {
     env: session,
-    type: (text: string) => execFileSync('wtype', [text], { env: { ...process.env, ...session } }),
+    type: (text: string) => execFileSync('wtype', [text], inSession),
+    /** Presses and lets go a key by its name, such as `Right`. */
+    key: (name: string) => execFileSync('wtype', ['-k', name], inSession),
+    /** Takes a picture of the screen. */
+    picture: (path: string) => execFileSync('grim', [path], inSession),
+    /** What windows there are, in the compositor's own words. */
+    windows: () => windowsIn(tree()),
     stop: () => child.kill('SIGTERM'),
   };
 }

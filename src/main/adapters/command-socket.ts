@@ -98,7 +98,7 @@ function isOfThisUser(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.uid === process.getuid?.();
 }
 
-/** Asks the running app; null when none runs. */
+/** Asks the running app; null when none runs, or when it ended before it answered. */
 export async function askRunning(
   path: string,
   words: readonly string[],
@@ -108,6 +108,8 @@ export async function askRunning(
   try {
     client.write(`${JSON.stringify({ words })}\n`);
     return JSON.parse(await readLine(client, Number.POSITIVE_INFINITY)) as CommandReply;
+  } catch {
+    return null;
   } finally {
     client.destroy();
   }

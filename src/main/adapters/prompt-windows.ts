@@ -11,6 +11,7 @@ import { PROMPT_RADIUS } from '#shared/prompt-sizes';
 import { type Millis, seconds } from '#shared/time';
 import { createPageWindow, type PagePorts } from './page-window';
 import { watchPainting } from './paint-watch';
+import { pointerDisplay } from './pointer-display';
 import { type PreparedWindow, PreparedWindows } from './prepared-windows';
 import { roundedShape } from './rounded-shape';
 
@@ -128,8 +129,8 @@ export class PromptWindows {
   }
 
   #layoutOf(request: PromptRequest): readonly PlacedWindow[] {
-    const pointer = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-    return promptLayout(request, screen.getAllDisplays(), pointer.id, this.#ports.textScale());
+    const { id } = pointerDisplay();
+    return promptLayout(request, screen.getAllDisplays(), id, this.#ports.textScale());
   }
 
   /** A display came, went or changed: a window of one that is gone would stay off the screen. */

@@ -1,15 +1,10 @@
-import {
-  type BrowserWindow,
-  nativeTheme,
-  powerSaveBlocker,
-  screen,
-  type WebContents,
-} from 'electron';
+import { type BrowserWindow, nativeTheme, powerSaveBlocker, type WebContents } from 'electron';
 import { channels, type Preferences, type Snapshot } from '#shared/ipc';
 import type { PromptRequest } from '#shared/prompt-layout';
 import type { Page } from '../intents';
 import type { WindowEvents, WindowsPort } from '../ports';
 import { createPageWindow, type PagePorts, paintGround } from './page-window';
+import { pointerDisplay } from './pointer-display';
 import { PromptWindows } from './prompt-windows';
 
 export interface WindowPorts extends WindowEvents, PagePorts {
@@ -90,7 +85,7 @@ export class Windows implements WindowsPort {
   /** Opens the stage on the display the pointer is on; only ever by an act of the person. */
   openStage(sessionId: number): void {
     this.closeStage();
-    const { bounds } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+    const { bounds } = pointerDisplay();
     const window = createPageWindow(this.#ports, 'stage', '', {
       ...bounds,
       title: 'Knead: guided press',
