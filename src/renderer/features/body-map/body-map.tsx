@@ -17,18 +17,25 @@ export interface BodyMapProps {
   /** The complaint that is chosen, as its id in the content. */
   readonly chosen: string | null;
   readonly onChoose: (complaintId: string) => void;
+  /**
+   * The id of the radio button of a place, where a list beside the picture has them: then the picture has
+   * none of its own, so that nobody who cannot see it meets a place twice.
+   */
+  readonly inputIdOf?: (complaintId: string) => string;
   /** Somebody points at a limb that has a nearer picture: which one, and its side. */
   readonly onEnter?: (view: PickerView, side: Side) => void;
 }
 
 /**
- * A picture of bare skin to point at what hurts. Each place is a radio input, visually hidden, with its shapes on the
- * picture as labels; on the whole body each limb is a button that leads to a nearer picture.
+ * A picture of bare skin to point at what hurts. Each place is a radio input, visually hidden or in the list beside it,
+ * with its shapes on the picture as labels; on the whole body each limb is a button that leads to a nearer picture.
  *
  * It knows no muscles and has no way to show a place to press: where it hurts is never where one presses.
  */
-export function BodyMap({ view, side, chosen, onChoose, onEnter }: BodyMapProps) {
+export function BodyMap(props: BodyMapProps) {
+  const { view, side, chosen, onChoose, inputIdOf, onEnter } = props;
   const id = useId().replace(/\W/g, '');
+  const ownId = (part: string) => `${id}-${part}`;
   const scene = sceneOf(view);
   const mirrored = side === 'left' && view !== 'body';
   return (
@@ -42,22 +49,30 @@ export function BodyMap({ view, side, chosen, onChoose, onEnter }: BodyMapProps)
         <SkinDrawing scene={scene} id={id} mirrored={mirrored} chosen={chosen} />
         {scene.regions.map(({ complaint, shapes }) => (
           <div key={complaint} className="body-map-region">
-            <input
-              id={`${id}-${complaint}`}
-              className="visually-hidden"
-              type="radio"
-              name={id}
-              checked={complaint === chosen}
-              aria-label={bodyMapEn.places[complaint]}
-              onChange={() => onChoose(complaint)}
+            {inputIdOf === undefined && (
+              <input
+                id={ownId(complaint)}
+                className="visually-hidden"
+                type="radio"
+                name={id}
+                checked={complaint === chosen}
+                aria-label={bodyMapEn.places[complaint]}
+                onChange={() => onChoose(complaint)}
+              />
+            )}
+            <Labels
+              id={id}
+              htmlFor={(inputIdOf ?? ownId)(complaint)}
+              scene={scene}
+              shapes={shapes}
+              mirrored={mirrored}
             />
-            <Labels id={id} htmlFor={complaint} scene={scene} shapes={shapes} mirrored={mirrored} />
           </div>
         ))}
         {scene.entries.map((entry) => (
           <div key={keyOf(entry)} className="body-map-region">
             <button
-              id={`${id}-${keyOf(entry)}`}
+              id={ownId(keyOf(entry))}
               className="visually-hidden"
               type="button"
               aria-label={bodyMapEn.entries[entry.view](sideOf(entry, side))}
@@ -65,7 +80,7 @@ export function BodyMap({ view, side, chosen, onChoose, onEnter }: BodyMapProps)
             />
             <Labels
               id={id}
-              htmlFor={keyOf(entry)}
+              htmlFor={ownId(keyOf(entry))}
               scene={scene}
               shapes={entry.shapes}
               mirrored={mirrored}
@@ -96,6 +111,7 @@ const keyOf = (entry: PickerEntry): string => `${entry.view}-${entry.side}`;
 
 interface LabelsProps {
   readonly id: string;
+  /** The id of the control. */
   readonly htmlFor: string;
   readonly scene: PickerScene;
   readonly shapes: readonly RegionShape[];
@@ -125,7 +141,7 @@ function Label({ id, htmlFor, scene, shape: { outline, within }, kind, mirrored 
   const box = boxAround(flatten(outline));
   return (
     <label
-      htmlFor={`${id}-${htmlFor}`}
+      htmlFor={htmlFor}
       className={`body-map-label is-${kind}`}
       style={placeOf(box, scene, mirrored)}
     >

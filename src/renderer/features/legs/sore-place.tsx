@@ -5,6 +5,7 @@ import { enLegs } from '../../../shared/text/en-legs';
 import { Card } from '../../ui/card';
 import { Segments } from '../../ui/segments';
 import { BodyMap } from '../body-map/body-map';
+import { sceneOf } from '../body-map/scenes';
 import styles from './sore-place.module.css';
 
 const { where } = enLegs;
@@ -15,13 +16,14 @@ const views = (['foot', 'leg'] as const).map((value) => ({ value, label: where.v
 export function SorePlace({ snapshot }: { readonly snapshot: Snapshot }) {
   const [side, setSide] = useState<Hand>(snapshot.settings['body.dominantHand']);
   const [view, setView] = useState<'foot' | 'leg'>('foot');
+  const { width, height } = sceneOf(view);
   return (
     <Card title={where.title} sentence={where.sentence}>
       <div className={styles.choices}>
         <Segments legend={where.view} options={views} value={view} onChange={setView} />
         <Segments legend={where.side} options={sides} value={side} onChange={setSide} />
       </div>
-      <div className={styles.map}>
+      <div className={styles.map} style={{ aspectRatio: width / height }}>
         <BodyMap
           view={view}
           side={side}

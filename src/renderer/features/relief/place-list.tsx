@@ -6,6 +6,8 @@ import styles from './place-list.module.css';
 interface PlaceListProps {
   /** The name of the group. */
   readonly name: string;
+  /** The id of the radio button of a place; the picture points at it too. */
+  readonly idOf: (place: ComplaintId) => string;
   readonly chosen: ComplaintId | null;
   /** What a search found, best first; null shows every group. */
   readonly found: readonly ComplaintId[] | null;
@@ -15,7 +17,7 @@ interface PlaceListProps {
 }
 
 /** Every sore place, in groups or as a search found them: radio buttons in the shape of chips. */
-export function PlaceList({ name, chosen, found, onChoose, onOpen }: PlaceListProps) {
+export function PlaceList({ name, idOf, chosen, found, onChoose, onOpen }: PlaceListProps) {
   const groups =
     found === null
       ? complaintGroupIds.map((id) => ({
@@ -32,6 +34,7 @@ export function PlaceList({ name, chosen, found, onChoose, onOpen }: PlaceListPr
             {places.map((place) => (
               <label key={place} className={styles.place}>
                 <input
+                  id={idOf(place)}
                   className={styles.input}
                   type="radio"
                   name={name}

@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useId, useRef, useState } from 'react';
+import { type MouseEvent, memo, useId, useState } from 'react';
 import type { Hand } from '../../../shared/activity/input';
 import type { ComplaintId } from '../../../shared/knowledge/complaints';
 import { enRelief } from '../../../shared/text/en-relief';
@@ -26,13 +26,14 @@ const views = (['hand', 'arm', 'foot', 'leg', 'body'] as const satisfies readonl
 );
 
 /**
- * Picture and list, the same choice twice: what is chosen in one is chosen in the other.
+ * Picture and list are one choice: the radio buttons of the list, at which the picture points too.
  *
  * Drawn again only when the choice changes, not with every snapshot.
  */
 export const PlacePicker = memo(function PlacePicker(props: PlacePickerProps) {
   const { pick, found, letters } = props;
   const name = useId();
+  const idOf = (place: string) => `${name}-${place}`;
   const keys = usePickKeys(pick, letters);
   const [wanted, setView] = useState<PickerView | null>(null);
   const view = wanted ?? viewFor(pick.place);
@@ -51,6 +52,7 @@ export const PlacePicker = memo(function PlacePicker(props: PlacePickerProps) {
           <Picture
             view={view}
             pick={pick}
+            idOf={idOf}
             onEnter={(nearer, side) => {
               setView(nearer);
               pick.chooseSide(side);
@@ -59,6 +61,7 @@ export const PlacePicker = memo(function PlacePicker(props: PlacePickerProps) {
         )}
         <PlaceList
           name={name}
+          idOf={idOf}
           chosen={pick.place}
           found={found}
           onChoose={(place) => {
@@ -81,37 +84,28 @@ const shows = (view: PickerView, place: ComplaintId): boolean =>
 interface PictureProps {
   readonly view: PickerView;
   readonly pick: Pick;
+  readonly idOf: (place: string) => string;
   readonly onEnter: (view: PickerView, side: Hand) => void;
 }
 
-function Picture({ view, pick, onEnter }: PictureProps) {
-  const pointed = useRef(false);
-  const choose = (id: string) => {
-    if (!isComplaint(id)) return;
-    if (pointed.current) pick.open(id);
-    else pick.choose(id);
-  };
-  /** A click on a place comes before its radio button hears of it, or again on the chosen one. */
-  const point = ({ target }: MouseEvent) => {
-    const label = target instanceof Element ? target.closest('label') : null;
-    pointed.current = label !== null;
-    const input = label?.control;
-    const again = input instanceof HTMLInputElement && input.checked;
-    if (again && pick.place !== null) pick.open(pick.place);
+/** What is pointed at is a label of its radio button in the list, and chosen for good. */
+function Picture({ view, pick, idOf, onEnter }: PictureProps) {
+  const point = (event: MouseEvent) => {
+    const label = event.target instanceof Element ? event.target.closest('label') : null;
+    const place = label?.control;
+    if (!(place instanceof HTMLInputElement) || !isComplaint(place.value)) return;
+    event.preventDefault(); // a label would scroll the picture away to where its radio button is
+    place.focus({ preventScroll: true });
+    pick.open(place.value);
   };
   return (
-    <div
-      className={styles.map}
-      onClickCapture={point}
-      onKeyDownCapture={() => {
-        pointed.current = false;
-      }}
-    >
+    <div className={styles.map} onClickCapture={point}>
       <BodyMap
         view={view}
         side={pick.side}
         chosen={pick.place}
-        onChoose={choose}
+        inputIdOf={idOf}
+        onChoose={() => {}}
         onEnter={onEnter}
       />
     </div>
