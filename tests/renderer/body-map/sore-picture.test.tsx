@@ -3,32 +3,31 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { placedComplaints } from '../../../src/renderer/features/body-map/picker-types';
 import { sceneOf, viewOf } from '../../../src/renderer/features/body-map/scenes';
-import { cropToSore } from '../../../src/renderer/features/body-map/sore-crop';
+import { soreView } from '../../../src/renderer/features/body-map/sore-crop';
 import { SorePicture } from '../../../src/renderer/features/body-map/sore-picture';
-import { flatten, inside } from '../../../src/renderer/features/charts/geometry';
+import { boxAround, flatten } from '../../../src/renderer/features/charts/geometry';
 
 afterEach(cleanup);
 
 describe.each(placedComplaints)('the small picture of %s', (complaint) => {
-  const scene = sceneOf(viewOf(complaint) ?? 'body');
-  const crop = cropToSore(scene, complaint);
+  const whole = sceneOf(viewOf(complaint) ?? 'body');
+  const sore = soreView(whole, complaint);
 
-  it('shows one limb, with some of the place on it, and little of its neighbours', () => {
-    if (crop === null) throw new Error('the place is on no limb');
-    const { x, y, width, height } = crop;
-    const corners = [
-      [x, y],
-      [x + width, y],
-      [x + width, y + height],
-      [x, y + height],
-    ] as const;
-    const region = scene.regions.find((each) => each.complaint === complaint);
-    const seen = (region?.shapes ?? []).filter(({ outline }) =>
-      flatten(outline).some((point) => inside(corners, point)),
-    );
+  it('shows one limb of the scene, and the whole place in the picture', () => {
+    if (sore === null) throw new Error('the place is on no limb');
+    const { scene, crop } = sore;
+    const shapes = scene.regions.flatMap((each) => each.shapes);
+    const limbs = new Set(scene.parts.map(({ id }) => id.split('-').slice(0, 2).join('-')));
+    const place = boxAround(shapes.flatMap(({ outline }) => flatten(outline)));
+    const middle = [place.x + place.width / 2, place.y + place.height / 2] as const;
 
-    expect(seen.length).toBeGreaterThan(0);
-    expect(width * height).toBeLessThan(0.5 * scene.width * scene.height);
+    expect(limbs.size).toBe(1);
+    expect(shapes).toHaveLength(1);
+    expect(middle[0]).toBeGreaterThan(crop.x);
+    expect(middle[0]).toBeLessThan(crop.x + crop.width);
+    expect(place.height).toBeLessThan(crop.height);
+    expect(middle[1]).toBeGreaterThan(crop.y);
+    expect(middle[1]).toBeLessThan(crop.y + crop.height);
   });
 });
 

@@ -69,7 +69,12 @@ function Definitions({ scene, id }: { readonly scene: PickerScene; readonly id: 
   return (
     <defs>
       {scene.parts.map((part) => (
-        <path key={part.id} id={`${id}-${part.id}`} d={toPathData(part.outline)} />
+        <path
+          key={part.id}
+          id={`${id}-${part.id}`}
+          className="body-map-part"
+          d={toPathData(part.outline)}
+        />
       ))}
       {scene.parts
         .filter((part) => clips.has(part.id))

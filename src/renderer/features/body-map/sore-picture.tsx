@@ -8,7 +8,7 @@ import { chartEn } from '../../../shared/text/chart-en';
 import type { PlacedComplaint } from './picker-types';
 import { sceneOf, viewOf } from './scenes';
 import { SkinDrawing } from './skin-drawing';
-import { cropToSore } from './sore-crop';
+import { soreView } from './sore-crop';
 
 interface SorePictureProps {
   readonly complaint: string;
@@ -22,19 +22,12 @@ interface SorePictureProps {
 export function SorePicture({ complaint, side }: SorePictureProps) {
   const id = useId().replace(/\W/g, '');
   const view = viewOf(complaint);
-  const scene = view === null ? null : sceneOf(view);
-  const crop = scene === null ? null : cropToSore(scene, complaint);
-  if (scene === null || crop === null) return null;
+  const sore = view === null ? null : soreView(sceneOf(view), complaint);
+  if (sore === null) return null;
   const place = bodyMapEn.places[complaint as PlacedComplaint];
   return (
     <div className="sore-picture" role="img" aria-label={chartEn.soreAt(side, place)}>
-      <SkinDrawing
-        scene={scene}
-        id={id}
-        mirrored={side === 'left'}
-        chosen={complaint}
-        crop={crop}
-      />
+      <SkinDrawing {...sore} id={id} mirrored={side === 'left'} chosen={complaint} />
       <span className="sore-picture-name" aria-hidden="true">
         {chartEn.sore}
       </span>

@@ -60,6 +60,29 @@ const INNER: readonly MuscleShape[] = [
     ],
   },
   {
+    id: 'pectineus',
+    muscle: null,
+    name: 'Pectineus',
+    layer: 'surface',
+    parts: [
+      slab(
+        [
+          [92, 326],
+          [86, 410],
+          [90, 510],
+          [92, 606],
+        ],
+        [
+          [24, 392],
+          [42, 450],
+          [62, 530],
+          [76, 606],
+        ],
+        { shadow: 'right', round: 'to', fibres: [-0.5, 0, 0.5] },
+      ),
+    ],
+  },
+  {
     id: 'adductors',
     muscle: 'adductors',
     name: 'Inner thigh muscles',
@@ -243,16 +266,18 @@ const FRONT: readonly MuscleShape[] = [
     sheets: [
       {
         outline: [
-          [266.8, 556.6, 'corner'],
-          [301.3, 496.8],
-          [333.5, 464.6],
-          [365.7, 506, 'corner'],
-          [370.3, 575],
-          [363.4, 690],
+          [276, 592, 'corner'],
+          [290, 500],
+          [308, 456],
+          [337, 440],
+          [368, 458],
+          [382, 540],
+          [392, 640, 'corner'],
+          [372, 720],
           [356.5, 862.5, 'corner'],
           [294.4, 862.5, 'corner'],
-          [292.1, 713],
-          [282.9, 621],
+          [292.1, 740],
+          [284, 660],
         ],
         lines: [
           [
@@ -343,9 +368,42 @@ const FRONT: readonly MuscleShape[] = [
           [69, 759],
           [62.1, 862.5],
         ],
-        [6.9, 23, 26.5, 26.5, 25.3, 25.3],
+        [2, 22, 26.5, 26.5, 25.3, 25.3],
         { shadow: 'right', fibres: [-0.5, 0, 0.5] },
       ),
+    ],
+  },
+  {
+    id: 'groin-ligament',
+    muscle: null,
+    name: 'Ligament of the groin',
+    layer: 'surface',
+    parts: [],
+    sheets: [
+      {
+        outline: [
+          [177, 238, 'corner'],
+          [154, 266],
+          [112, 316],
+          [60, 376],
+          [8, 432],
+          [-80, 492, 'corner'],
+          [-80, 470, 'corner'],
+          [-2, 414],
+          [48, 358],
+          [100, 300],
+          [148, 248],
+          [171, 230, 'corner'],
+        ],
+        lines: [
+          [
+            [150, 257],
+            [106, 308],
+            [54, 367],
+            [0, 424],
+          ],
+        ],
+      },
     ],
   },
 ];

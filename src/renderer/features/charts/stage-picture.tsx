@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 import type { Chart, Place, Side } from './chart-types';
 import { stageCrop } from './crop';
 import { chartTitle, describeChart } from './describe-chart';
+import type { Box } from './geometry';
 import { LimbChart } from './limb-chart';
+import { soreRoom } from './sore-room';
 import { type BoxSize, useBoxSize } from './use-box-size';
 
 export interface StagePictureProps {
@@ -50,6 +52,7 @@ export function StagePicture(props: StagePictureProps) {
   const [ref, size] = useBoxSize<HTMLElement>(USUAL);
   const [width, height] = lying ? [size.height, size.width] : [size.width, size.height];
   const crop = stageCrop({ chart, side, muscle, places, aspect: width / height });
+  const room = soreRoom({ chart, side, places, crop, size, lying });
   const edges =
     side === 'right' ? chart.edges : { left: chart.edges.right, right: chart.edges.left };
   const pressing = { muscleName: props.muscleName, active, places };
@@ -94,8 +97,14 @@ export function StagePicture(props: StagePictureProps) {
             title={null}
           />
         </div>
-        {props.sore && <div className="stage-picture-sore">{props.sore}</div>}
       </div>
+      {props.sore && room && (
+        <div className="stage-picture-sore" style={placed(room)}>
+          {props.sore}
+        </div>
+      )}
     </figure>
   );
 }
+
+const placed = ({ x, y, width, height }: Box) => ({ left: x, top: y, width, height });
