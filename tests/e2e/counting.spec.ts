@@ -1,5 +1,5 @@
 import { expect, test } from '../support/knead-app';
-import { input } from '../support/x-input';
+import { input, openTypingWindow } from '../support/x-input';
 
 test('counts every press, click and notch of real input exactly', async ({ home }) => {
   home.settings({ micro: { enabled: false }, press: { everyLoadMinutes: 180 } });
@@ -22,6 +22,7 @@ test('counts every press, click and notch of real input exactly', async ({ home 
   expect(left.keys).toBeGreaterThan(60);
   expect(right.keys).toBeGreaterThan(60);
   expect(right.clicks).toBe(2);
+  input.key('Escape'); // the desktop's own menu, which would keep the keyboard from the next test
 });
 
 test('counts a held key as one press, however often it repeats', async ({ home }) => {
@@ -57,4 +58,33 @@ test('raises the dose of the hand that worked', async ({ home }) => {
 
   await expect.poll(async () => (await home.status()).dose.left).toBeGreaterThan(0);
   expect((await home.status()).dose.right).toBe(0);
+});
+
+test('a Knead that stands still holds up no key of anybody, and counts them all afterwards', async ({
+  home,
+}) => {
+  home.settings({ micro: { enabled: false }, press: { everyLoadMinutes: 180 } });
+  const typing = await openTypingWindow();
+  await home.launch();
+  input.moveTo(200, 300);
+  const text = 'nobody waits for a counter '.repeat(6);
+  const moves = 1_500;
+
+  const pid = home.app.process().pid ?? 0;
+  process.kill(pid, 'SIGSTOP');
+  try {
+    input.type(text, 4);
+    input.sweep(200, 300, moves);
+    await expect.poll(() => typing.typed()).toBe(text);
+  } finally {
+    process.kill(pid, 'SIGCONT');
+    typing.stop();
+  }
+
+  await expect
+    .poll(async () => {
+      const { keys, travelPx } = (await home.status()).today;
+      return { keys, travelPx };
+    })
+    .toEqual({ keys: text.length, travelPx: moves * 4 });
 });

@@ -45,3 +45,14 @@ describe('the network', () => {
     expect(askers).toEqual([]);
   });
 });
+
+describe('the microphone', () => {
+  it('is never opened: nothing in the app asks for microphone or camera', () => {
+    const recording = /getUserMedia|mediaDevices|MediaRecorder|SpeechRecognition|desktopCapturer/;
+    const recorders = filesUnder(join(root, 'src')).filter((path) =>
+      recording.test(readFileSync(path, 'utf8')),
+    );
+
+    expect(recorders.map((path) => relative(root, path))).toEqual([]);
+  });
+});

@@ -16,6 +16,11 @@ export const input = {
   down: (key: string) => xdotool('keydown', key),
   up: (key: string) => xdotool('keyup', key),
   moveTo: (x: number, y: number) => xdotool('mousemove', String(x), String(y)),
+  /** The pointer to and fro, four pixels at a time, as fast as it goes; from where `moveTo` put it. */
+  sweep(x: number, y: number, moves: number) {
+    const places = Array.from({ length: moves }, (_, move) => (move % 2 === 0 ? x + 4 : x));
+    xdotool(...places.flatMap((place) => ['mousemove', String(place), String(y)]));
+  },
   click: (button = 1) => xdotool('click', String(button)),
   /** One notch of the wheel, downwards. */
   notch: () => xdotool('click', '5'),

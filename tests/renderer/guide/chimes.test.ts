@@ -94,6 +94,14 @@ describe('chimes', () => {
     expect(onSilent).toHaveBeenCalledOnce();
   });
 
+  it('make no sound at all at volume nought', () => {
+    const { context, tones } = audio('running');
+
+    createChimes({ createContext: () => context, volume: 0, onSilent: vi.fn() }).play('done');
+
+    expect(tones).toEqual([]);
+  });
+
   it('say that nobody heard them when the device stays asleep', () => {
     const onSilent = vi.fn();
 
