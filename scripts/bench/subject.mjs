@@ -113,8 +113,7 @@ export async function start({ name, command, socket }, env, prepare = () => {}) 
   prepare(home);
   const [program = '', ...args] = command(home);
   const since = performance.now();
-  const folders = { HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, XDG_CACHE_HOME: home };
-  const child = spawn(program, args, { env: { ...env, ...folders }, stdio: 'ignore' });
+  const child = spawn(program, args, { env: inHome(home, env), stdio: 'ignore' });
   const gone = new Promise((done) => child.once('exit', done));
   const stop = async () => {
     child.kill('SIGTERM');
@@ -137,6 +136,20 @@ export async function start({ name, command, socket }, env, prepare = () => {}) 
   const readyMs = performance.now() - since;
   return { name, pid: child.pid ?? 0, home, startedAt: since, readyMs, stop };
 }
+
+/**
+ * The environment of a program that keeps all it has in its home.
+ *
+ * @param {string} home
+ * @param {NodeJS.ProcessEnv} env
+ */
+export const inHome = (home, env) => ({
+  ...env,
+  HOME: home,
+  XDG_CONFIG_HOME: home,
+  XDG_DATA_HOME: home,
+  XDG_CACHE_HOME: home,
+});
 
 /** @param {number} ms */
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));

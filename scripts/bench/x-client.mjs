@@ -2,16 +2,22 @@ import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SetupError } from '../lib/script.mjs';
 import {
+  childrenOf,
+  clickEvents,
   firstRoot,
+  geometryOf,
   hasDrawing,
+  isSeen,
   keyEvents,
   moveEvents,
+  moveTo,
   parseMessages,
   requests,
 } from './x-wire.mjs';
 
 /**
  * @typedef {import('./x-wire.mjs').Shown} Shown
+ * @typedef {import('./x-wire.mjs').Area} Area
  *
  * @typedef {object} Load input of so many events a second
  * @property {number} keys presses and releases together
@@ -39,6 +45,9 @@ export class XClient {
   #replied = () => {};
   /** @type {(error: Error) => void} */
   #failed = () => {};
+  /** Hears that the window that was asked about is gone; null while none is asked about. */
+  /** @type {(() => void) | null} */
+  #isGone = null;
   /** @type {Map<number, import('./x-wire.mjs').Area>} */
   #areas = new Map();
   /** @type {(shown: Shown) => void} */
@@ -88,15 +97,42 @@ export class XClient {
   }
 
   /**
-   * Holds the first, presses the second.
+   * Presses one key after the other, and lets them go in turn.
    *
-   * @param {number} held
-   * @param {number} keycode
+   * @param {readonly number[]} keycodes
    */
-  async chord(held, keycode) {
-    const [down, up] = keyEvents(held);
-    this.#write([down, ...keyEvents(keycode), up].filter((event) => event !== undefined));
+  async chord(keycodes) {
+    const pairs = keycodes.map(keyEvents);
+    this.#write([...pairs.map(([down]) => down), ...pairs.map(([, up]) => up).reverse()]);
     await this.#settled();
+  }
+
+  /**
+   * Clicks a place of the screen.
+   *
+   * @param {number} x
+   * @param {number} y
+   */
+  async click(x, y) {
+    this.#write([moveTo(x, y), ...clickEvents()]);
+    await this.#settled();
+  }
+
+  /**
+   * The windows right below the root: those of the window manager with what is in them, and those it
+   * does not manage.
+   *
+   * @returns {Promise<readonly { area: Area, seen: boolean }[]>} from the lowest up
+   */
+  async windows() {
+    const found = [];
+    for (const window of childrenOf(await this.#ask(requests.queryTree(this.#root)))) {
+      const attributes = await this.#askAbout(requests.getWindowAttributes(window));
+      const geometry = await this.#askAbout(requests.getGeometry(window));
+      if (attributes === null || geometry === null) continue; // it went while we looked
+      found.push({ area: geometryOf(geometry), seen: isSeen(attributes) });
+    }
+    return found;
   }
 
   /**
@@ -168,6 +204,16 @@ export class XClient {
     });
   }
 
+  /** @param {Buffer} request about a window @returns {Promise<Buffer | null>} null when it is gone */
+  async #askAbout(request) {
+    const gone = new Promise((done) => {
+      this.#isGone = () => done(null);
+    });
+    const answer = await Promise.race([this.#ask(request), gone]);
+    this.#isGone = null;
+    return /** @type {Buffer | null} */ (answer);
+  }
+
   /** @param {Buffer} part */
   #take(part) {
     const { messages, rest } = parseMessages(Buffer.concat([this.#buffer, part]), this.#greeted);
@@ -176,8 +222,14 @@ export class XClient {
       if (message.kind === 'reply') this.#replied(message.bytes);
       else if (message.kind === 'placed') this.#areas.set(message.window, message);
       else if (message.kind === 'shown') this.#shown(message);
-      else if (message.kind === 'refused') this.#socket.destroy(refusal(message.code));
+      else if (message.kind === 'refused') this.#refused(message.code);
     }
+  }
+
+  /** @param {number} code */
+  #refused(code) {
+    if (this.#isGone !== null && (code === BAD_WINDOW || code === BAD_DRAWABLE)) this.#isGone();
+    else this.#socket.destroy(refusal(code));
   }
 
   /** @param {{ window: number, managed: boolean }} message */
@@ -195,6 +247,9 @@ const DRAWING_PATIENCE_MS = 5_000;
 
 /** a s d f g h j k */
 const LETTERS = [38, 39, 40, 41, 42, 43, 44, 45];
+
+const BAD_WINDOW = 3;
+const BAD_DRAWABLE = 9;
 
 /** @param {number} code of an X11 error */
 const refusal = (code) => new SetupError(`the display refused a request of the bench: ${code}.`);

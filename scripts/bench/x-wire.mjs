@@ -21,6 +21,8 @@
 
 const KEY_PRESS = 2;
 const KEY_RELEASE = 3;
+const BUTTON_PRESS = 4;
+const BUTTON_RELEASE = 5;
 const MOTION = 6;
 const CREATE_NOTIFY = 16;
 const MAP_NOTIFY = 19;
@@ -30,6 +32,9 @@ const GENERIC_EVENT = 35;
 
 const OPCODE = {
   changeWindowAttributes: 2,
+  getWindowAttributes: 3,
+  getGeometry: 14,
+  queryTree: 15,
   getInputFocus: 43,
   getImage: 73,
   queryExtension: 98,
@@ -67,6 +72,15 @@ export const requests = {
     bytes.writeUInt32LE(SUBSTRUCTURE_NOTIFY, 12);
     return bytes;
   },
+
+  /** @param {number} window */
+  queryTree: (window) => about(OPCODE.queryTree, window),
+
+  /** @param {number} window */
+  getWindowAttributes: (window) => about(OPCODE.getWindowAttributes, window),
+
+  /** @param {number} window */
+  getGeometry: (window) => about(OPCODE.getGeometry, window),
 
   /** A question whose answer says that everything before it was done. */
   getInputFocus: () => request(OPCODE.getInputFocus, 4),
@@ -114,6 +128,31 @@ function request(opcode, length) {
   bytes.writeUInt16LE(length / 4, 2);
   return bytes;
 }
+
+/** @param {number} opcode @param {number} window */
+function about(opcode, window) {
+  const bytes = request(opcode, 8);
+  bytes.writeUInt32LE(window, 4);
+  return bytes;
+}
+
+/** A click of the first button. @returns {[Fake, Fake]} */
+export function clickEvents() {
+  const at = { detail: 1, x: 0, y: 0 };
+  return [
+    { type: BUTTON_PRESS, ...at },
+    { type: BUTTON_RELEASE, ...at },
+  ];
+}
+
+/**
+ * The pointer at a place of the screen.
+ *
+ * @param {number} x
+ * @param {number} y
+ * @returns {Fake}
+ */
+export const moveTo = (x, y) => ({ type: MOTION, detail: 0, x, y });
 
 /**
  * A key going down and up.
@@ -232,3 +271,17 @@ export function firstRoot(greeting) {
   const formats = /** @type {number} */ (greeting[29]);
   return greeting.readUInt32LE(40 + vendor + ((4 - (vendor % 4)) % 4) + formats * 8);
 }
+
+/** @param {Buffer} answer to `queryTree` @returns {readonly number[]} from the lowest up */
+export const childrenOf = (answer) =>
+  Array.from({ length: answer.readUInt16LE(16) }, (_, index) =>
+    answer.readUInt32LE(REPLY_HEAD + index * 4),
+  );
+
+const VIEWABLE = 2;
+
+/** Whether a window is on the screen. @param {Buffer} answer to `getWindowAttributes` */
+export const isSeen = (answer) => answer[26] === VIEWABLE;
+
+/** @param {Buffer} answer to `getGeometry` */
+export const geometryOf = (answer) => areaAt(answer, 12);

@@ -75,6 +75,9 @@ export async function requireLiveDisplay(/** @type {string} */ display) {
   );
 }
 
+/** Openbox, which says when it is ready. */
+export const OPENBOX = ['--sm-disable', '--startup', 'echo ready'];
+
 /**
  * A display nobody sees, with a window manager and a session bus of its own.
  *
@@ -101,7 +104,7 @@ export async function startVirtualDisplay(base) {
     /** @type {NodeJS.ProcessEnv} */
     const env = { ...base, DISPLAY: `:${number}`, DBUS_SESSION_BUS_ADDRESS: bus };
     delete env.WAYLAND_DISPLAY;
-    await start('openbox', ['--sm-disable', '--startup', 'echo ready'], env);
+    await start('openbox', OPENBOX, env);
     return { display: `:${number}`, env, stop };
   } catch (error) {
     await stop();
@@ -116,7 +119,7 @@ export async function startVirtualDisplay(base) {
  * @param {ChildProcess} child
  * @returns {Promise<string>}
  */
-function firstLine(command, child) {
+export function firstLine(command, child) {
   return new Promise((done, fail) => {
     const failed = (/** @type {string} */ how) =>
       fail(new SetupError(`the virtual display could not be started: ${command} ${how}.`));

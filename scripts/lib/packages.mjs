@@ -7,7 +7,7 @@
  * @property {readonly string[]} [orElse] programs that do as well
  * @property {string} [ubuntu] its name on Ubuntu, where that differs
  *
- * @typedef {'run' | 'display' | 'test' | 'long'} Need
+ * @typedef {'run' | 'display' | 'test' | 'soak' | 'long'} Need
  */
 
 /** @type {Readonly<Record<Need, readonly SystemPackage[]>>} */
@@ -46,6 +46,7 @@ export const PACKAGES = {
     { name: 'libnotify4', provides: 'libnotify.so.4' },
     { name: 'libglib2.0-bin', provides: 'gdbus' },
   ],
+  soak: [{ name: 'x11-xserver-utils', provides: 'xrandr' }],
   long: [
     { name: 'sway', provides: 'sway' },
     { name: 'swayidle', provides: 'swayidle' },

@@ -132,7 +132,7 @@ async function takeStage(run, client) {
   const since = performance.now();
   while ((await stateOf(run)) === 'in-session') {
     if (performance.now() - since > PATIENCE_MS) throw new SetupError('the stage did not close.');
-    await client.chord(LEFT_ALT, F4);
+    await client.chord([LEFT_ALT, F4]);
     await wait(300);
   }
   return drawn - asked;

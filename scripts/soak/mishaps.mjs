@@ -1,0 +1,87 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { addTo } from './checks.mjs';
+import { SoakFailure, until } from './waiting.mjs';
+
+/** @typedef {import('./breaks.mjs').Soak} Soak @typedef {import('./plan.mjs').Mishap} Mishap */
+
+/** A stage is past its first moments, and most often still asks how it is. */
+const INTO_A_SESSION_MS = 4_000;
+const ICON_WITHIN_MS = 10_000;
+
+/** What goes wrong while hands work. @param {Soak} soak @param {Mishap | null} mishap */
+export async function mishapBefore({ knead, desktop }, mishap) {
+  if (mishap !== 'kill-main') return;
+  await knead.openWindow();
+  await until('the window', async () => (await desktop.seen()).length === 1);
+  await until('a page to kill', () => knead.killPages().length > 0);
+  await until('the dead window going', async () => (await desktop.seen()).length === 0);
+}
+
+/** The screen is locked when a break comes due: it is held, and nothing is seen. @param {Soak} soak */
+export async function lockAndUnlock({ knead, desktop, done }) {
+  await desktop.lock();
+  await until('a break held by the lock', async () => (await knead.status()).held === 'lock');
+  const seen = (await desktop.seen()).length;
+  if (seen > 0) throw new SoakFailure(`${seen} windows were seen over a locked screen`);
+  await desktop.unlock();
+  addTo(done.prompts, 'held');
+}
+
+/**
+ * What goes wrong while a card is up.
+ *
+ * @param {Soak} soak
+ * @param {Mishap | null} mishap
+ * @returns {Promise<'stays' | 'gone'>} what becomes of the card; its break stays due in any case
+ */
+export async function mishapAtCard(soak, mishap) {
+  const { knead, desktop } = soak;
+  if (mishap === 'kill-prompt') {
+    await until('a page to kill', () => knead.killPages().length > 0);
+    await until('the dead card going', async () => (await desktop.seen()).length === 0);
+    await until('the break staying due', async () => (await knead.state()) === 'due');
+    return 'gone';
+  }
+  await toTheDesktop(soak, mishap);
+  await until('the card staying', async () => (await knead.state()) === 'prompting');
+  await until('the card being seen', async () => (await desktop.seen()).length > 0);
+  return 'stays';
+}
+
+/** What goes wrong in a session, which goes on. @param {Soak} soak @param {Mishap | null} mishap */
+export async function mishapAtStage(soak, mishap) {
+  const { knead, desktop, hands } = soak;
+  await wait(INTO_A_SESSION_MS);
+  if (mishap === 'kill-stage') {
+    const dead = knead.killPages();
+    await until('another stage', () => knead.pages().some((page) => !dead.includes(page)));
+  }
+  await toTheDesktop(soak, mishap);
+  await until('the session going on', async () => (await knead.state()) === 'in-session');
+  await until('the stage being seen', async () => (await desktop.seen()).length > 0);
+  const stage = (await desktop.seen()).at(-1);
+  // Somebody whose keys go nowhere clicks.
+  if (mishap === 'window-manager' && stage !== undefined) await hands.click(stage.area);
+}
+
+/** @param {Soak} soak @param {Mishap | null} mishap */
+async function toTheDesktop({ desktop }, mishap) {
+  if (mishap === 'display') {
+    desktop.shrink();
+    await until('windows that fit a smaller display', async () =>
+      (await desktop.seen()).every(({ area }) => fits(area, SMALLER)),
+    );
+    desktop.grow();
+  }
+  if (mishap === 'window-manager') await desktop.replaceWindowManager();
+  if (mishap === 'panel') {
+    const shown = await Promise.race([desktop.replacePanel(), wait(ICON_WITHIN_MS, null)]);
+    if (shown === null) throw new SoakFailure('the icon did not come into the new panel');
+  }
+}
+
+const SMALLER = { width: 1024, height: 768 };
+
+/** @param {import('../bench/x-wire.mjs').Area} area @param {{ width: number, height: number }} display */
+const fits = ({ x, y, width, height }, display) =>
+  x >= 0 && y >= 0 && x + width <= display.width && y + height <= display.height;
