@@ -25,8 +25,10 @@ test('counts every press, click and notch of real input exactly', async ({ home 
   input.key('Escape'); // the desktop's own menu, which would keep the keyboard from the next test
 });
 
-test('counts a held key as one press, however often it repeats', async ({ home }) => {
-  home.settings({ micro: { enabled: false } });
+test('counts a held key as one press, however often it repeats, and clicks for the mouse hand', async ({
+  home,
+}) => {
+  home.settings({ micro: { enabled: false }, body: { mouseHand: 'left' } });
   await home.launch();
 
   input.down('j');
@@ -34,18 +36,11 @@ test('counts a held key as one press, however often it repeats', async ({ home }
   await expect.poll(async () => (await home.status()).today.activeSeconds).toBeGreaterThan(0);
   input.up('j');
   input.key('k');
-
-  await expect.poll(async () => (await home.status()).today.keys).toBe(2);
-});
-
-test('gives clicks to the mouse hand of the settings', async ({ home }) => {
-  home.settings({ body: { mouseHand: 'left' } });
-  await home.launch();
-
   input.moveTo(300, 300);
   input.click();
   input.click();
 
+  await expect.poll(async () => (await home.status()).today.keys).toBe(2);
   await expect.poll(async () => (await home.status()).today.left.clicks).toBe(2);
   expect((await home.status()).today.right.clicks).toBe(0);
 });
