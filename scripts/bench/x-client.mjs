@@ -118,6 +118,11 @@ export class XClient {
     await this.#settled();
   }
 
+  /** @returns {Promise<number>} the window that has the keyboard */
+  async focus() {
+    return (await this.#settled()).readUInt32LE(8);
+  }
+
   /**
    * The windows right below the root: those of the window manager with what is in them, and those it
    * does not manage.

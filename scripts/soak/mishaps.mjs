@@ -7,6 +7,7 @@ import { SoakFailure, until } from './waiting.mjs';
 /** A stage is past its first moments, and most often still asks how it is. */
 const INTO_A_SESSION_MS = 4_000;
 const ICON_WITHIN_MS = 10_000;
+const CLICK_EVERY_MS = 1_000;
 
 /** What goes wrong while hands work. @param {Soak} soak @param {Mishap | null} mishap */
 export async function mishapBefore({ knead, desktop }, mishap) {
@@ -50,8 +51,9 @@ export async function mishapAtCard(soak, mishap) {
 
 /** What goes wrong in a session, which goes on. @param {Soak} soak @param {Mishap | null} mishap */
 export async function mishapAtStage(soak, mishap) {
-  const { knead, desktop, hands } = soak;
+  const { knead, desktop } = soak;
   await wait(INTO_A_SESSION_MS);
+  const stage = await desktop.client.focus();
   if (mishap === 'kill-stage') {
     const dead = knead.killPages();
     await until('another stage', () => knead.pages().some((page) => !dead.includes(page)));
@@ -59,9 +61,18 @@ export async function mishapAtStage(soak, mishap) {
   await toTheDesktop(soak, mishap);
   await until('the session going on', async () => (await knead.state()) === 'in-session');
   await until('the stage being seen', async () => (await desktop.seen()).length > 0);
-  const stage = (await desktop.seen()).at(-1);
-  // Somebody whose keys go nowhere clicks.
-  if (mishap === 'window-manager' && stage !== undefined) await hands.click(stage.area);
+  if (mishap === 'window-manager') await clickUntilFocused(soak, stage);
+}
+
+/** Somebody whose keys go nowhere clicks. @param {Soak} soak @param {number} stage */
+async function clickUntilFocused({ desktop, hands }, stage) {
+  const hasKeyboard = async () => {
+    if ((await desktop.client.focus()) === stage) return true;
+    const top = (await desktop.seen()).at(-1);
+    if (top !== undefined) await hands.click(top.area);
+    return false;
+  };
+  await until('the stage having the keyboard', hasKeyboard, { everyMs: CLICK_EVERY_MS });
 }
 
 /** @param {Soak} soak @param {Mishap | null} mishap */
