@@ -22,7 +22,6 @@ import {
 } from '../../../src/renderer/features/charts/geometry';
 import { picturedSpots, pictureOf } from '../../../src/renderer/features/charts/positions';
 import { SPOT_IDS } from './content-ids';
-import { UNDRAWN_ARMS } from './undrawn-arms';
 
 /** 1 chart unit is 0.4 mm. */
 const millimetres = (units: number) => units * 0.4;
@@ -238,7 +237,6 @@ const CHARTS_OF_REGION: Readonly<Record<string, readonly string[]>> = {
   hand: ['forearm-back', 'forearm-palm'],
   'upper-arm': ['upper-arm-back', 'upper-arm-outer'],
 };
-const undrawn: readonly string[] = UNDRAWN_ARMS;
 
 describe('what the routines press', () => {
   it('has a picture for every spot, and as many places as the longest step of it asks for', () => {
@@ -246,7 +244,7 @@ describe('what the routines press', () => {
       (routine): readonly RoutineStep[] => routine.steps,
     );
     for (const step of steps) {
-      if (!('spotId' in step) || undrawn.includes(step.spotId)) continue;
+      if (!('spotId' in step)) continue;
       expect(pictureOf(step.spotId)?.places.length, step.spotId).toBeGreaterThanOrEqual(
         step.places,
       );
@@ -255,7 +253,6 @@ describe('what the routines press', () => {
 
   it('has a picture that shows the muscle of the spot', () => {
     for (const [id, { muscleIds, region }] of Object.entries(spots)) {
-      if (undrawn.includes(id)) continue;
       const picture = pictureOf(id);
       const chartIds = CHARTS_OF_REGION[region] ?? [region];
       expect(muscleIds).toContain(picture?.muscle);
@@ -263,10 +260,6 @@ describe('what the routines press', () => {
       expect(new Set(picture?.places.map(({ chart }) => chart)).size).toBe(1);
       expect(picture && shows(picture.chart, picture.muscle)).toBe(true);
     }
-  });
-
-  it('has no picture for a spot that is said to have none', () => {
-    expect(picturedSpots.filter((id) => undrawn.includes(id))).toEqual([]);
   });
 
   it('has its pictures for spots of the content only', () => {

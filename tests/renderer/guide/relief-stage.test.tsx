@@ -89,6 +89,16 @@ describe('the stage of a complaint', () => {
     expect(heading()).toBe('Get into place');
   });
 
+  it('shows beside where to press also where it hurts, on bare skin', async () => {
+    openStage();
+    waitsFor('Get into place');
+    await act(() => vi.dynamicImportSettled());
+
+    const sore = screen.getByRole('img', { name: 'Hurts here: ring finger, right' });
+    expect(sore.querySelector('[data-state], .chart-marker')).toBeNull();
+    expect(sore.querySelectorAll('.body-map-hurt').length).toBeGreaterThan(0);
+  });
+
   it('reaches its summary when nobody does anything, and tells main all of it', () => {
     const bridge = openStage({ relief: { ...relief, spotIds: ['edc-ring-strip'], seconds: 60 } });
 

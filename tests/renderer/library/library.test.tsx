@@ -109,6 +109,17 @@ describe('the page of a session', () => {
     expect(screen.getAllByText(/If it tingles, lighten and move\./).length).toBeGreaterThan(0);
   });
 
+  it('shows of each press where it goes and how it looks, with the tool that will be used', async () => {
+    open('forearm-reset-300', { preferences: { ...aSnapshot().preferences, tools: ['knuckles'] } });
+
+    const looks = () => [...document.querySelectorAll('.step-look')];
+    expect(looks().map((look) => look.textContent)).toEqual(Array(4).fill('Knuckles'));
+    expect(document.querySelectorAll('.muscle-thumbnail')).toHaveLength(4);
+    await expect
+      .poll(() => document.querySelectorAll('.how-it-looks'), { timeout: 20_000 })
+      .toHaveLength(4);
+  });
+
   it('starts on the side that Knead picks, or on the one that is chosen', () => {
     const dispatch = open('mouse-hand-180');
 

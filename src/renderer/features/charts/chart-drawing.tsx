@@ -82,7 +82,7 @@ export function LimbDrawing(props: LimbDrawingProps) {
           <Muscles {...props} shapes={shapes} over />
         </g>
         <Details shapes={shapes} fine={props.fine} />
-        {props.noPress && <NoPress id={id} shapes={shapes} />}
+        {props.noPress && <NoPress id={id} chart={chart} shapes={shapes} />}
       </g>
     </>
   );
@@ -92,6 +92,14 @@ const words = (list: string): readonly string[] => list.split(' ').filter(Boolea
 
 const tidy = (value: number): number => Math.round(value * 10) / 10;
 
+/** Far beyond the picture on all sides, so that no mask cuts it. */
+const everywhereOf = ({ width, height }: Chart) => ({
+  x: -width,
+  y: -height,
+  width: 3 * width,
+  height: 3 * height,
+});
+
 interface DefinitionsProps {
   readonly id: string;
   readonly chart: Chart;
@@ -100,10 +108,10 @@ interface DefinitionsProps {
 }
 
 function Definitions({ id, chart, shapes, scale }: DefinitionsProps) {
-  const { width, height, fades } = chart;
+  const { fades } = chart;
   const pixel = lineWeight(scale) / scale;
   const hatch = { gap: tidy(HATCH.gap * pixel), line: tidy(2 * HATCH.width * pixel) };
-  const everywhere = { x: -width, y: -height, width: 3 * width, height: 3 * height };
+  const everywhere = everywhereOf(chart);
   return (
     <defs>
       {shapes.parts.map((part) => (
@@ -238,21 +246,47 @@ function Details({ shapes, fine }: { readonly shapes: DrawnChart; readonly fine:
   );
 }
 
-function NoPress({ id, shapes }: { readonly id: string; readonly shapes: DrawnChart }) {
+interface NoPressProps {
+  readonly id: string;
+  readonly chart: Chart;
+  readonly shapes: DrawnChart;
+}
+
+/** Zones that lie over each other have one edge around all of them: what runs inside another one is masked. */
+function NoPress({ id, chart, shapes }: NoPressProps) {
+  const everywhere = everywhereOf(chart);
+  const zones = (className?: string) =>
+    shapes.noPress.map((zone) => (
+      <use key={zone.id} href={`#${id}-zone-${zone.id}`} {...(className && { className })} />
+    ));
   return (
     <g clipPath={`url(#${id}-limb)`}>
+      <defs>
+        {shapes.noPress.map((zone) => (
+          <path
+            key={zone.id}
+            id={`${id}-zone-${zone.id}`}
+            className="chart-part"
+            d={zone.outline}
+          />
+        ))}
+        <mask id={`${id}-outside`} maskUnits="userSpaceOnUse" {...everywhere}>
+          <rect {...everywhere} fill="#fff" />
+          {zones()}
+        </mask>
+      </defs>
       {shapes.noPress.map((zone) => (
-        <path key={`${zone.id} halo`} className="chart-zone-halo" d={zone.outline} />
-      ))}
-      {shapes.noPress.map((zone) => (
-        <path
+        <use
           key={zone.id}
-          className="chart-zone"
+          href={`#${id}-zone-${zone.id}`}
           data-no-press={zone.id}
-          d={zone.outline}
           fill={`url(#${id}-hatch)`}
         />
       ))}
+      <g mask={`url(#${id}-outside)`}>
+        {zones('chart-zone-halo')}
+        {zones('chart-zone')}
+      </g>
     </g>
   );
 }
