@@ -5,7 +5,9 @@ import { isPlayable, longestWithin } from '#shared/breaks/routine-choice';
 import { runDay, runRecordOf } from '#shared/history/run-day';
 import type { RunEntry, Snapshot } from '#shared/ipc';
 import { routineSummary } from '#shared/knowledge/routine-index';
+import type { Diagnostics } from '#shared/reach/diagnostics';
 import { en } from '#shared/text/en';
+import { enDiagnostics } from '#shared/text/en-diagnostics';
 import { runsEn } from '#shared/text/runs-en';
 import { statusText } from '#shared/text/status';
 import type { Now } from '#shared/time';
@@ -23,6 +25,7 @@ export interface AnswerPorts {
   readonly settings: SettingsPort;
   readonly dayStartHour: () => number;
   readonly quit: () => void;
+  readonly diagnose: () => Promise<Diagnostics>;
 }
 
 /**
@@ -34,6 +37,8 @@ export async function answerWords(
   ports: AnswerPorts,
 ): Promise<CommandReply> {
   const parsed = parseCommand(words);
+  if ('command' in parsed && parsed.command.kind === 'diagnostics')
+    return { exit: 0, out: diagnosticsText(await ports.diagnose(), parsed.command.json), err: '' };
   if ('error' in parsed || parsed.command.kind !== 'press') return answerCommand(words, ports);
   const { complaintId, side, minutes } = parsed.command;
   return complaintId === null
@@ -77,6 +82,7 @@ function perform(command: Command, ports: AnswerPorts): CommandReply {
     case 'quit':
       ports.quit();
       return printed('Knead has ended.');
+    case 'diagnostics':
     case 'export':
     case 'list':
     case 'help':
@@ -94,6 +100,10 @@ function logRun(given: RunEntry, { dispatch, snapshot, now }: AnswerPorts): Comm
   dispatch({ type: 'run-logged', run });
   return printed(runReply(runRecordOf(run, at), snapshot()));
 }
+
+/** A report as it is printed. */
+export const diagnosticsText = (facts: Diagnostics, json: boolean): string =>
+  json ? `${JSON.stringify(facts, null, 2)}\n` : enDiagnostics.report(facts);
 
 const status = (json: boolean, snapshot: Snapshot): CommandReply =>
   printed(json ? JSON.stringify(statusOf(snapshot)) : statusText.all(snapshot));

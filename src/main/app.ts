@@ -1,6 +1,8 @@
 import { join } from 'node:path';
-import { app, Menu, powerMonitor, session } from 'electron';
+import { app, clipboard, Menu, powerMonitor, session } from 'electron';
 import type { Snapshot } from '#shared/ipc';
+import type { Crashes } from '#shared/reach/crashes';
+import type { Diagnostics } from '#shared/reach/diagnostics';
 import { en } from '#shared/text/en';
 import { createStopwatch, systemClock } from './adapters/clock';
 import { askRunningOf, serveCommandsOf } from './adapters/command-socket';
@@ -10,20 +12,19 @@ import { Heartbeat } from './adapters/heartbeat';
 import { LateStore } from './adapters/late-store';
 import { createLog } from './adapters/log';
 import type { Sensor } from './adapters/sensor';
-import { sessionBus } from './adapters/session-bus';
 import { isWayland } from './adapters/session-type';
 import { createSensor } from './adapters/system-sensor';
 import { KneadTray } from './adapters/tray';
-import { watchTrayHost } from './adapters/tray-host-watch';
 import { Windows } from './adapters/windows';
-import { hasXEmbedTray } from './adapters/x-tray';
 import { answerWords } from './answer-command';
 import { createBeat } from './beat';
+import { guardAgainstCrashes } from './crash-guard';
 import { Desk } from './desk';
 import { type AppStart, readStart } from './invocation';
 import { serveWindows } from './ipc';
 import { Keeper } from './keeper';
 import { systemNotifier } from './notifier';
+import { type PanelWatch, watchPanel } from './panel-watch';
 import { closeAtQuit } from './quit';
 import { createReach, followLink, type Reach } from './reach';
 import { carryOut } from './relief-desk';
@@ -34,6 +35,8 @@ import { createQuiet } from './system-quiet';
 let desk: Desk<Windows> | null = null;
 
 let tray: KneadTray | null = null;
+
+let panel: PanelWatch | null = null;
 
 /** A link that came before there was a desk to follow it. */
 let earlyLink: string | null = null;
@@ -75,6 +78,7 @@ async function start(own: AppStart, isLocked: boolean): Promise<void> {
   const welcomes = !background && isWelcomeStart(folder);
   const logFile = join(folder, 'knead.log');
   const log = createLog(logFile);
+  const crashes = guard(log);
   const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
   const pagesUrl = devServer ?? PAGE_ORIGIN;
   // Only when there is a page to be served: until then the session would take 10 MB for nothing.
@@ -91,7 +95,8 @@ async function start(own: AppStart, isLocked: boolean): Promise<void> {
     'prompt.chord': () => desk?.openCard(),
     'press.chord': () => desk?.startPress('chord'),
   });
-  const made = openDesk({ folder, pagesUrl, sensor, log, icon, store, reach });
+  const diagnose = () => report(sensor, crashes());
+  const made = openDesk({ folder, pagesUrl, sensor, log, icon, store, reach, diagnose });
   desk = made;
   serveWindows({
     snapshot: () => made.snapshot(),
@@ -106,7 +111,7 @@ async function start(own: AppStart, isLocked: boolean): Promise<void> {
   if (welcomes) made.windows.openMain('welcome');
   else if (earlyLink !== null) followLink(earlyLink, made);
   const opensWindow = !background && !app.commandLine.hasSwitch('user-data-dir');
-  const stopWatching = watchPanel(made, opensWindow);
+  panel = watchPanel({ desk: made, opensWindow, renewIcon: () => tray?.renew() });
   const stopSensing = await sense(made, sensor);
   // Whoever gets an answer may rely on it that counting has begun.
   const stopServing = serveCommandsOf(
@@ -123,7 +128,7 @@ async function start(own: AppStart, isLocked: boolean): Promise<void> {
   powerMonitor.on('shutdown', () => app.quit());
   const close = () => {
     stopSensing();
-    stopWatching();
+    panel?.stop();
     stopServing();
     reach.close();
     made.close();
@@ -131,6 +136,29 @@ async function start(own: AppStart, isLocked: boolean): Promise<void> {
     tray = null;
   };
   closeAtQuit({ store, logFile, close });
+}
+
+async function report(sensor: Sensor, crashes: Crashes['counts']): Promise<Diagnostics> {
+  if (desk === null) throw new Error('Knead is ending.');
+  const { diagnoseRunning } = await import('./diagnose-running');
+  const shownIn = panel?.where() ?? 'not known yet';
+  return diagnoseRunning({ sensor, tray: shownIn, quiet: desk.snapshot().quiet, crashes });
+}
+
+/** From here on no error ends the app unheard, and no crash of a part ends the whole. */
+function guard(log: (line: string) => void) {
+  return guardAgainstCrashes(
+    { app, process },
+    {
+      monotonicMs: () => systemClock.monotonicMs(),
+      home: app.getPath('home'),
+      log,
+      save: () => desk?.save(),
+      reopen: (part, quietly) => desk?.windows.openMain(part === '' ? undefined : part, quietly),
+      giveUpMain: () => desk?.tell(en.reach.mainGivenUp),
+      end: () => app.quit(),
+    },
+  );
 }
 
 const loadIntents = () => import('./intents');
@@ -146,33 +174,6 @@ const OPEN_WINDOW = '\0open';
 function openWindow(given: string) {
   answerStart(readStart(JSON.parse(given)));
   return { exit: 0, out: '', err: '' };
-}
-
-/**
- * Where no panel shows the icon, a window must: else nothing of Knead could be seen.
- *
- * @param opensWindow A person started Knead, not a script and not their login.
- */
-function watchPanel(made: Desk<Windows>, opensWindow: boolean): () => void {
-  if (process.platform !== 'linux') return () => {}; // the others always have one
-  let isShown = false;
-  const tellUnlessShown = async (): Promise<void> => {
-    if ((await hasXEmbedTray(process.env)) || isShown) return;
-    made.tell(en.storage.noTray);
-    if (opensWindow) made.windows.openMain();
-  };
-  const stop = watchTrayHost(sessionBus(process.env), {
-    absent: () => void tellUnlessShown(),
-    appeared: () => {
-      isShown = true;
-      made.untell(en.storage.noTray);
-      tray?.renew();
-    },
-  });
-  return () => {
-    isShown = true; // an answer that comes after the end is nobody's any more
-    stop();
-  };
 }
 
 /** A start that fails says why and ends: a process without tray or window would be a riddle. */
@@ -203,9 +204,19 @@ interface DeskParts {
   readonly icon: KneadTray;
   readonly store: LateStore;
   readonly reach: Reach;
+  readonly diagnose: () => Promise<Diagnostics>;
 }
 
-function openDesk({ folder, pagesUrl, sensor, log, icon, store, reach }: DeskParts): Desk<Windows> {
+function openDesk({
+  folder,
+  pagesUrl,
+  sensor,
+  log,
+  icon,
+  store,
+  reach,
+  diagnose,
+}: DeskParts): Desk<Windows> {
   const resources = join(app.getAppPath(), 'resources');
   return new Desk({
     keeper: new Keeper({
@@ -223,6 +234,8 @@ function openDesk({ folder, pagesUrl, sensor, log, icon, store, reach }: DeskPar
     setSensor: (wanted) => sensor.want(wanted),
     startCounting: () => sensor.retry(),
     ...reach,
+    diagnose,
+    copy: (text) => clipboard.writeText(text),
     askQuiet: createQuiet(log),
     isLocked: () => powerMonitor.getSystemIdleState(1) === 'locked',
     makeWindows: (events) =>

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { homedir } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { complaintSummary } from '#shared/knowledge/complaint-index';
 import { askRunningOf, type CommandReply } from './adapters/command-socket';
 import { BACKGROUND_SWITCH } from './adapters/desktop-entry';
+import { diagnosticsText } from './answer-command';
 import { helpText, parseCommand } from './commands';
 import { exportHistory } from './export-history';
 import { listThings } from './list-things';
@@ -39,6 +41,8 @@ export async function runCommand(
 
   const reply = await askRunningOf(userData, words);
   if (reply !== null) return reply;
+  if (command.kind === 'diagnostics')
+    return printed(await diagnosticsWithout(userData, version, command.json));
   if (command.kind === 'quit') return printed(`${notRunning}\n`);
   if (command.kind !== 'press') return failed(1, notRunning);
   const problem = startApp();
@@ -48,6 +52,12 @@ export async function runCommand(
 /** Never pressed: no app has to be started to say so. */
 const isReferOnly = (complaintId: string | null): boolean =>
   complaintId !== null && complaintSummary(complaintId)?.kind === 'refer';
+
+/** What can be told where no Knead runs. */
+async function diagnosticsWithout(folder: string, version: string, json: boolean): Promise<string> {
+  const { diagnose } = await import('./diagnose');
+  return diagnosticsText(await diagnose({ folder, home: homedir(), version, running: null }), json);
+}
 
 async function askOnceStarted(userData: string, words: readonly string[]): Promise<CommandReply> {
   for (let tries = 0; tries < START_TRIES; tries += 1) {

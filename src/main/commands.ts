@@ -7,7 +7,7 @@ import { parseSettingsCommand, type SettingsCommand, settingsHelp } from './sett
 
 /** What a person may ask for on the command line. */
 export type Command =
-  | { readonly kind: 'status'; readonly json: boolean }
+  | { readonly kind: 'status' | 'diagnostics'; readonly json: boolean }
   | PressCommand
   | { readonly kind: 'break' | 'postpone' | 'skip' | 'resume' | 'quit' }
   | { readonly kind: 'pause'; readonly until: PauseUntil }
@@ -21,7 +21,7 @@ export type Command =
 export type ParsedCommand = { readonly command: Command } | { readonly error: string };
 
 const WORDS =
-  'status, press, break, postpone, skip, pause, resume, run, settings, export, list, quit';
+  'status, press, break, postpone, skip, pause, resume, run, settings, export, list, diagnostics, quit';
 
 export const helpText = `Knead counts keyboard and mouse load and guides forearm presses.
 
@@ -33,7 +33,9 @@ ${pressHelp}  knead break               take the break that is due, else start t
   knead pause [30m | 2h | 17:30 | tomorrow]
                             no prompts for a while; without a time, until you resume
   knead resume              end the pause
-${runHelp}${settingsHelp}${exportHelp}${listHelp}  knead quit                end Knead
+${runHelp}${settingsHelp}${exportHelp}${listHelp}  knead diagnostics [--json]
+                            what a report of a fault needs; nothing is sent
+  knead quit                end Knead
   knead --help, --version
 `;
 
@@ -46,7 +48,8 @@ export function parseCommand(words: readonly string[]): ParsedCommand {
   const [word = '', ...rest] = words;
   switch (word) {
     case 'status':
-      return parseStatus(rest);
+    case 'diagnostics':
+      return parseStatus(word, rest);
     case 'press':
       return parsePress(rest);
     case 'list':
@@ -82,10 +85,10 @@ const alone = (word: string, rest: readonly string[], command: Command): ParsedC
     ? { command }
     : { error: `"${word}" takes nothing after it; found "${rest[0]}".` };
 
-function parseStatus(rest: readonly string[]): ParsedCommand {
+function parseStatus(kind: 'status' | 'diagnostics', rest: readonly string[]): ParsedCommand {
   const surplus = rest.find((word) => word !== '--json');
-  if (surplus !== undefined) return { error: `"status" takes only --json; found "${surplus}".` };
-  return { command: { kind: 'status', json: rest.includes('--json') } };
+  if (surplus !== undefined) return { error: `"${kind}" takes only --json; found "${surplus}".` };
+  return { command: { kind, json: rest.includes('--json') } };
 }
 
 function parsePause(rest: readonly string[]): ParsedCommand {

@@ -1,6 +1,7 @@
 import type { Hand } from '#shared/activity/input';
 import type { QuietReport } from '#shared/breaks/signals';
 import type { Snapshot } from '#shared/ipc';
+import type { Diagnostics } from '#shared/reach/diagnostics';
 import type { Settings } from '#shared/settings/schema';
 import type { Clock, Millis } from '#shared/time';
 import type { Keeper } from './keeper';
@@ -30,4 +31,8 @@ export interface DeskPorts<W extends WindowsPort> extends SystemSettings {
   readonly windowsMayComeUp: boolean;
   readonly makeTray: (actions: TrayActions) => TrayPort;
   readonly quit: () => void;
+  /** What a report of a fault needs. */
+  readonly diagnose: () => Promise<Diagnostics>;
+  /** Puts a text on the clipboard. */
+  readonly copy: (text: string) => void | Promise<void>;
 }

@@ -2,6 +2,7 @@ import type { Effect, PressSource } from '#shared/app/events';
 import { pauseEnd } from '#shared/breaks/pause';
 import type { Snapshot } from '#shared/ipc';
 import type { Settings } from '#shared/settings/schema';
+import { enDiagnostics } from '#shared/text/en-diagnostics';
 import { type LocalDay, localDay, type Millis, nextDayStart } from '#shared/time';
 import type { AnswerPorts } from './answer-command';
 import type { DeskPorts } from './desk-ports';
@@ -45,7 +46,9 @@ export class Desk<W extends WindowsPort> {
       dispatch: (happening) => this.dispatch(happening),
       publish: () => this.#publish(this.#runtime.snapshot()),
       windows: () => this.windows,
-      tell: (line) => this.tell(line),
+      show: (line) => {
+        if (this.#keeper.show(line)) this.#publish(this.#runtime.snapshot());
+      },
     });
     this.#quiet = new QuietDesk({ ...ports, dispatch: (happening) => this.dispatch(happening) });
     this.windows = ports.makeWindows(this.#windowEvents());
@@ -128,11 +131,6 @@ export class Desk<W extends WindowsPort> {
     this.dispatch({ type: 'press-requested', routineId: null, side: null, source });
   }
 
-  /** True while a guided session runs. */
-  get hasSession(): boolean {
-    return this.#runtime.snapshot().session !== null;
-  }
-
   /** What the command line may reach. */
   get commands(): AnswerPorts {
     return {
@@ -142,7 +140,13 @@ export class Desk<W extends WindowsPort> {
       now: () => this.#ports.clock.now(),
       dayStartHour: () => this.settings['day.start'],
       quit: this.#ports.quit,
+      diagnose: this.#ports.diagnose,
     };
+  }
+
+  /** Puts a report for whoever mends Knead on the clipboard. */
+  async copyDiagnostics(): Promise<void> {
+    await this.#ports.copy(enDiagnostics.report(await this.#ports.diagnose()));
   }
 
   /**

@@ -9,8 +9,8 @@ import type { SettingValue } from '#shared/settings/edit';
 /** The three pages; each may ask only for what it is there for. */
 export type Page = 'main' | 'prompt' | 'stage';
 
-/** What is done at once; a session for a complaint takes a moment, for it has to be planned first. */
-export type ActAtOnce = Exclude<Intent, { readonly type: 'start-relief' }>;
+/** What is done at once; a session for a complaint has to be planned first, and a report put together. */
+export type ActAtOnce = Exclude<Intent, { readonly type: 'start-relief' | 'copy-diagnostics' }>;
 
 const rating = z.number().int().min(0).max(10).nullable();
 const hand = z.enum(['left', 'right']);
@@ -94,6 +94,7 @@ const intentSchema: z.ZodType<Intent> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('undo-reset') }),
   z.strictObject({ type: z.literal('show-sample-prompt') }),
   z.strictObject({ type: z.literal('start-counting') }),
+  z.strictObject({ type: z.literal('copy-diagnostics') }),
   z.strictObject({ type: z.literal('check-quiet') }),
   z.strictObject({
     type: z.literal('answer-screening'),
@@ -163,6 +164,7 @@ const allowed: Readonly<Record<Page, readonly Intent['type'][]>> = {
     'undo-reset',
     'show-sample-prompt',
     'start-counting',
+    'copy-diagnostics',
     'check-quiet',
     'painted',
   ],

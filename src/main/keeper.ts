@@ -127,9 +127,14 @@ export class Keeper {
 
   /** Adds a line for the person to read, once. */
   tell(notice: string): void {
-    if (this.#notices.includes(notice)) return;
+    if (this.show(notice)) this.#log(notice);
+  }
+
+  /** The same for a line about the person, which no log keeps. @returns Whether it is a new one. */
+  show(notice: string): boolean {
+    if (this.#notices.includes(notice)) return false;
     this.#notices = [...this.#notices, notice];
-    this.#log(notice);
+    return true;
   }
 
   /** Takes back a line that is true no longer. */

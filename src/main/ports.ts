@@ -45,8 +45,11 @@ export interface WindowEvents {
 
 /** The three kinds of window, as the desk uses them. */
 export interface WindowsPort {
-  /** @param part Which part of the window to open, such as `today/pause` or `welcome`. */
-  openMain(part?: string): void;
+  /**
+   * @param part Which part of the window to open, such as `today/pause` or `welcome`.
+   * @param quietly Leaves the keyboard where it is.
+   */
+  openMain(part?: string, quietly?: boolean): void;
   showPrompt(request: PromptRequest): void;
   /** Has the windows ready of the prompt that waits for its moment; null: none waits. */
   preparePrompt(request: PromptRequest | null): void;

@@ -27,8 +27,8 @@ export interface PromptDeskPorts {
   readonly notifier: NotifierPort;
   /** False where a window that comes up by itself may take the keyboard: a notification asks instead. */
   readonly windowsMayComeUp: boolean;
-  /** Shows a line in the window. */
-  readonly tell: (line: string) => void;
+  /** Shows a line in the window; it is about the person, so no log keeps it. */
+  readonly show: (line: string) => void;
 }
 
 /** Brings a prompt up in the person's style, and says when it may be answered. */
@@ -76,7 +76,7 @@ export class PromptDesk {
     this.#ports.notifier.show(() => notice, {
       opened: () => this.#ports.windows().openMain(),
       answered: () => {},
-      failed: () => this.#ports.tell(`${title} ${body}`),
+      failed: () => this.#ports.show(`${title} ${body}`),
     });
   }
 

@@ -54,7 +54,7 @@ export function createReach(app: App, acts: Readonly<Record<ChordKey, () => void
 
 interface LinkDesk {
   readonly windows: { openMain(part?: string): void; focusStage(): void };
-  readonly hasSession: boolean;
+  snapshot(): { readonly session: unknown };
   tell(line: string): void;
   untell(line: string): void;
 }
@@ -70,6 +70,6 @@ export function followLink(text: string, desk: LinkDesk): void {
     return desk.windows.openMain();
   }
   desk.untell(en.reach.unknownLink);
-  if (desk.hasSession) return desk.windows.focusStage();
+  if (desk.snapshot().session !== null) return desk.windows.focusStage();
   desk.windows.openMain(partOf(link));
 }

@@ -58,6 +58,7 @@ async function startScreened(wish: ReliefWish, ports: ReliefPorts): Promise<void
 interface ActsAtOnce {
   readonly commands: ReliefPorts;
   handle(page: Page, intent: ActAtOnce, windowId: number): void;
+  copyDiagnostics(): Promise<void>;
 }
 
 /**
@@ -71,6 +72,7 @@ export async function carryOut(
   intent: Intent,
   windowId = 0,
 ): Promise<void> {
+  if (intent.type === 'copy-diagnostics') return desk.copyDiagnostics();
   return intent.type === 'start-relief'
     ? startScreened(intent, desk.commands)
     : desk.handle(page, intent, windowId);

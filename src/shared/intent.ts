@@ -72,6 +72,8 @@ export type Intent =
   | { readonly type: 'show-sample-prompt' }
   /** Asks for the permission to count where it is missing; elsewhere tries the hook again. */
   | { readonly type: 'start-counting' }
+  /** Puts a report of versions, desktop and log on the clipboard. */
+  | { readonly type: 'copy-diagnostics' }
   /** The safety check, answered in full. */
   | {
       readonly type: 'answer-screening';

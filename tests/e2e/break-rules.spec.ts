@@ -96,7 +96,7 @@ test('the day’s second mark brings one notice that asks nothing, and shows in 
   ]);
 });
 
-test('a pause until a time is typed in the window, which comes back after a crash', async ({
+test('a pause until a time outlives crashes of the window and of the app itself', async ({
   home,
 }) => {
   await home.launch();
@@ -113,12 +113,38 @@ test('a pause until a time is typed in the window, which comes back after a cras
   const until = new Date(pausedUntil ?? 0);
   expect([until.getHours(), until.getMinutes(), until.getSeconds()]).toEqual([23, 59, 0]);
 
-  await crash(home, 'main');
+  for (let times = 0; times < 2; times += 1) {
+    const again = home.app.waitForEvent('window');
+    await crash(home, 'main');
+    await expect((await again).getByRole('heading', { name: /Paused/ })).toBeVisible();
+  }
+  await crash(home, 'main'); // the third within a minute
   await noWindows(home);
-  const again = home.page('main');
+  const last = home.app.waitForEvent('window');
   await home.startAgain();
-  await expect((await again).getByRole('heading', { name: /Paused/ })).toBeVisible();
+  await expect((await last).getByText(/crashed three times within a minute/)).toBeVisible();
+
+  await failInMain(home);
+  const report = JSON.parse((await home.knead('diagnostics', '--json')).out);
+  expect(report.running).toMatchObject({
+    crashes: { main: 3, error: 1 },
+    sensor: { mode: 'counting', idleSource: 'Electron' },
+  });
+  expect(report.log.join()).toContain('An error nobody caught: Error: on purpose');
+  const ended = home.app.waitForEvent('close');
+  await failInMain(home);
+  await failInMain(home);
+  await ended;
+  expect(JSON.parse(home.read('state.json')).state.pause).not.toBeNull();
 });
+
+/** Throws where nobody catches it. */
+const failInMain = (home: KneadHome) =>
+  home.app.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('on purpose');
+    });
+  });
 
 test('a chord opens the due card for the keyboard, S skips it, and a skip is taken back', async ({
   home,

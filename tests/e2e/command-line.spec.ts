@@ -49,6 +49,9 @@ test('help and version need no running app; the rest says that none runs', async
   });
   expect((await home.knead('--help')).out).toContain('knead press [COMPLAINT | ROUTINE]');
   expect(await home.knead('status')).toMatchObject({ exit: 1, err: 'Knead is not running.\n' });
+  const report = await home.knead('diagnostics');
+  expect(report).toMatchObject({ exit: 0, err: '' });
+  expect(report.out).toMatch(/^Knead is not running; .+\nKnead \d+\.\d+\.\d+, Electron \d/);
   expect(await home.knead('quit')).toMatchObject({ exit: 0 });
 });
 

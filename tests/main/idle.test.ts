@@ -186,6 +186,7 @@ describe('swayidle', () => {
 describe('the chain of idle times', () => {
   const aSource = (idleMs: number | null) => {
     const source = {
+      name: 'fake',
       broken: false,
       idleMs: () => idleMs,
       longestSleepMs: () => seconds(5),

@@ -7,7 +7,7 @@ function aDesk(hasSession = false) {
   const log: string[] = [];
   return {
     log,
-    hasSession,
+    snapshot: () => ({ session: hasSession ? {} : null }),
     tell: (line: string) => log.push(`tell ${line}`),
     untell: () => {},
     windows: {

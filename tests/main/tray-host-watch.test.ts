@@ -84,7 +84,7 @@ async function aBus(answer: (bus: Socket) => void): Promise<string> {
 }
 
 function watch(socket: string | null) {
-  const events = { absent: vi.fn(), appeared: vi.fn() };
+  const events = { absent: vi.fn(), present: vi.fn(), appeared: vi.fn() };
   return { ...events, stop: watchTrayHost(socket, events) };
 }
 

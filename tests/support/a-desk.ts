@@ -13,11 +13,31 @@ import type {
 import { noInput } from '../../src/shared/activity/input';
 import type { HeldReason, Snapshot } from '../../src/shared/ipc';
 import type { PromptRequest } from '../../src/shared/prompt-layout';
+import type { Diagnostics } from '../../src/shared/reach/diagnostics';
 import type { Notice } from '../../src/shared/text/notice';
 import { type Now, seconds } from '../../src/shared/time';
 import { reportOf } from './quiet';
 
 const start: Now = { wallAt: Date.UTC(2026, 10, 23, 9), offsetMinutes: 60 };
+
+/** A report of a Knead that does not run, on a small system. */
+export const someDiagnostics: Diagnostics = {
+  versions: { knead: '1.2.3', electron: '33.2.1', chrome: '130', node: '20.18.1' },
+  system: { platform: 'linux', release: '6.1', arch: 'x64', session: 'x11', desktop: '' },
+  notifications: { service: null, capabilities: [] },
+  voice: 'speech-dispatcher is not installed',
+  settings: {},
+  storage: {
+    writable: true,
+    settingsBytes: null,
+    stateBytes: null,
+    historyFiles: 0,
+    historyBytes: 0,
+    setAside: 0,
+  },
+  running: null,
+  log: [],
+};
 
 export interface DeskOptions {
   readonly settings?: Record<string, unknown>;
@@ -92,6 +112,7 @@ export function aDeskIn(
     links: [] as boolean[],
     chords: {} as Record<string, string>,
     screenReader: false,
+    copied: '',
   };
   const notices = new FakeNotifier();
   if (Object.keys(settings).length > 0)
@@ -146,6 +167,10 @@ export function aDeskIn(
       return { show: () => {}, destroy: () => {} };
     },
     quit: () => {},
+    diagnose: async () => someDiagnostics,
+    copy: (text) => {
+      heard.copied = text;
+    },
   });
   desk.dispatch({ type: 'sensor-changed', mode: 'counting' });
 

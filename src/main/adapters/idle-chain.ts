@@ -48,6 +48,9 @@ export async function openIdleChain({ ways, monotonicMs, log }: ChainPorts): Pro
   await search();
 
   return {
+    get name() {
+      return current?.way.name ?? 'nowhere';
+    },
     idleMs: () => {
       const lost = current === null || current.source.broken;
       if (lost && monotonicMs() - searchedAt >= TRY_AGAIN_MS) void search();

@@ -104,7 +104,9 @@ export async function openCommandIdle(
   const first = await answerOf(command, ask, clock.wallMs);
   return first === null
     ? null
-    : commandIdle(first, clock.monotonicMs, () => answerOf(command, ask, clock.wallMs));
+    : commandIdle(command.name, first, clock.monotonicMs, () =>
+        answerOf(command, ask, clock.wallMs),
+      );
 }
 
 async function answerOf({ program, args, read }: IdleCommand, ask: Ask, wallMs: () => number) {
@@ -113,6 +115,7 @@ async function answerOf({ program, args, read }: IdleCommand, ask: Ask, wallMs: 
 }
 
 function commandIdle(
+  name: string,
   first: Millis,
   monotonicMs: () => Millis,
   answer: () => Promise<Millis | null>,
@@ -135,6 +138,7 @@ function commandIdle(
   };
 
   return {
+    name,
     get broken() {
       return failures >= MOST_FAILURES;
     },

@@ -2,6 +2,8 @@ import { type Millis, seconds } from '#shared/time';
 
 /** How long the system has had no input, from one source or another. */
 export interface IdleSource {
+  /** Where it comes from, for the log and for reports of a fault. */
+  readonly name: string;
   /**
    * The idle time in milliseconds; null while it is not known. Where asking takes time this is the
    * last answer, and the question for the next one is put.
@@ -21,6 +23,7 @@ const CHEAP_LOOK_MS = seconds(5);
 
 /** An idle time that the system tells at once, in whole seconds or finer. */
 export const directIdle = (ask: () => Millis): IdleSource => ({
+  name: 'Electron',
   idleMs: ask,
   longestSleepMs: () => CHEAP_LOOK_MS,
   wakeOnInput: () => {},

@@ -58,6 +58,7 @@ function listenTo(child: ChildProcess, monotonicMs: () => Millis): CommandIdle {
   });
 
   return {
+    name: 'swayidle',
     get broken() {
       return broken;
     },

@@ -3,12 +3,12 @@ import { isoInstant } from '#shared/time';
 import { systemClock } from './clock';
 import { PRIVATE_FILE } from './files';
 
-const LARGEST_BYTES = 256 * 1024;
+const LARGEST_BYTES = 1024 * 1024;
 
 /** Writes one line about the app itself. Never about what the person does. */
 export type Log = (line: string) => void;
 
-/** A log of at most half a megabyte: when the file is full it becomes the old one. */
+/** A log of at most two megabytes: when the file is full it becomes the old one. */
 export function createLog(path: string): Log {
   return (line) => {
     try {

@@ -75,6 +75,11 @@ export class Sensor {
     return this.#health;
   }
 
+  /** Where the idle time comes from. */
+  get idleSource(): string {
+    return this.#idle?.source.name ?? 'nowhere';
+  }
+
   /** Calls back when the sensor stands differently than before. */
   onChange(listener: (health: SensorHealth) => void): void {
     this.#changed = listener;

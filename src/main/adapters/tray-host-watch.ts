@@ -9,7 +9,7 @@ export interface TrayHostEvents {
   /** No panel shows tray icons at the moment. */
   readonly absent: () => void;
   /** One is there. */
-  readonly present?: () => void;
+  readonly present: () => void;
   /** One that was absent is there now; the icon must be made anew, since it asks only once. */
   readonly appeared: () => void;
 }
@@ -47,7 +47,7 @@ export function watchTrayHost(socket: string | null, events: TrayHostEvents): ()
     if (stopped) return;
     if (!isThere) return cameMeanwhile ? appeared() : events.absent();
     bus.close();
-    events.present?.();
+    events.present();
   };
   bus.call(ofBus('NameHasOwner'), { type: 's', value: WATCHER }).then(
     ({ body }) => answered(body.readUInt32LE(0) === 1),

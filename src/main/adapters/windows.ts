@@ -32,7 +32,7 @@ export class Windows implements WindowsPort {
     nativeTheme.on('updated', () => this.#repaint());
   }
 
-  openMain(part?: string): void {
+  openMain(part?: string, quietly = false): void {
     const hash = part === undefined ? '' : `#${part}`;
     if (this.#main !== null) {
       if (hash !== '') void this.#main.loadURL(`${this.#ports.pagesUrl}/main.html${hash}`);
@@ -50,7 +50,7 @@ export class Windows implements WindowsPort {
       icon: this.#ports.iconPath,
       autoHideMenuBar: true,
     });
-    window.once('ready-to-show', () => window.show());
+    window.once('ready-to-show', () => (quietly ? window.showInactive() : window.show()));
     window.webContents.once('render-process-gone', () => window.destroy()); // it would stay blank
     window.once('closed', () => {
       if (this.#main === window) this.#main = null;

@@ -8,6 +8,8 @@ export const enReach: ReachWords = {
   unknownLink:
     'A link asked Knead for something it does not know. Links look like knead://relief/heel/left.',
   linksNotSet: (why) => `Links could not be switched on or off (${why}).`,
+  mainGivenUp:
+    'The window closed because it crashed three times within a minute. Counting goes on. "knead diagnostics" has what a report needs.',
   chord: {
     refused: {
       applications: (chord) => `${chord} means something in most programs. ${instead}`,

@@ -6,6 +6,8 @@ export interface ReachWords {
   readonly unknownLink: string;
   /** @param why What the system said. */
   readonly linksNotSet: (why: string) => string;
+  /** The window crashed again and again. */
+  readonly mainGivenUp: string;
   readonly chord: ChordWords;
 }
 

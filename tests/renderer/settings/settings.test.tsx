@@ -67,6 +67,15 @@ describe('the settings screen', () => {
     expect(screen.getByText('No setting is about “submarine”.')).toBeTruthy();
   });
 
+  it('copies what a report of a fault needs, and says so', () => {
+    const { sent } = open();
+
+    fireEvent.click(screen.getByRole('button', { name: 'Copy diagnostics' }));
+
+    expect(sent()).toEqual([{ type: 'copy-diagnostics' }]);
+    expect(screen.getByText('Copied. Paste it where you report the fault.')).toBeTruthy();
+  });
+
   it('offers every style of prompt by name', () => {
     open();
 

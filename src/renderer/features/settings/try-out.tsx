@@ -3,6 +3,7 @@ import type { Snapshot } from '../../../shared/ipc';
 import { languageEn } from '../../../shared/knowledge/words-en/language';
 import type { SettingGroup } from '../../../shared/settings/definition';
 import type { Settings } from '../../../shared/settings/schema';
+import { enDiagnostics } from '../../../shared/text/en-diagnostics';
 import { screeningEn } from '../../../shared/text/screening-en';
 import { useDispatch } from '../../lib/use-dispatch';
 import { words } from '../../lib/words';
@@ -20,7 +21,12 @@ interface TryOutProps {
 export function TryOut({ group, snapshot }: TryOutProps) {
   if (group === 'prompts') return <ShowPrompt />;
   if (group === 'system')
-    return <PageLink href="#welcome">{words.settings.tryOut.firstSteps}</PageLink>;
+    return (
+      <>
+        <PageLink href="#welcome">{words.settings.tryOut.firstSteps}</PageLink>
+        <CopyDiagnostics />
+      </>
+    );
   if (group === 'body') return <PageLink href="#safety">{screeningEn.link}</PageLink>;
   return group === 'session' ? <Listen {...snapshot} /> : null;
 }
@@ -36,6 +42,21 @@ function ShowPrompt() {
   return (
     <Line told={refused ?? (asked ? promptShown : '')}>
       <Button onClick={show}>{prompt}</Button>
+    </Line>
+  );
+}
+
+function CopyDiagnostics() {
+  const { dispatch, refused } = useDispatch();
+  const [asked, setAsked] = useState(false);
+  const { button, about, copied } = enDiagnostics;
+  const copy = () => {
+    setAsked(true);
+    dispatch({ type: 'copy-diagnostics' });
+  };
+  return (
+    <Line told={refused ?? (asked ? copied : about)}>
+      <Button onClick={copy}>{button}</Button>
     </Line>
   );
 }
