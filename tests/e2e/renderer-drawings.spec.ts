@@ -152,7 +152,8 @@ test('a picture to point at is seen in forced colours', async ({ built, page }) 
 test('a chart and the body at it are seen in forced colours', async ({ built, page }) => {
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(60_000);
-  await built.open('stage', stageWith({}), { width: 1280, height: 800 });
+  // A light theme on a dark palette: none of its own colours would do there.
+  await built.open('stage', stageWith({ theme: 'light' }), { width: 1280, height: 800 });
   await page.clock.runFor(20_000);
   await page.locator('.how-it-looks').waitFor();
   await expectSeen(page, {

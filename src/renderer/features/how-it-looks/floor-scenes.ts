@@ -90,7 +90,7 @@ function kneeling(): HowScene {
     ...FLOOR,
     layers: [
       floor,
-      far(...leg(hip, [-14, -8], [-54, -9]), foot([-54, -9], 88)),
+      far(...leg(hip, [-14, -8], [-54, -6.5]), foot([-54, -6.5], 172)),
       far(
         ...upperArm([29, -57], [36, -31]),
         forearm([36, -31], [41, -5]),
@@ -103,7 +103,7 @@ function kneeling(): HowScene {
           trunk(shoulder, hip),
           ...face.shapes,
           ...leg(hip, [-20, -18], [-62, -19]),
-          foot([-62, -19], 86),
+          foot([-62, -19], 162),
         ],
         lines: face.lines,
       },
@@ -134,8 +134,8 @@ function sideLying(): HowScene {
         shapes: [
           trunk(shoulder, hip),
           ...face.shapes,
-          ...leg(hip, [-49, -21], [-90, -14]),
-          foot([-90, -14], 62),
+          ...leg(hip, [-49, -21], [-88, -20]),
+          foot([-88, -20], 70),
         ],
         lines: face.lines,
       },

@@ -52,8 +52,8 @@ const walls: Readonly<Record<string, HowScene>> = {
     reach: { to: [19, -76], hand: 'flat', wrist: [-5, -15], bend: 1 },
   }),
   'wall-ball shoulder-blade': standing({
-    ball: [-16.5, -132],
-    wall: -21,
+    ball: [-15.4, -132],
+    wall: -20,
     shoulder: [-1, -141],
     hip: [5, -92],
     knee: [16, -51],
@@ -76,7 +76,7 @@ const walls: Readonly<Record<string, HowScene>> = {
     hip: [0, -93],
     knee: [-2, -50],
     ankle: [-10, -7.4],
-    reach: { to: [18, -134], hand: 'flat', wrist: [-2, 15], bend: -1 },
+    reach: { to: [16, -134], hand: 'flat', wrist: [-2, 15], bend: -1 },
   }),
 };
 
@@ -107,8 +107,8 @@ const SHOULDER: Point = [9.5, -139];
 /** The side toward a wall with a ball between, the near arm across the belly. */
 function besideTheWall(ball: Point): HowScene {
   const [elbow, wrist]: [Point, Point] = [
-    [14, -111],
-    [-9, -106],
+    [11.6, -111],
+    [-10, -106],
   ];
   return fromAhead(
     [...upperArm(SHOULDER, elbow), forearm(elbow, wrist), ...flatHand(elbow, wrist, -10)],
