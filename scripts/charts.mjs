@@ -1,6 +1,7 @@
 /**
- * `npm run charts`: writes one page with every muscle chart in three themes, and every spot large and small in the theme
- * that is chosen on it, both sides, for somebody who reviews the drawings. It opens in any browser.
+ * `npm run charts`: writes one page with every muscle chart in three themes, and in the theme that is chosen on it every
+ * spot large and small, both sides, every picture to point at and every drawing of how it looks, for somebody who reviews
+ * the drawings. It opens in any browser.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +9,13 @@ import { ROOT } from './lib/paths.mjs';
 import { script } from './lib/script.mjs';
 
 const CHARTS = join(ROOT, 'src/renderer/features/charts');
-const STYLES = ['art-tokens.css', 'limb-chart.css'];
+const STYLES = [
+  '../../styles/tokens.css',
+  'art-tokens.css',
+  'limb-chart.css',
+  '../body-map/body-map.css',
+  '../how-it-looks/how-it-looks.css',
+];
 const THEMES = ['light', 'dark', 'contrast'];
 
 const OWN = `
@@ -20,10 +27,12 @@ const OWN = `
   .themed { padding: 12px; background: var(--art-page); color: var(--art-text); }
   figure { margin: 0; }
   figcaption { max-inline-size: 40ch; }
+  .picker { position: relative; block-size: 480px; }
+  .look { inline-size: 240px; }
 `;
 
-/** Words for the theme of the spots; each view is shown in all of them anyway. */
-const CHOICE = `<fieldset><legend>Theme of the spots</legend>${THEMES.map((theme, i) => `<label><input type="radio" name="theme" value="${theme}"${i === 0 ? ' checked' : ''}>${theme}</label>`).join('')}</fieldset>
+/** The theme of spots, pictures to point at and how it looks; each view is shown in all of them anyway. */
+const CHOICE = `<fieldset><legend>Theme of all below the views</legend>${THEMES.map((theme, i) => `<label><input type="radio" name="theme" value="${theme}"${i === 0 ? ' checked' : ''}>${theme}</label>`).join('')}</fieldset>
 <script>for (const input of document.querySelectorAll('input')) input.addEventListener('change', () => { document.body.dataset.theme = input.value; });</script>`;
 
 /** The style sheets are put into the page as they are; the components' imports of them lead nowhere. */
@@ -39,7 +48,7 @@ const styles = () =>
   STYLES.map((name) => readFileSync(join(CHARTS, name), 'utf8'))
     .join('\n')
     .replaceAll(':root[data-theme=', '[data-theme=')
-    .replace(':root {', ':root, [data-theme="light"] {');
+    .replaceAll(/^:root \{/gm, ':root, [data-theme="light"] {');
 
 await script(async () => {
   const { createServer } = await import('vite');

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { spots } from '#shared/knowledge/spots';
+import { pickerViews } from '../../../src/renderer/features/body-map/picker-types';
 import { loadAllCharts } from '../../../src/renderer/features/charts/chart-store';
 import { contactSheet, THEMES } from '../../../src/renderer/features/charts/contact-sheet';
 import { picturedSpots, pictureOf } from '../../../src/renderer/features/charts/positions';
+import { scenes } from '../../../src/renderer/features/how-it-looks/how-scenes';
 
 const charts = await loadAllCharts();
 const sheet = await contactSheet();
@@ -34,6 +36,11 @@ describe('the sheet for reviewers', () => {
 
     expect(new Set(ids).size).toBe(ids.length);
     expect(used.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('has every picture to point at, and every drawing of how it looks', () => {
+    expect(found(/class="(body-map-drawing)"/g)).toHaveLength(pickerViews.length);
+    expect(found(/class="(how-it-looks)"/g)).toHaveLength(Object.keys(scenes).length);
   });
 
   it('stays small enough to open at once: below 8 MB', () => {

@@ -3,6 +3,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { muscles } from '../../../shared/knowledge/muscles';
 import { spots } from '../../../shared/knowledge/spots';
 import { knowledgeEn } from '../../../shared/knowledge/words-en';
+import { pickerViews } from '../body-map/picker-types';
+import { sceneOf } from '../body-map/scenes';
+import { SkinDrawing } from '../body-map/skin-drawing';
+import { HowPicture } from '../how-it-looks/how-it-looks';
+import { scenes } from '../how-it-looks/how-scenes';
 import { LimbDrawing, turnTo } from './chart-drawing';
 import { ChartMarks } from './chart-marks';
 import { boxToSide, wholeView } from './chart-measure';
@@ -24,8 +29,8 @@ const ASPECT = 0.66;
 export const THEMES = ['light', 'dark', 'contrast'] as const;
 
 /**
- * Every view in every theme, and every spot in the theme that is chosen on the page, both sides, large and small, for
- * somebody who reviews the drawings. A limb is in the page once for each of its targets and heights, and used again:
+ * Every view in every theme, and in the theme that is chosen on the page every spot, both sides, large and small, every
+ * picture to point at and every drawing of how it looks, for somebody who reviews them. A limb is in the page once for each of its targets and heights, and used again:
  * its colours come from where it is used, since custom properties go on into what is used.
  */
 export async function contactSheet(): Promise<string> {
@@ -38,7 +43,49 @@ export async function contactSheet(): Promise<string> {
       {picturedSpots.map((spot) => (
         <Spot key={spot} spot={spot} />
       ))}
+      <Pickers />
+      <Looks />
     </>,
+  );
+}
+
+function Pickers() {
+  return (
+    <section>
+      <h2>To point at what hurts</h2>
+      <div className="row">
+        {pickerViews.map(sceneOf).map((scene) => (
+          <div
+            key={scene.view}
+            className="picker"
+            style={{ aspectRatio: scene.width / scene.height }}
+          >
+            <SkinDrawing
+              scene={scene}
+              id={`picker-${scene.view}`}
+              mirrored={false}
+              chosen={scene.regions[0]?.complaint ?? null}
+            />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Looks() {
+  return (
+    <section>
+      <h2>How it looks</h2>
+      <div className="row">
+        {Object.entries(scenes).map(([pair, scene]) => (
+          <figure key={pair} className="look">
+            <HowPicture scene={scene} side="right" />
+            <figcaption>{pair}</figcaption>
+          </figure>
+        ))}
+      </div>
+    </section>
   );
 }
 

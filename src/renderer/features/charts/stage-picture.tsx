@@ -52,7 +52,7 @@ export function StagePicture(props: StagePictureProps) {
   const [ref, size] = useBoxSize<HTMLElement>(USUAL);
   const [width, height] = lying ? [size.height, size.width] : [size.width, size.height];
   const crop = stageCrop({ chart, side, muscle, places, aspect: width / height });
-  const room = soreRoom({ chart, side, places, crop, size, lying });
+  const room = props.sore ? soreRoom({ chart, side, places, crop, size, lying }) : null;
   const edges =
     side === 'right' ? chart.edges : { left: chart.edges.right, right: chart.edges.left };
   const pressing = { muscleName: props.muscleName, active, places };
@@ -98,7 +98,7 @@ export function StagePicture(props: StagePictureProps) {
           />
         </div>
       </div>
-      {props.sore && room && (
+      {room && (
         <div className="stage-picture-sore" style={placed(room)}>
           {props.sore}
         </div>
