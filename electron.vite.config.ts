@@ -21,6 +21,7 @@ export default defineConfig({
         input: {
           index: 'src/main/index.ts',
           'input-hook': 'src/main/adapters/input-hook.ts',
+          'hang-guard': 'src/main/adapters/hang-guard.ts',
           'hook-probe': 'src/main/adapters/hook-probe.ts',
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -4,20 +4,21 @@ import type { Snapshot } from '#shared/ipc';
 import type { Crashes } from '#shared/reach/crashes';
 import type { Diagnostics } from '#shared/reach/diagnostics';
 import { en } from '#shared/text/en';
-import { createStopwatch, systemClock } from './adapters/clock';
+import { systemClock } from './adapters/clock';
 import { askRunningOf, serveCommandsOf } from './adapters/command-socket';
 import { isUntouched, PRIVATE_FILE, preparePrivateFolder } from './adapters/files';
 import { lockRefusal } from './adapters/folder-lock';
-import { Heartbeat } from './adapters/heartbeat';
+import { systemHangWatch } from './adapters/hang-watch';
 import { LateStore } from './adapters/late-store';
 import { createLog } from './adapters/log';
 import type { Sensor } from './adapters/sensor';
 import { isWayland } from './adapters/session-type';
+import { openSystemLock, type SystemLock } from './adapters/system-lock';
 import { createSensor } from './adapters/system-sensor';
 import { KneadTray } from './adapters/tray';
 import { Windows } from './adapters/windows';
 import { answerWords } from './answer-command';
-import { createBeat } from './beat';
+import { changeLock } from './change-lock';
 import { guardAgainstCrashes } from './crash-guard';
 import { Desk } from './desk';
 import { type AppStart, readStart } from './invocation';
@@ -29,6 +30,7 @@ import { closeAtQuit } from './quit';
 import { createReach, followLink, type Reach } from './reach';
 import { carryOut } from './relief-desk';
 import { PAGE_ORIGIN, secureSession } from './security';
+import { sense } from './sense';
 import { createQuiet } from './system-quiet';
 
 /** Held here because a tray that nobody holds is collected, and vanishes. */
@@ -96,7 +98,9 @@ async function start(own: AppStart, isLocked: boolean): Promise<void> {
     'press.chord': () => desk?.startPress('chord'),
   });
   const diagnose = () => report(sensor, crashes());
-  const made = openDesk({ folder, pagesUrl, sensor, log, icon, store, reach, diagnose });
+  const lock = openLock();
+  const parts = { folder, logFile, pagesUrl, sensor, log, icon, store, reach, diagnose, lock };
+  const made = openDesk(parts);
   desk = made;
   serveWindows({
     snapshot: () => made.snapshot(),
@@ -112,7 +116,8 @@ async function start(own: AppStart, isLocked: boolean): Promise<void> {
   else if (earlyLink !== null) followLink(earlyLink, made);
   const opensWindow = !background && !app.commandLine.hasSwitch('user-data-dir');
   panel = watchPanel({ desk: made, opensWindow, renewIcon: () => tray?.renew() });
-  const stopSensing = await sense(made, sensor);
+  const sensing = await sense(made, sensor, lock);
+  look = sensing.look;
   // Whoever gets an answer may rely on it that counting has begun.
   const stopServing = serveCommandsOf(
     folder,
@@ -127,7 +132,7 @@ async function start(own: AppStart, isLocked: boolean): Promise<void> {
   // A desktop that ends its session asks politely only here.
   powerMonitor.on('shutdown', () => app.quit());
   const close = () => {
-    stopSensing();
+    sensing.stop();
     panel?.stop();
     stopServing();
     reach.close();
@@ -136,6 +141,17 @@ async function start(own: AppStart, isLocked: boolean): Promise<void> {
     tray = null;
   };
   closeAtQuit({ store, logFile, close });
+}
+
+/** Ticks at once; there is nothing to tick before the sensor runs. */
+let look: () => void = () => {};
+
+function openLock(): SystemLock {
+  const { platform, env } = process;
+  return openSystemLock({ platform, env, power: powerMonitor }, (locked) => {
+    if (!locked) look(); // the time away first, then what comes after it
+    if (desk !== null) changeLock(desk, locked);
+  });
 }
 
 async function report(sensor: Sensor, crashes: Crashes['counts']): Promise<Diagnostics> {
@@ -198,6 +214,7 @@ const isWelcomeStart = (folder: string): boolean =>
 
 interface DeskParts {
   readonly folder: string;
+  readonly logFile: string;
   readonly pagesUrl: string;
   readonly sensor: Sensor;
   readonly log: (line: string) => void;
@@ -205,18 +222,11 @@ interface DeskParts {
   readonly store: LateStore;
   readonly reach: Reach;
   readonly diagnose: () => Promise<Diagnostics>;
+  readonly lock: SystemLock;
 }
 
-function openDesk({
-  folder,
-  pagesUrl,
-  sensor,
-  log,
-  icon,
-  store,
-  reach,
-  diagnose,
-}: DeskParts): Desk<Windows> {
+function openDesk(parts: DeskParts): Desk<Windows> {
+  const { folder, pagesUrl, sensor, log, icon, store, reach, diagnose, lock } = parts;
   const resources = join(app.getAppPath(), 'resources');
   return new Desk({
     keeper: new Keeper({
@@ -237,11 +247,16 @@ function openDesk({
     diagnose,
     copy: (text) => clipboard.writeText(text),
     askQuiet: createQuiet(log),
-    isLocked: () => powerMonitor.getSystemIdleState(1) === 'locked',
+    isLocked: lock.isLocked,
     makeWindows: (events) =>
       new Windows({
         ...events,
         pagesUrl,
+        guard: systemHangWatch(
+          join(import.meta.dirname, 'hang-guard.js'),
+          parts.logFile,
+          process.argv.slice(1),
+        ),
         preloadFolder: join(import.meta.dirname, '../preload'),
         iconPath: join(resources, 'icon.png'),
       }),
@@ -253,38 +268,6 @@ function openDesk({
     },
     quit: () => app.quit(),
   });
-}
-
-/** Starts counting, and the heartbeat that turns counts into time; returns the way to end both. */
-async function sense(made: Desk<Windows>, sensor: Sensor): Promise<() => void> {
-  const { settings } = made;
-  sensor.onChange((health) => made.dispatch({ type: 'sensor-changed', ...health }));
-  await sensor.start(settings.sensor, settings['body.mouseHand']);
-  const beat = createBeat({
-    stopwatch: createStopwatch(),
-    read: () => sensor.read(),
-    look: (elapsedMs) => sensor.look(elapsedMs),
-    takeDoubtedMs: () => sensor.takeDoubtedMs(),
-    blind: () => sensor.health.mode !== 'counting',
-    tick: (slice) => made.dispatch({ type: 'ticked', slice }),
-  });
-  const heartbeat = new Heartbeat({
-    beat: beat.beat,
-    rested: beat.rested,
-    nextDeadlineMs: () => made.nextDeadlineMs(),
-    wakeOnInput: (wake) => sensor.wakeOnInput(wake),
-    longestSleepMs: () => sensor.longestSleepMs(),
-  });
-  made.onChange(() => heartbeat.nudge());
-  heartbeat.start();
-  const rearm = () => void sensor.rearm();
-  powerMonitor.on('resume', rearm);
-  powerMonitor.on('unlock-screen', rearm);
-  return () => {
-    heartbeat.stop();
-    beat.beat();
-    sensor.stop();
-  };
 }
 
 function systemOf(platform: NodeJS.Platform): Snapshot['system'] {

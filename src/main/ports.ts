@@ -66,6 +66,8 @@ export interface WindowsPort {
   dismissStage(): void;
   /** The session is over: a summary that nobody closes keeps no display awake. */
   letSleep(): void;
+  /** Keeps the display awake for the stage that is open. */
+  stayAwake(): void;
   /** Takes the stage away; nothing is reported. */
   closeStage(): void;
   send(snapshot: Snapshot): void;

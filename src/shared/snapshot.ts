@@ -146,6 +146,8 @@ export interface Snapshot {
   readonly paused: boolean;
   readonly prompt: PromptView | null;
   readonly session: SessionView | null;
+  /** True while the screen is locked or blanked, or the machine goes to sleep. */
+  readonly locked: boolean;
   readonly screening: ScreeningView;
   /** The press a click on the tray would start. */
   readonly offer: Offer;

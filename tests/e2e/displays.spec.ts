@@ -16,8 +16,10 @@ const windowsOf = (home: KneadHome) =>
       .filter((window) => window.isVisible())
       .map((window) => {
         const { x, y, width, height } = window.getBounds();
-        const role = window.webContents.getURL().split('#')[1] ?? 'card';
-        return { role, display: x < 1024 ? 'left' : 'right', x, y, width, height };
+        const [page = '', hash] = (window.webContents.getURL().split('/').at(-1) ?? '').split('#');
+        const role = page === 'prompt.html' ? (hash ?? 'card') : page.replace('.html', '');
+        const display = y >= 768 ? 'below' : x < 1024 ? 'left' : 'right';
+        return { role, display, x, y, width, height };
       })
       .sort((a, b) => a.x - b.x),
   );
@@ -27,9 +29,14 @@ const shown = (home: KneadHome, windows: readonly Record<string, unknown>[], tim
     .poll(() => windowsOf(home), { timeout })
     .toEqual(windows.map((w) => expect.objectContaining(w)));
 
-async function dueOn(desktop: Desktop, home: KneadHome, style: object) {
+async function dueOn(
+  desktop: Desktop,
+  home: KneadHome,
+  style: object,
+  flags: readonly string[] = [],
+) {
   home.settings({ ...soonDue, prompt: { ...prompt, ...style } });
-  await home.launch({ env: { DISPLAY: desktop.display } });
+  await home.launch({ env: { DISPLAY: desktop.display }, flags });
   await expect
     .poll(
       async () => {
@@ -99,5 +106,108 @@ test.describe('on two displays @long', () => {
 
     expect((await home.knead('skip')).exit).toBe(0);
     await shown(home, []);
+  });
+
+  test('three of them are covered, and each stays so while displays change under it', async ({
+    home,
+  }) => {
+    test.setTimeout(120_000);
+    desktop.plugThird();
+    desktop.pointTo(1500, 400);
+    await dueOn(desktop, home, { style: 'cover' });
+    const fills = (role: string, display: string, width: number, height: number) => ({
+      role,
+      display,
+      width: expect.closeTo(width, -0.5),
+      height: expect.closeTo(height, -0.5),
+    });
+    await shown(home, [
+      fills('shade', 'left', 1024, 768),
+      fills('shade', 'below', 800, 600),
+      fills('cover-keys', 'right', 1024, 768),
+    ]);
+
+    desktop.shrink();
+    await shown(home, [
+      fills('shade', 'left', 1024, 768),
+      fills('shade', 'below', 800, 600),
+      fills('cover-keys', 'right', 800, 600),
+    ]);
+
+    desktop.unplug(); // the one that had the keyboard
+    await expect
+      .poll(async () => (await windowsOf(home)).map(({ display }) => display).sort(), {
+        timeout: 20_000,
+      })
+      .toEqual(['below', 'left']);
+    expect((await home.status()).next.state).toBe('prompting');
+    expect((await home.knead('skip')).exit).toBe(0);
+    await shown(home, []);
+  });
+
+  test('the stage and the window come along when their display goes', async ({ home }) => {
+    desktop.pointTo(1500, 400);
+    home.settings({ session: { voice: false } });
+    await home.launch({ env: { DISPLAY: desktop.display } });
+    const main = home.page('main');
+    await home.startAgain();
+    await main;
+    await home.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.setPosition(1100, 40),
+    );
+    await home.knead('press');
+    await shown(home, [
+      { role: 'stage', display: 'right' },
+      { role: 'main', display: 'right' },
+    ]);
+
+    desktop.unplug();
+
+    await expect
+      .poll(async () => (await windowsOf(home)).map(({ display }) => display), { timeout: 20_000 })
+      .toEqual(['left', 'left']);
+    const stage = (await windowsOf(home)).find(({ role }) => role === 'stage');
+    expect(stage?.width).toBeGreaterThanOrEqual(1022);
+    expect(stage?.height).toBeGreaterThanOrEqual(766);
+  });
+
+  test('who types on while every display is covered loses no key', async ({ home }) => {
+    desktop.plugThird();
+    desktop.pointTo(200, 400);
+    const typing = await desktop.openTypingWindow();
+    home.settings({ ...soonDue, prompt: { ...prompt, style: 'cover', giveUpSeconds: 5 } });
+    await home.launch({ env: { DISPLAY: desktop.display } });
+    const text = 'abcdefghijklmnopqrst';
+
+    let bursts = 0;
+    let underCover = 0;
+    await expect
+      .poll(
+        async () => {
+          desktop.type(text);
+          bursts += 1;
+          if ((await home.status()).next.state === 'prompting') underCover += 1;
+          return underCover;
+        },
+        { timeout: 60_000, intervals: [0] },
+      )
+      .toBeGreaterThanOrEqual(8);
+
+    await expect.poll(() => typing.typed().length).toBe(text.length * bursts);
+    expect(typing.typed()).toBe(text.repeat(bursts));
+    typing.stop();
+  });
+
+  test('of one and a half times the pixels a point are covered whole', async ({ home }) => {
+    desktop.pointTo(200, 400);
+    await dueOn(desktop, home, { style: 'cover' }, ['--force-device-scale-factor=1.5']);
+    const page = await home.page('prompt', '#cover-keys');
+
+    await expect
+      .poll(() =>
+        page.evaluate(() => [innerWidth * devicePixelRatio, innerHeight * devicePixelRatio]),
+      )
+      .toEqual([expect.closeTo(1024, -1), expect.closeTo(768, -1)]);
+    await expect.poll(() => home.app.windows().length).toBe(2);
   });
 });

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/knead-app';
+import { ScreenLocker } from '../support/screen-locker';
 import { TrayHost } from '../support/tray-host';
 import { input, workUntil } from '../support/x-input';
 
@@ -51,19 +52,31 @@ test('ratings by the number keys are stored with the session, which goes on with
   expect((await home.status()).next.state).toBe('in-session');
 });
 
-test('Esc stops the press at once, and what was done is stored', async ({ home }) => {
+test('a locked screen pauses the press; Esc stops it at once, and what was done is stored', async ({
+  home,
+}) => {
+  test.setTimeout(90_000);
+  const locker = new ScreenLocker();
   home.settings(quietSettings);
-  await home.launch();
+  await home.launch({ env: await locker.env() });
   const opening = home.page('stage');
   await home.knead('press');
   const stage = await opening;
   await expect(stage.getByRole('timer')).toBeVisible({ timeout: 40_000 });
+
+  await locker.lock(true);
+  await expect(stage.getByText('The screen was locked or dark.')).toBeVisible();
+  await locker.lock(false);
+  await stage.getByRole('button', { name: 'Go on', exact: true }).click();
+  await locker.hint(true); // by logind
+  await expect(stage.getByText('The screen was locked or dark.')).toBeVisible();
 
   input.key('Escape');
   await expect(stage.getByText(/see someone|professional/i).first()).toBeVisible();
   await stage.getByRole('button', { name: /end session/i }).click();
 
   await expect.poll(() => home.sessions().map(({ ended }) => ended)).toEqual(['stopped']);
+  locker.stop();
 });
 
 test('a stage whose process dies comes back and goes on', async ({ home }) => {

@@ -26,6 +26,8 @@ const text = (value: string) =>
 const message = (member: string, body: Buffer, sender = SERVICE): BusMessage => ({
   kind: 'signal',
   replyTo: 0,
+  interface: '',
+  path: '',
   member,
   sender,
   body,

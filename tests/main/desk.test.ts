@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { changeLock } from '../../src/main/change-lock';
 import { type Answers, questionIds } from '../../src/shared/guide/screening';
 import { trayWords } from '../../src/shared/text/tray';
 import { days, minutes, seconds } from '../../src/shared/time';
@@ -43,6 +44,33 @@ describe('desk', () => {
 
     expect(windows.log).toEqual(['card']);
     expect(snapshot().next.state).toBe('prompting');
+  });
+
+  it('takes the card away when the screen is locked, and asks nothing at once afterwards', () => {
+    const { desk, windows, works, rests, snapshot } = aDesk({ settings: soon });
+    works(seconds(10));
+    rests(seconds(3));
+
+    changeLock(desk, true);
+    expect(windows.log).toEqual(['card', 'let sleep', 'hide']);
+    expect(windows.last?.locked).toBe(true);
+    expect(snapshot().held).toBe('lock');
+    changeLock(desk, false);
+    works(seconds(3));
+    rests(seconds(5));
+
+    expect(windows.log).toEqual(['card', 'let sleep', 'hide']);
+    expect(snapshot().next.state).toBe('due');
+  });
+
+  it('lets the display sleep behind a lock, and keeps it awake again for the press after it', () => {
+    const { desk, windows } = aDesk();
+    desk.dispatch({ type: 'press-requested', routineId: null, side: null, source: 'tray' });
+
+    changeLock(desk, true);
+    changeLock(desk, false);
+
+    expect(windows.log).toEqual(['stage', 'let sleep', 'stay awake']);
   });
 
   it('lets nothing answer a card in its first two seconds', () => {

@@ -114,6 +114,23 @@ describe('heartbeat', () => {
     expect(beats).toHaveLength(5 + 12);
   });
 
+  it('ticks at once when it is told to look, and goes on as before', () => {
+    const { heartbeat, beats } = aHeartbeat();
+    heartbeat.start();
+    vi.advanceTimersByTime(20_000); // asleep until 40 s
+    beats.length = 0;
+
+    heartbeat.look();
+    expect(beats).toEqual(['beat 20000']);
+    vi.advanceTimersByTime(60_000);
+
+    expect(beats.length).toBeLessThanOrEqual(3);
+    heartbeat.stop();
+    beats.length = 0;
+    heartbeat.look();
+    expect(beats).toEqual([]);
+  });
+
   it('is silent once stopped', () => {
     const { heartbeat, beats, input } = aHeartbeat();
     heartbeat.start();

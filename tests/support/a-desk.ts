@@ -73,6 +73,7 @@ export class FakeWindows implements WindowsPort {
   focusStage = () => void this.log.push('focus');
   dismissStage = () => void this.log.push('dismiss');
   letSleep = () => void this.log.push('let sleep');
+  stayAwake = () => void this.log.push('stay awake');
   closeStage = () => void this.log.push('close stage');
   closeAll = () => void this.log.push('close all');
   send = (snapshot: Snapshot) => {

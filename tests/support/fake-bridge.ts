@@ -146,6 +146,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     paused: false,
     prompt: null,
     session: null,
+    locked: false,
     screening: aScreening(),
     offer: {
       kind: 'press',

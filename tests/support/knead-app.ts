@@ -84,6 +84,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface LaunchOptions {
   readonly env?: Environment;
+  /** Switches of Chromium beside the usual ones. */
+  readonly flags?: readonly string[];
 }
 
 /** What Knead is run with, and as whom. */
@@ -140,7 +142,7 @@ export class KneadHome {
     own(this.folder);
     this.#running = await _electron.launch({
       executablePath: executable,
-      args: this.#args(),
+      args: [...(options.flags ?? []), ...this.#args()],
       env: this.#env(options.env),
     });
     await expect.poll(() => this.isRunning(), { timeout: 30_000 }).toBe(true);

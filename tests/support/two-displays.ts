@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openTypingWindow } from './x-input';
 
 /** Monitors that nobody made; Xvfb has one only, whatever it is told. */
 const config = `
@@ -26,7 +27,7 @@ Section "ServerFlags"
 EndSection
 `;
 
-/** An X server with two displays of 1024 by 768 beside each other. */
+/** An X server with two displays of 1024 by 768 beside each other, and a plug for a third. */
 export async function startTwoDisplays() {
   const folder = mkdtempSync(join(tmpdir(), 'knead-displays-'));
   writeFileSync(join(folder, 'dummy.conf'), config);
@@ -46,10 +47,11 @@ export async function startTwoDisplays() {
   const env = { ...process.env, DISPLAY: `:${number}` };
   const run = (command: string, ...args: readonly string[]) =>
     execFileSync(command, args, { env, encoding: 'utf8' });
-  const setOutput = (...settings: readonly string[]) => {
-    run('xrandr', '--output', 'DUMMY1', ...settings);
+  const set = (output: string, ...settings: readonly string[]) => {
+    run('xrandr', '--output', output, ...settings);
     run('xrandr', '--query'); // the server tells of the change once it is asked
   };
+  const setOutput = (...settings: readonly string[]) => set('DUMMY1', ...settings);
   const plugIn = () => setOutput('--mode', '1024x768', '--right-of', 'DUMMY0');
   run('xrandr', '--addmode', 'DUMMY1', '1024x768');
   plugIn();
@@ -58,6 +60,17 @@ export async function startTwoDisplays() {
     display: env.DISPLAY,
     plugIn,
     unplug: () => setOutput('--off'),
+    /** A third one, below the first. */
+    plugThird() {
+      run('xrandr', '--addmode', 'DUMMY2', '800x600');
+      set('DUMMY2', '--mode', '800x600', '--below', 'DUMMY0');
+    },
+    /** As when a person chooses a larger scale: less room on the same display. */
+    shrink() {
+      run('xrandr', '--addmode', 'DUMMY1', '800x600');
+      setOutput('--mode', '800x600', '--right-of', 'DUMMY0');
+    },
+    openTypingWindow: () => openTypingWindow(env),
     type: (text: string) => run('xdotool', 'type', '--delay', '8', '--', text),
     clickAt: (x: number, y: number) =>
       run('xdotool', 'mousemove', String(x), String(y), 'click', '1'),

@@ -5,8 +5,12 @@ import { join } from 'node:path';
 import { expect, type Locator } from '@playwright/test';
 import { type KneadHome, startProgram } from './knead-app';
 
-const xdotool = (...args: readonly string[]): string =>
-  execFileSync('xdotool', args, { encoding: 'utf8' });
+const xdotoolOn =
+  (env: NodeJS.ProcessEnv) =>
+  (...args: readonly string[]): string =>
+    execFileSync('xdotool', args, { encoding: 'utf8', env });
+
+const xdotool = (...args: readonly string[]): string => xdotoolOn(process.env)(...args);
 
 /** Real input through XTEST: to every program it is a keyboard and a mouse. */
 export const input = {
@@ -29,6 +33,15 @@ export const input = {
     input.click();
   },
 };
+
+/** Whether a window with this title stands on the display; asked of the X server, not of Knead. */
+export function standing(title: string): boolean {
+  try {
+    return xdotool('search', '--onlyvisible', '--name', title) !== '';
+  } catch {
+    return false; // xdotool fails where it finds none
+  }
+}
 
 /** Types in bursts until the next break stands where it should. */
 export async function workUntil(home: KneadHome, state: string): Promise<void> {
@@ -56,13 +69,19 @@ export async function pressUntil(shown: Locator, key: string): Promise<void> {
     .toBe(true);
 }
 
-/** A small terminal that writes everything typed into it to a file. */
-export async function openTypingWindow() {
+/**
+ * A small terminal that writes everything typed into it to a file.
+ *
+ * @param env Names the display it opens on.
+ */
+export async function openTypingWindow(env: NodeJS.ProcessEnv = process.env) {
+  const xdotool = xdotoolOn(env);
   const file = join(mkdtempSync(join(tmpdir(), 'knead-typed-')), 'typed');
-  const { child, stop } = startProgram('xterm', [
+  const words = [
     ...['-geometry', '60x12+40+40', '-title', 'typing'],
     ...['-e', 'sh', '-c', `stty -icanon -echo min 1; exec cat > ${file}`],
-  ]);
+  ];
+  const { child, stop } = startProgram('xterm', words, env);
   const id = xdotool('search', '--sync', '--onlyvisible', '--name', '^typing$').trim();
   xdotool('windowfocus', '--sync', id);
   const typed = (): string => {
@@ -76,7 +95,7 @@ export async function openTypingWindow() {
     .poll(() => {
       if (typed() === '') {
         xdotool('windowfocus', '--sync', id); // the window manager may have had another word
-        input.type('!');
+        xdotool('type', '!');
       }
       return typed();
     })

@@ -11,6 +11,9 @@ export interface BusMessage {
   /** Which call it answers; 0 for a signal. */
   readonly replyTo: number;
   readonly member: string;
+  /** Of a signal: the interface and the object it belongs to; empty for a reply. */
+  readonly interface: string;
+  readonly path: string;
   /** The connection it comes from; empty where the bus did not say. */
   readonly sender: string;
   readonly body: Buffer;
@@ -60,6 +63,8 @@ export type BusVariant = string | number | boolean;
 /** A method of a service. */
 export interface BusMethod {
   readonly destination: string;
+  /** True for a question that must not start the program it asks. */
+  readonly startsNothing?: boolean;
   readonly path: string;
   readonly interface: string;
   readonly member: string;
@@ -72,6 +77,8 @@ export const ofBus = (member: string): BusMethod => ({
   interface: BUS,
   member,
 });
+
+const NO_AUTO_START = 2;
 
 /** A call as it goes over the wire. */
 export function methodCall(serial: number, method: BusMethod, values: readonly BusValue[]): Buffer {
@@ -87,7 +94,7 @@ export function methodCall(serial: number, method: BusMethod, values: readonly B
   const last = fields.length - 1;
   const list = Buffer.concat(fields.map((one, index) => (index < last ? aligned(one, 8) : one)));
   const head = Buffer.concat([
-    Buffer.from([LITTLE, 1, 0, 1]),
+    Buffer.from([LITTLE, 1, method.startsNothing === true ? NO_AUTO_START : 0, 1]),
     uint32(body.length),
     uint32(serial),
     uint32(list.length),
@@ -159,18 +166,19 @@ export function readMessage(
 
 function readFields(bytes: Buffer, end: number) {
   let replyTo = 0;
-  let member = '';
-  let sender = '';
+  const words = { path: '', interface: '', member: '', sender: '' };
   for (let at = HEADER; at < end; ) {
     const code = bytes[at];
     const type = String.fromCharCode(bytes[at + 2] ?? 0);
     const value = at + 4; // code, length of the signature, signature, NUL
     if (code === FIELD.replySerial) replyTo = bytes.readUInt32LE(value);
-    if (code === FIELD.member) member = readString(bytes, value).value;
-    if (code === FIELD.sender) sender = readString(bytes, value).value;
+    if (code === FIELD.path) words.path = readString(bytes, value).value;
+    if (code === FIELD.interface) words.interface = readString(bytes, value).value;
+    if (code === FIELD.member) words.member = readString(bytes, value).value;
+    if (code === FIELD.sender) words.sender = readString(bytes, value).value;
     at = padded(endOfValue(bytes, value, type), 8);
   }
-  return { replyTo, member, sender };
+  return { replyTo, ...words };
 }
 
 function endOfValue(bytes: Buffer, at: number, type: string): number {
@@ -199,6 +207,13 @@ export function readStrings(body: Buffer): readonly string[] {
 /** The list of strings a body begins with. */
 export const readStringList = (body: Buffer): readonly string[] =>
   readStrings(body.subarray(4, 4 + body.readUInt32LE(0)));
+
+/** The yes or no a body consists of, as it stands or wrapped as a property; null for anything else. */
+export function readBoolean(body: Buffer): boolean | null {
+  if (body.length === 4) return body.readUInt32LE(0) === 1;
+  const isWrapped = body.length === 8 && body.toString('latin1', 0, 3) === '\x01b\0';
+  return isWrapped ? body.readUInt32LE(4) === 1 : null;
+}
 
 /** Where the session bus listens, from an address such as `unix:path=/run/user/1000/bus`; or null. */
 export function busSocket(address: string): string | null {

@@ -56,6 +56,11 @@ export class Heartbeat {
     this.#schedule(this.#nextSleepMs());
   }
 
+  /** Ticks at once, since time may have passed unnoticed: the machine slept, or the screen was locked. */
+  look(): void {
+    if (!this.#stopped) this.#beat(0);
+  }
+
   #schedule(delayMs: Millis): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#beat(delayMs), delayMs);

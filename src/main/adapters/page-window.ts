@@ -9,11 +9,13 @@ export interface PagePorts {
   readonly pagesUrl: string;
   readonly preloadFolder: string;
   readonly theme: () => Preferences['theme'];
+  /** Takes a window under guard that may stand in front of somebody's work. */
+  readonly guard: (window: BrowserWindow) => void;
 }
 
 /** A window with one of our pages: sandboxed, hidden until it has something to show. */
 export function createPageWindow(
-  { pagesUrl, preloadFolder, theme }: PagePorts,
+  { pagesUrl, preloadFolder, theme, guard }: PagePorts,
   page: Page,
   hash: string,
   options: Electron.BrowserWindowConstructorOptions,
@@ -32,6 +34,7 @@ export function createPageWindow(
       backgroundThrottling: page === 'main',
     },
   });
+  if (page !== 'main') guard(window);
   window.removeMenu();
   void window.loadURL(`${pagesUrl}/${page}.html${hash}`);
   return window;

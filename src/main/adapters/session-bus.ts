@@ -27,6 +27,18 @@ export function sessionBus(env: NodeJS.ProcessEnv): string | null {
   return runtime === undefined ? null : join(runtime, 'bus');
 }
 
+/** A connection that is held for as long as Knead runs. */
+export interface LastingBus extends SessionBus {
+  /** Calls back when the connection is gone; at once where it is already. */
+  onEnd(listener: () => void): void;
+}
+
+/** Where the system bus listens. */
+export const systemBus = ({
+  DBUS_SYSTEM_BUS_ADDRESS: address,
+}: NodeJS.ProcessEnv): string | null =>
+  address === undefined ? '/run/dbus/system_bus_socket' : busSocket(address);
+
 interface Waiting {
   readonly resolve: (answer: BusMessage) => void;
   readonly reject: (error: Error) => void;
@@ -38,10 +50,11 @@ interface Waiting {
  *
  * @param socket Where the bus listens.
  */
-export function openSessionBus(socket: string): SessionBus {
+export function openSessionBus(socket: string): LastingBus {
   const bus = connect(socket);
   const waiting = new Map<number, Waiting>();
   const listeners: ((signal: BusMessage) => void)[] = [];
+  const endings: (() => void)[] = [];
   let received = Buffer.alloc(0);
   let unsent: Buffer[] | null = []; // null once the bus has let us in
   let serial = 0;
@@ -52,6 +65,7 @@ export function openSessionBus(socket: string): SessionBus {
     bus.destroy();
     for (const { reject } of waiting.values()) reject(gone);
     waiting.clear();
+    for (const listener of endings.splice(0)) listener();
   };
   const take = (message: BusMessage): void => {
     if (message.kind === 'signal') for (const heard of listeners) heard(message);
@@ -105,6 +119,10 @@ export function openSessionBus(socket: string): SessionBus {
     listen(rule, heard) {
       listeners.push(heard);
       if (gone === null) send(ofBus('AddMatch'), [{ type: 's', value: rule }]);
+    },
+    onEnd(listener) {
+      if (gone === null) endings.push(listener);
+      else listener();
     },
     close: () => end(new Error('The connection was closed.')),
   };

@@ -1,9 +1,17 @@
-import { type BrowserWindow, nativeTheme, powerSaveBlocker, type WebContents } from 'electron';
+import {
+  type BrowserWindow,
+  nativeTheme,
+  powerSaveBlocker,
+  screen,
+  type WebContents,
+} from 'electron';
 import { channels, type Preferences, type Snapshot } from '#shared/ipc';
 import type { PromptRequest } from '#shared/prompt-layout';
+import { broughtBack, filledAgain } from '#shared/window-place';
 import type { Page } from '../intents';
 import type { WindowEvents, WindowsPort } from '../ports';
 import { createPageWindow, type PagePorts, paintGround } from './page-window';
+import { watchPainting } from './paint-watch';
 import { pointerDisplay } from './pointer-display';
 import { PromptWindows } from './prompt-windows';
 
@@ -22,6 +30,8 @@ export class Windows implements WindowsPort {
   readonly #prompt: PromptWindows;
   #main: BrowserWindow | null = null;
   #stage: BrowserWindow | null = null;
+  /** What the page of a window calls off once it is painted, by the number of its page. */
+  readonly #unpainted = new Map<number, () => void>();
   #awake: number | null = null;
   #theme: Preferences['theme'];
 
@@ -30,6 +40,8 @@ export class Windows implements WindowsPort {
     this.#prompt = new PromptWindows(ports);
     this.#theme = ports.theme();
     nativeTheme.on('updated', () => this.#repaint());
+    screen.on('display-removed', () => this.#bringBack());
+    screen.on('display-metrics-changed', () => this.#bringBack());
   }
 
   openMain(part?: string, quietly = false): void {
@@ -51,7 +63,7 @@ export class Windows implements WindowsPort {
       autoHideMenuBar: true,
     });
     window.once('ready-to-show', () => (quietly ? window.showInactive() : window.show()));
-    window.webContents.once('render-process-gone', () => window.destroy()); // it would stay blank
+    this.#watch(window, () => window.destroy()); // it would stay blank
     window.once('closed', () => {
       if (this.#main === window) this.#main = null;
     });
@@ -80,6 +92,7 @@ export class Windows implements WindowsPort {
 
   painted(windowId: number): void {
     this.#prompt.painted(windowId);
+    this.#unpainted.get(windowId)?.();
   }
 
   /** Opens the stage on the display the pointer is on; only ever by an act of the person. */
@@ -99,10 +112,10 @@ export class Windows implements WindowsPort {
     });
     window.on('focus', () => this.#ports.stageFocus(true));
     window.on('blur', () => this.#ports.stageFocus(false));
-    window.webContents.once('render-process-gone', () => this.#stageEnded(window, sessionId, true));
+    this.#watch(window, () => this.#stageEnded(window, sessionId, true));
     window.once('closed', () => this.#stageEnded(window, sessionId, false));
     this.#stage = window;
-    this.#awake ??= powerSaveBlocker.start('prevent-display-sleep');
+    this.stayAwake();
   }
 
   focusStage(): void {
@@ -146,6 +159,28 @@ export class Windows implements WindowsPort {
   letSleep(): void {
     if (this.#awake !== null) powerSaveBlocker.stop(this.#awake);
     this.#awake = null;
+  }
+
+  stayAwake(): void {
+    if (this.#stage !== null) this.#awake ??= powerSaveBlocker.start('prevent-display-sleep');
+  }
+
+  /** A window that cannot be seen is given up; its page says when it can. */
+  #watch(window: BrowserWindow, failed: () => void): void {
+    const { id } = window.webContents;
+    this.#unpainted.set(id, watchPainting(window, failed));
+    window.once('closed', () => this.#unpainted.delete(id));
+  }
+
+  /** A display went or changed: no window may be left where nobody can see it. */
+  #bringBack(): void {
+    const displays = screen.getAllDisplays();
+    if (this.#main !== null && !this.#main.isMinimized()) {
+      const bounds = broughtBack(this.#main.getBounds(), displays);
+      if (bounds !== null) this.#main.setBounds(bounds);
+    }
+    const filled = this.#stage === null ? null : filledAgain(this.#stage.getBounds(), displays);
+    if (filled !== null) this.#stage?.setBounds(filled);
   }
 
   #repaint(): void {

@@ -75,6 +75,8 @@ export type AppEvent = { readonly now: Now } & (
   /** The stage was closed or its process died. */
   | { readonly type: 'stage-gone'; readonly sessionId: number; readonly crashed: boolean }
   | { readonly type: 'stage-focus-changed'; readonly focused: boolean }
+  /** The screen was locked or blanked, or the machine goes to sleep; or all that is over. */
+  | { readonly type: 'lock-changed'; readonly locked: boolean }
   /** Null: until resumed. */
   | { readonly type: 'paused'; readonly until: Instant | null }
   | { readonly type: 'resumed' }

@@ -13,7 +13,8 @@ const LONGEST_REST_MS = days(30);
 /** What goes to disk: doses, loan, pause, today's tallies, the minute that is open, the last wall time. */
 export function toStored(state: AppState, now: Now): unknown {
   const { front: _, undo: __, ...schedule } = state.schedule;
-  const stored: StoredFile = { v: 1, savedAt: now.wallAt, state: { ...state, schedule } };
+  const { locked: ___, ...kept } = state;
+  const stored: StoredFile = { v: 1, savedAt: now.wallAt, state: { ...kept, schedule } };
   return stored;
 }
 
@@ -41,6 +42,7 @@ export function fromStored(
     state: {
       ...state,
       sensor: fresh.sensor,
+      locked: fresh.locked,
       schedule: { ...initialSchedule, ...state.schedule },
     },
   };

@@ -77,6 +77,7 @@ export function snapshotOf(
     pausedUntil: pause?.name === 'until' ? pause.until : null,
     paused: pause !== null,
     prompt: promptOf(schedule, today, moment),
+    locked: state.locked,
     session:
       session === null ? null : sessionView(session, isLight(session, state, now), experience),
     screening,

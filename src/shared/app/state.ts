@@ -27,6 +27,8 @@ export interface AppState {
   readonly schedule: Schedule;
   readonly pause: Pause | null;
   readonly session: Session | null;
+  /** True while the screen is locked or blanked, or the machine goes to sleep. Not stored. */
+  readonly locked: boolean;
   /** The arm of the last press, for taking turns. */
   readonly lastSide: Hand | null;
   /** The spot each arm was pressed at last, so that its back and its palm side take turns. */
@@ -56,6 +58,7 @@ export function initialState(now: Now, settings: Settings): AppState {
     schedule: initialSchedule,
     pause: null,
     session: null,
+    locked: false,
     lastSide: null,
     lastSpots: noSpots,
     screening: null,

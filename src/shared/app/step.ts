@@ -12,6 +12,7 @@ import {
   undoSkip,
   withdraw,
 } from '../breaks/answers';
+import { comeBack, leaveScreen } from '../breaks/away';
 import { choicesOf, refusalOf } from '../breaks/escalation';
 import type { Moment, Scheduled } from '../breaks/moment';
 import { pauseFor } from '../breaks/pause';
@@ -94,7 +95,8 @@ function react(state: AppState, event: AppEvent, settings: Settings): Step {
     case 'stage-gone':
       return stageGone(state, event.sessionId, event.crashed, moment());
     case 'stage-focus-changed':
-      return focusStage(state, event.focused);
+    case 'lock-changed':
+      return changeSight(state, event, moment());
     case 'paused':
       return pause(state, event.until, moment());
     case 'resumed':
@@ -180,6 +182,17 @@ function focusStage(state: AppState, focused: boolean): Step {
     state: session === null ? state : { ...state, session: { ...session, focused } },
     effects: [],
   };
+}
+
+type Sight = Extract<AppEvent, { readonly type: 'stage-focus-changed' | 'lock-changed' }>;
+
+/** Whether the person looks at the stage, and whether they can see the screen at all. */
+function changeSight(state: AppState, event: Sight, moment: Moment): Step {
+  if (event.type === 'stage-focus-changed') return focusStage(state, event.focused);
+  const { schedule } = state;
+  const { locked } = event;
+  const after = locked ? leaveScreen(schedule, moment) : comeBack(schedule, moment);
+  return scheduled({ ...state, locked }, after);
 }
 
 function pause(state: AppState, until: Instant | null, moment: Moment): Step {

@@ -19,7 +19,7 @@ import type { AppState } from './state';
 import type { Today } from './today';
 
 /** What of the state goes to disk: all that outlives the process. A prompt on the screen does not. */
-export type StoredState = Omit<AppState, 'schedule'> & {
+export type StoredState = Omit<AppState, 'schedule' | 'locked'> & {
   readonly schedule: Omit<Schedule, 'front' | 'undo'>;
 };
 

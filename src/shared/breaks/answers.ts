@@ -218,7 +218,8 @@ const releaseBy =
   (schedule: Schedule, moment: Moment): Scheduled =>
     schedule[kind].name === 'held' ? release(schedule, moment, kind) : unchanged(schedule);
 
-function holdBack(schedule: Schedule, reason: HeldReason): Scheduled {
+/** Takes away what is in front, and holds what it asked for. */
+export function holdBack(schedule: Schedule, reason: HeldReason): Scheduled {
   const { front } = schedule;
   const kind = front.name === 'asking' ? wantedKind(front.wants) : askedKind(front);
   const before = cleared(schedule);

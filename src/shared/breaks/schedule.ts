@@ -19,6 +19,8 @@ export const ASK_PATIENCE_MS = seconds(2);
 export const AFTER_CALL_MS = minutes(1);
 /** While held, the quiet signals are asked this often. */
 export const ASK_AGAIN_MS = seconds(15);
+/** Whoever comes back from a lock or a sleep is asked nothing for this long. */
+export const RETURN_GRACE_MS = minutes(1);
 export const UNDO_SKIP_MS = seconds(10);
 
 /** The notice of the day's second mark stands this long; nobody has to answer it. */

@@ -124,10 +124,32 @@ export function endSession(state: SessionState, reason: EndReason): Step {
   return andThen(reportEnd(state, 'stopped', reason), showSummary);
 }
 
+/** The screen was locked or blanked: a step under way pauses, and every wait is longer by that time. */
+export function leaveScreen(state: SessionState): Step {
+  if (state.leftAtMs !== null) return unchanged(state);
+  const { phase } = state;
+  const still = phase.name === 'guiding' ? pauseSession(state, phase, 'left') : hush(state);
+  return andThen(still, (now) => unchanged(waitingLonger(now, waits.away, now.nowMs)));
+}
+
+/** Somebody is there again: what was waiting goes on as if no time had passed. */
+export function returnToScreen(state: SessionState, atMs: Millis): Step {
+  const { leftAtMs } = state;
+  if (leftAtMs === null) return unchanged(state);
+  return unchanged(waitingLonger(state, atMs - leftAtMs - waits.away, null));
+}
+
+function waitingLonger(state: SessionState, byMs: Millis, leftAtMs: Millis | null): SessionState {
+  const { phase } = state;
+  const waiting = phase.name === 'guiding' ? phase : later(phase, byMs);
+  return withPhase({ ...state, leftAtMs }, waiting);
+}
+
 /** The display slept: none of that time counts, and a step under way waits for its person. */
 export function wakeUp(state: SessionState, atMs: Millis): Step {
   const sleptMs = Math.max(0, atMs - state.nowMs);
-  const awake = { ...state, nowMs: state.nowMs + sleptMs, speech: null };
+  const leftAtMs = state.leftAtMs === null ? null : state.leftAtMs + sleptMs;
+  const awake = { ...state, nowMs: state.nowMs + sleptMs, speech: null, leftAtMs };
   const { phase } = state;
   if (phase.name === 'guiding') return pauseSession(awake, phase, 'asleep');
   return unchanged(withPhase(awake, later(phase, sleptMs)));

@@ -18,7 +18,10 @@ export type SessionNews =
   /** Keys or clicks were counted while the stage may not have the focus. */
   | { readonly type: 'worked-elsewhere' }
   /** The display slept or the lid was shut: the time since the last event did not count. */
-  | { readonly type: 'slept' };
+  | { readonly type: 'slept' }
+  /** The screen was locked or blanked: nobody can follow. */
+  | { readonly type: 'screen-left' }
+  | { readonly type: 'screen-returned' };
 
 /** What the person did. Ignored in the first moments, when keys from work are still in flight. */
 export type SessionInput =
@@ -51,6 +54,8 @@ const NEWS: readonly string[] = [
   'focus-changed',
   'worked-elsewhere',
   'slept',
+  'screen-left',
+  'screen-returned',
 ] satisfies readonly SessionNews['type'][];
 
 export const isInput = (event: SessionEvent): boolean => !NEWS.includes(event.type);

@@ -1,6 +1,6 @@
 import type { SessionEnd, StepRecord } from '../history/record';
 import type { SessionReport } from '../ipc';
-import { type Millis, seconds } from '../time';
+import { type Millis, minutes, seconds } from '../time';
 import type { Plan } from './plan';
 import type { Rating } from './rating';
 import type { SafetyReason } from './safety';
@@ -20,6 +20,8 @@ export interface SessionState {
   /** False while nothing is spoken: then no step waits for a voice. */
   readonly voice: boolean;
   readonly focused: boolean;
+  /** When the screen was locked; null while somebody can see it. */
+  readonly leftAtMs: Millis | null;
   readonly speech: Speech | null;
   /** Lines spoken so far; the number of the last one is its id. */
   readonly lines: number;
@@ -82,7 +84,7 @@ export interface Guiding {
   readonly heldMs: readonly Millis[];
 }
 
-export type PauseReason = 'key' | 'worked' | 'asleep';
+export type PauseReason = 'key' | 'worked' | 'asleep' | 'left';
 
 export interface Paused {
   readonly name: 'paused';
@@ -136,6 +138,8 @@ export const waits = {
   resumeOffer: seconds(10),
   resumeLeadIn: seconds(3),
   pause: seconds(180),
+  /** Whoever locks the screen has this long beyond what every screen waits anyway. */
+  away: minutes(30),
   safety: seconds(60),
   summary: seconds(30),
   holdStep: seconds(15),

@@ -6,8 +6,10 @@ import {
   changeLength,
   endSession,
   goOn,
+  leaveScreen,
   pauseSession,
   restartPlace,
+  returnToScreen,
   skipPlace,
   stopSession,
   togglePause,
@@ -61,6 +63,7 @@ export function startSession(start: SessionStart): Step {
     openedAtMs: atMs,
     voice,
     focused: true,
+    leftAtMs: null,
     speech: null,
     lines: 0,
     caption: '',
@@ -93,7 +96,7 @@ export function startSession(start: SessionStart): Step {
 export function advance(state: SessionState, event: SessionEvent): Step {
   const atMs = Math.round(event.atMs);
   if (event.type === 'slept') return wakeUp(state, atMs);
-  const caughtUp = runTo(state, atMs);
+  const caughtUp = runTo(isInput(event) ? returnToScreen(state, atMs).state : state, atMs);
   if (isInput(event) && atMs < state.openedAtMs + waits.ignoreInput) return caughtUp;
   return settle(andThen(caughtUp, (now) => handle(now, event)));
 }
@@ -149,7 +152,8 @@ function drift(state: SessionState, toMs: Millis): SessionState {
   const elapsedMs = toMs - state.nowMs;
   if (elapsedMs <= 0) return state;
   const moved = { ...state, nowMs: toMs };
-  if (isRateStep(state)) return { ...moved, guidedMs: state.guidedMs + elapsedMs };
+  if (isRateStep(state) && state.leftAtMs === null)
+    return { ...moved, guidedMs: state.guidedMs + elapsedMs };
   if (state.phase.name !== 'guiding') return moved;
   const phase = driftGuiding(state.phase, elapsedMs);
   return { ...moved, phase, guidedMs: state.guidedMs + elapsedMs };
@@ -164,6 +168,7 @@ function fire(state: SessionState): Step | null {
   if (state.speech && state.speech.untilMs <= nowMs) return unchanged(withoutSpeech(state));
   if (phase.name === 'guiding') return fireGuiding(state, phase);
   if (phaseDeadlines(state).every((at) => at > nowMs)) return null;
+  if (state.leftAtMs !== null) return fireUnseen({ ...state, leftAtMs: null });
   switch (phase.name) {
     case 'rating-before':
     case 'rating-after':
@@ -181,6 +186,12 @@ function fire(state: SessionState): Step | null {
     default:
       return assertNever(phase);
   }
+}
+
+/** Nobody came back: a question that would lead on ends the session, since no step runs for nobody. */
+function fireUnseen(state: SessionState): Step | null {
+  const leadsOn = ['rating-before', 'resume-offer', 'check'].includes(state.phase.name);
+  return leadsOn ? endSession(state, 'paused-too-long') : fire(state);
 }
 
 const closesAt = ({ phase }: SessionState): Millis | null =>
@@ -202,6 +213,10 @@ function handle(state: SessionState, event: SessionEvent): Step {
       );
     case 'focus-changed':
       return unchanged({ ...state, focused: event.focused });
+    case 'screen-left':
+      return leaveScreen(state);
+    case 'screen-returned':
+      return returnToScreen(state, state.nowMs);
     case 'worked-elsewhere':
       return whileGuiding(state, (now, guiding) =>
         now.focused ? unchanged(now) : pauseSession(now, guiding, 'worked'),

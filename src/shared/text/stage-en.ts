@@ -100,6 +100,7 @@ const paused: PausedWords = {
     key: 'Take your time.',
     worked: 'You were typing, so the hold waits.',
     asleep: 'The screen was asleep.',
+    left: 'The screen was locked or dark.',
   },
   goOn: 'Go on',
   again: 'Start this spot again',

@@ -189,6 +189,7 @@ describe('any order of events', { timeout: 60_000 }, () => {
           restedMs: 0,
           state: {
             ...day.state,
+            locked: false,
             sensor: { mode: 'off', since: day.now.wallAt, why: null },
             schedule: { ...day.state.schedule, front, undo },
           },

@@ -90,6 +90,7 @@ export const moves: Readonly<Record<string, (day: Simulation, amount: number) =>
     day.dispatch({ type: 'quiet-changed', report: reportOf(day.quietReason) });
   },
   overrides: (day) => day.dispatch({ type: 'hold-overridden' }),
+  locks: (day, amount) => day.dispatch({ type: 'lock-changed', locked: amount % 2 === 0 }),
   blinds: (day, amount) =>
     day.dispatch({
       type: 'sensor-changed',

@@ -13,6 +13,8 @@ const plain = [
   'ticked',
   'worked-elsewhere',
   'slept',
+  'screen-left',
+  'screen-returned',
   'let-go',
   'went-forward',
   'went-back',
@@ -67,7 +69,7 @@ function play(
 }
 
 describe('a session, whatever happens to it', () => {
-  it('reaches its summary by ticks alone, within half an hour', () => {
+  it('reaches its summary by ticks alone, within an hour', () => {
     fc.assert(
       fc.property(story, (told) => {
         const run = play(told);
@@ -76,7 +78,7 @@ describe('a session, whatever happens to it', () => {
         run.runsOut();
 
         expect(run.state.phase.name).toBe('summary');
-        expect(run.state.nowMs - nowMs).toBeLessThan(minutes(30));
+        expect(run.state.nowMs - nowMs).toBeLessThan(minutes(60));
       }),
       fixed,
     );

@@ -243,6 +243,41 @@ describe('a pause', () => {
     expect(nextDeadlineMs(run.state)).toBe(minutes(93));
   });
 
+  it('begins when the screen is locked, and lasts until somebody is back', () => {
+    const run = holding().does({ type: 'screen-left' });
+    expect(run.state.phase).toMatchObject({ name: 'paused', why: 'left' });
+
+    run.waits(minutes(25)).does({ type: 'screen-left' }).does({ type: 'screen-returned' });
+
+    expect(run.state.phase).toMatchObject({ name: 'paused', why: 'left' });
+    expect(run.state.guidedMs).toBe(seconds(23));
+    expect(nextDeadlineMs(run.state)).toBe(run.state.nowMs + minutes(3));
+  });
+
+  it('that nobody comes back from ends by itself and keeps what was done', () => {
+    const run = holding().does({ type: 'screen-left' }).waits(minutes(33));
+
+    expect(run.reports.at(-1)).toMatchObject({ ended: 'stopped', reason: 'paused-too-long' });
+  });
+
+  it('of a locked screen is as long as it was, also when the machine slept in it', () => {
+    const run = holding().does({ type: 'screen-left' });
+
+    run.at(minutes(90), { type: 'slept' }).does({ type: 'screen-returned' });
+
+    expect(nextDeadlineMs(run.state)).toBe(minutes(93));
+  });
+
+  it('may be left by hand while the lock is still said to be there', () => {
+    const run = holding().does({ type: 'screen-left' }).waits(minutes(10));
+
+    run.does({ type: 'pause-toggled' });
+
+    expect(run.state.phase.name).toBe('guiding');
+    run.waits(seconds(5)).does({ type: 'pause-toggled' });
+    expect(nextDeadlineMs(run.state)).toBe(run.state.nowMs + minutes(3));
+  });
+
   it('can start the place again', () => {
     const run = holding().does({ type: 'pause-toggled' }).does({ type: 'went-back' });
 
@@ -251,6 +286,19 @@ describe('a pause', () => {
 });
 
 describe('a rating', () => {
+  it('waits for somebody who locked the screen, and leads to no press when they stay away', () => {
+    const waiting = new SessionRun().waits(seconds(4)).does({ type: 'screen-left' });
+    waiting.waits(minutes(20)).does({ type: 'screen-returned' });
+    expect(waiting.state.phase.name).toBe('rating-before');
+    waiting.waits(seconds(8));
+    expect(waiting.state.phase.name).toBe('guiding');
+
+    const left = new SessionRun().waits(seconds(4)).does({ type: 'screen-left' });
+    left.waits(minutes(31));
+    expect(left.reports.at(-1)).toMatchObject({ ended: 'stopped', reason: 'paused-too-long' });
+    expect(left.state.guidedMs).toBe(0);
+  });
+
   it('confirms itself after three seconds', () => {
     const run = new SessionRun().waits(seconds(2)).does({ type: 'digit-typed', digit: 5 });
 

@@ -18,6 +18,7 @@ import { SafetyPanel } from './safety-panel';
 import styles from './stage.module.css';
 import type { StageRunner, StageView } from './stage-runner';
 import { SummaryScreen } from './summary-screen';
+import { useScreenLock } from './use-screen-lock';
 import { type Stage as RunningStage, useStage } from './use-stage';
 import { useStageKeys } from './use-stage-keys';
 import { useWorkElsewhere } from './use-work-elsewhere';
@@ -39,6 +40,7 @@ export function Stage({ session, plan, snapshot }: StageProps) {
   const lying = limb === 'lower' && preferences.legs.lying;
   useStageKeys(runner, characterKeys);
   useWorkElsewhere(runner, snapshot);
+  useScreenLock(runner, snapshot.locked);
   usePreparedPictures(plan.steps.flatMap(({ press }) => press?.spotId ?? []));
 
   const onClick = (event: MouseEvent) => {

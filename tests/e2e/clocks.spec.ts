@@ -1,0 +1,104 @@
+import { expect, test } from '../support/knead-app';
+import { aWallClock } from '../support/wall-clock';
+import { input, workUntil } from '../support/x-input';
+
+const HOUR = 3_600;
+const YEAR = 365 * 24 * HOUR;
+
+test.describe('while the clock on the wall is set @long', () => {
+  test.setTimeout(120_000);
+
+  test('load and countdown stay, and every key has its line', async ({ home }) => {
+    const clock = aWallClock();
+    home.settings({ micro: { enabled: false } });
+    await home.launch({ env: clock.env });
+    const text = 'some words typed here';
+    let typed = 0;
+    const work = async () => {
+      input.type(text, 60);
+      typed += text.length;
+      const before = await home.status();
+      await expect.poll(async () => (await home.status()).dose.right).toBeGreaterThan(0);
+      return before;
+    };
+    await work();
+
+    let last = await home.status();
+    for (const seconds of [3 * HOUR, -3 * HOUR, YEAR, -YEAR, 0]) {
+      clock.offset(seconds);
+      await work();
+      const now = await home.status();
+      // Each stretch is a second or two of typing: a thousandth of a break or two, never a jump.
+      expect(now.dose.right - last.dose.right).toBeGreaterThanOrEqual(0);
+      expect(now.dose.right - last.dose.right).toBeLessThan(0.005);
+      expect(Math.abs((now.next.inSeconds ?? 0) - (last.next.inSeconds ?? 0))).toBeLessThan(30);
+      expect(now.next.state).toBe('counting');
+      last = now;
+    }
+    await home.quit();
+
+    const lines = home.history() as readonly (readonly [
+      string,
+      number,
+      number,
+      string,
+      number,
+      number[],
+      number[],
+      number,
+    ])[];
+    const minutes = lines.filter((line) => Array.isArray(line) && line[0] === 'm');
+    const keys = minutes.reduce((sum, line) => sum + (line[5][0] ?? 0) + (line[6][0] ?? 0), 0);
+    expect(keys).toBe(typed);
+    for (const line of minutes) expect(line[4]).toBeGreaterThanOrEqual(0);
+  });
+
+  test('a break that was put off comes neither at once nor never', async ({ home }) => {
+    const clock = aWallClock();
+    home.settings({
+      micro: { enabled: false },
+      press: { everyLoadMinutes: 0.05, restSeconds: 1800, postponeSeconds: 15 },
+      prompt: { headsUp: false, pauseSeconds: 2 },
+    });
+    await home.launch({ env: clock.env });
+    await workUntil(home, 'due');
+    await expect.poll(async () => (await home.status()).next.state).toBe('prompting');
+    expect((await home.knead('postpone')).exit).toBe(0);
+    const putOffAt = performance.now();
+
+    clock.offset(3 * HOUR);
+    expect((await home.status()).next.state).toBe('due');
+    clock.offset(-YEAR);
+
+    await expect
+      .poll(
+        async () => {
+          input.type('on and on ');
+          return (await home.status()).next.state;
+        },
+        { timeout: 60_000, intervals: [4_000] },
+      )
+      .toBe('prompting');
+    expect(performance.now() - putOffAt).toBeGreaterThan(14_000);
+  });
+
+  test('the day begins at four, with empty counts and the load it had', async ({ home }) => {
+    const clock = aWallClock();
+    const toFour = 4 * HOUR - ((Date.now() / 1_000) % (24 * HOUR));
+    clock.offset(Math.round(toFour) - 60);
+    home.settings({ micro: { enabled: false } });
+    await home.launch({ env: clock.env });
+    input.type('typed the evening before', 60);
+    await expect.poll(async () => (await home.status()).today.keys).toBe(24);
+    await expect.poll(async () => (await home.status()).dose.right).toBeGreaterThan(0);
+
+    clock.offset(Math.round(toFour) + 60);
+    input.type('and this the next day', 60);
+
+    await expect.poll(async () => (await home.status()).today.keys).toBe(21);
+    expect((await home.status()).dose.right).toBeGreaterThan(0);
+    await home.quit();
+    await home.launch({ env: clock.env });
+    expect((await home.status()).today.keys).toBe(21);
+  });
+});

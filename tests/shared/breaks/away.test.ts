@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { hours, minutes, seconds } from '../../../src/shared/time';
+import { microOnly, pressOnly, someSettings } from '../../support/builders';
+import { type Simulation, simulate, withBreaths } from '../../support/simulate';
+
+const quick = { 'press.everyLoadMinutes': 2 } as const;
+const locks = (day: Simulation) => {
+  day.quietReason = 'lock';
+  return day.dispatch({ type: 'lock-changed', locked: true });
+};
+const unlocks = (day: Simulation) => {
+  day.quietReason = null;
+  return day.dispatch({ type: 'lock-changed', locked: false });
+};
+const withCard = () => simulate(pressOnly(quick)).worksUntil('card', minutes(5), withBreaths);
+
+describe('a screen that is locked', () => {
+  it('takes the card away and says why', () => {
+    const day = locks(withCard());
+
+    expect(day.snapshot).toMatchObject({
+      prompt: null,
+      locked: true,
+      held: 'lock',
+      next: { kind: 'press', state: 'held' },
+    });
+  });
+
+  it('leaves both doses as they are, also when it is unlocked within seconds', () => {
+    const day = withCard();
+    const { load } = day.state;
+
+    locks(day);
+    expect(day.state.load).toBe(load);
+    unlocks(day.rests(seconds(4)));
+
+    expect(day.snapshot.dose.right).toBeGreaterThanOrEqual(1);
+    expect(day.snapshot.next.state).toBe('due');
+  });
+
+  it('takes the heads-up away, and the break still comes', () => {
+    const day = simulate(someSettings({ ...quick, 'micro.enabled': false }));
+    day.worksUntil('heads-up', minutes(5));
+
+    unlocks(locks(day).rests(seconds(3)));
+
+    expect(day.shows).toBeNull();
+    expect(day.worksUntil('card', minutes(5), withBreaths).shows).toBe('card');
+  });
+
+  it('brings no prompt up while it lasts, though the mouse is nudged', () => {
+    const day = locks(simulate(pressOnly(quick)).works(seconds(100)));
+
+    day.works(minutes(5), withBreaths);
+
+    expect(day.screen).toEqual([]);
+    expect(day.snapshot.held).toBe('lock');
+  });
+});
+
+describe('coming back', () => {
+  it('is asked nothing for a minute, and then once', () => {
+    const day = unlocks(locks(withCard()).rests(seconds(20)));
+    const before = day.screen.length;
+
+    day.works(seconds(58), withBreaths);
+    expect(day.shows).toBeNull();
+    day.works(seconds(20), withBreaths);
+
+    expect(day.shows).toBe('card');
+    expect(day.screen.slice(before).map(([, what]) => what)).toEqual(['card']);
+    expect(day.outcomes).toEqual(['press held']);
+    expect(day.prompts[0]?.reason).toBe('lock');
+  });
+
+  it('finds one prompt, not two, when both kinds of break were due', () => {
+    const settings = someSettings({ ...quick, 'micro.everyLoadMinutes': 2 });
+    const day = simulate(settings).works(minutes(4));
+    unlocks(locks(day).rests(seconds(10)));
+    const before = day.screen.length;
+
+    day.works(minutes(2.5), withBreaths);
+
+    expect(day.screen.slice(before).map(([, what]) => what)).toEqual(['card', 'hide']);
+  });
+
+  it('finds nothing due after a sleep that was rest enough', () => {
+    const day = locks(withCard()).sleeps(hours(8));
+
+    unlocks(day).works(minutes(1), withBreaths);
+
+    expect(day.screen.map(([, what]) => what)).toEqual(['card', 'hide']);
+    expect(day.outcomes).toEqual(['press held', 'press natural']);
+  });
+
+  it('waits a minute too where only the sleep itself was noticed', () => {
+    const day = simulate(pressOnly(quick)).works(minutes(4)); // due, and no pause yet
+    day.sleeps(minutes(2)).dispatch({ type: 'lock-changed', locked: false });
+
+    day.works(seconds(55), withBreaths);
+    expect(day.shows).toBeNull();
+    day.works(seconds(20), withBreaths);
+
+    expect(day.shows).toBe('card');
+  });
+
+  it('keeps a card that is on the screen, and a break in a call held', () => {
+    const card = withCard();
+    expect(unlocks(card).shows).toBe('card');
+
+    const called = simulate(pressOnly(quick));
+    called.quietReason = 'call';
+    called.works(minutes(4), withBreaths).dispatch({ type: 'lock-changed', locked: false });
+    expect(called.snapshot.held).toBe('call');
+  });
+
+  it('holds a micro-break the same way', () => {
+    const day = simulate(microOnly({ 'micro.everyLoadMinutes': 1 }));
+    day.worksUntil('micro', minutes(3), withBreaths);
+
+    locks(day);
+    expect(day.snapshot).toMatchObject({ prompt: null, held: 'lock' });
+    unlocks(day.rests(seconds(4))).works(seconds(50), withBreaths);
+    expect(day.shows).toBeNull();
+
+    expect(day.worksUntil('micro', minutes(1), withBreaths).outcomes).toEqual(['micro held']);
+  });
+});
