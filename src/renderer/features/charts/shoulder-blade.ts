@@ -1,6 +1,7 @@
 import { belly, slab } from './chart-parts';
 import type { Chart, MuscleShape, NoPressZone } from './chart-types';
 import { curve, type Knot } from './geometry';
+import { ellipse } from './shapes';
 
 /** From the neck over the shoulder down the arm, up its inside to the armpit, and down the side of the chest. */
 const BACK: readonly Knot[] = [
@@ -39,7 +40,7 @@ const MUSCLES: readonly MuscleShape[] = [
       {
         kind: 'fan',
         outline: [
-          [66, 720, 'corner'],
+          [76, 748, 'corner'],
           [150, 664],
           [230, 628],
           [320, 596],
@@ -49,7 +50,7 @@ const MUSCLES: readonly MuscleShape[] = [
           [420, 700],
           [400, 820],
           [380, 930, 'corner'],
-          [66, 930, 'corner'],
+          [76, 930, 'corner'],
         ],
         fibres: [
           [
@@ -321,6 +322,9 @@ const MUSCLES: readonly MuscleShape[] = [
   },
 ];
 
+/** The tips of the spine, as they are felt: one for every 23 mm or so. */
+const SPINES = Array.from({ length: 16 }, (_, i) => ellipse([62, 20 + 58 * i], [7, 13]));
+
 const NO_PRESS: readonly NoPressZone[] = [
   {
     id: 'shoulder-blade-ridge',
@@ -404,6 +408,7 @@ export const shoulderBlade: Chart = {
   ],
   nails: [],
   bones: [
+    ...SPINES,
     curve([
       [182, 330],
       [176, 420],

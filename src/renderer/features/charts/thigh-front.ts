@@ -467,6 +467,35 @@ const OUTER: readonly MuscleShape[] = [
       ),
     ],
   },
+  {
+    id: 'groin-ligament',
+    muscle: null,
+    name: 'Ligament of the groin',
+    layer: 'surface',
+    parts: [],
+    sheets: [
+      {
+        outline: [
+          [365, 172, 'corner'],
+          [277, 266],
+          [189, 341],
+          [122, 398, 'corner'],
+          [114, 382, 'corner'],
+          [179, 325],
+          [265, 253],
+          [357, 164, 'corner'],
+        ],
+        lines: [
+          [
+            [340, 188],
+            [271, 260],
+            [184, 333],
+            [130, 380],
+          ],
+        ],
+      },
+    ],
+  },
 ];
 
 const OVER_THE_JOINTS: readonly MuscleShape[] = [
