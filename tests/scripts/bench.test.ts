@@ -9,8 +9,12 @@ import {
 } from '../../scripts/bench/proc.mjs';
 import { heldAgainst, isKept, lineOf, median, spread } from '../../scripts/bench/report.mjs';
 import {
+  childrenOf,
+  clickEvents,
   firstRoot,
+  geometryOf,
   hasDrawing,
+  isSeen,
   keyEvents,
   moveEvents,
   parseMessages,
@@ -190,5 +194,42 @@ describe('the picture of a window', () => {
     expect(bytes.readUInt32LE(4)).toBe(0x123);
     expect([bytes.readInt16LE(8), bytes.readInt16LE(10)]).toEqual([10, 20]);
     expect([bytes.readUInt16LE(12), bytes.readUInt16LE(14)]).toEqual([300, 40]);
+  });
+});
+
+describe('the windows of a display', () => {
+  it('are listed from the lowest up', () => {
+    const answer = Buffer.alloc(40);
+    answer.writeUInt16LE(2, 16);
+    answer.writeUInt32LE(0x600004, 32);
+    answer.writeUInt32LE(0x60001a, 36);
+
+    expect(childrenOf(answer)).toEqual([0x600004, 0x60001a]);
+  });
+
+  it('are seen when they are mapped, and what they lie in is too', () => {
+    const stateOf = (mapState: number) => {
+      const answer = Buffer.alloc(44);
+      answer[26] = mapState;
+      return isSeen(answer);
+    };
+
+    expect([0, 1, 2].map(stateOf)).toEqual([false, false, true]);
+  });
+
+  it('have a place, also one beyond the left edge, and a size', () => {
+    const answer = Buffer.alloc(32);
+    answer.writeInt16LE(-8, 12);
+    answer.writeInt16LE(30, 14);
+    answer.writeUInt16LE(1280, 16);
+    answer.writeUInt16LE(800, 18);
+
+    expect(geometryOf(answer)).toEqual({ x: -8, y: 30, width: 1280, height: 800 });
+  });
+
+  it('are clicked by the first button going down and up', () => {
+    const types = clickEvents().map(({ type }: { readonly type: number }) => type);
+
+    expect(types).toEqual([4, 5]);
   });
 });
