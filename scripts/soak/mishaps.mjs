@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { addTo } from './checks.mjs';
+import { KEY } from './hands.mjs';
 import { SoakFailure, until } from './waiting.mjs';
 
 /** @typedef {import('./breaks.mjs').Soak} Soak @typedef {import('./plan.mjs').Mishap} Mishap */
@@ -8,14 +9,37 @@ import { SoakFailure, until } from './waiting.mjs';
 const INTO_A_SESSION_MS = 4_000;
 const ICON_WITHIN_MS = 10_000;
 const CLICK_EVERY_MS = 1_000;
+/** As high as the title that the window manager gives a window. */
+const TITLE_PX = 16;
 
 /** What goes wrong while hands work. @param {Soak} soak @param {Mishap | null} mishap */
-export async function mishapBefore({ knead, desktop }, mishap) {
+export async function mishapBefore(soak, mishap) {
+  const { knead, desktop } = soak;
   if (mishap !== 'kill-main') return;
   await knead.openWindow();
   await until('the window', async () => (await desktop.seen()).length === 1);
   await until('a page to kill', () => knead.killPages().length > 0);
-  await until('the dead window going', async () => (await desktop.seen()).length === 0);
+  await closeWindow(soak);
+}
+
+/**
+ * A window whose page died may go, or come back without the keyboard: a click on its title gives it
+ * that, and Alt+F4 closes it.
+ *
+ * @param {Soak} soak
+ */
+async function closeWindow({ desktop, hands }) {
+  let looksWithoutIt = 0;
+  const staysAway = async () => {
+    const top = (await desktop.seen()).at(-1);
+    looksWithoutIt = top === undefined ? looksWithoutIt + 1 : 0;
+    if (top !== undefined) {
+      await hands.click({ ...top.area, height: TITLE_PX });
+      await hands.chord(KEY.alt, KEY.f4);
+    }
+    return looksWithoutIt > 1;
+  };
+  await until('the window closing for good', staysAway, { everyMs: CLICK_EVERY_MS });
 }
 
 /** The screen is locked when a break comes due: it is held, and nothing is seen. @param {Soak} soak */

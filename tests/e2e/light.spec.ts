@@ -75,6 +75,28 @@ test('a card whose page crashed while it waited comes up all the same', async ({
   await expect(card.getByRole('button', { name: 'Start' })).toBeVisible();
 });
 
+test('a card whose page draws nothing is gone after a second, and its break stays due', {
+  tag: '@long',
+}, async ({ home }) => {
+  home.settings({ ...soonDue, prompt: { ...soonDue.prompt, pauseSeconds: 2 } });
+  await home.launch();
+  await workUntil(home, 'due');
+  await home.page('prompt'); // made ahead, and not yet seen
+  const page = await home.app.evaluate(({ webContents }) =>
+    webContents.getAllWebContents()[0]?.getOSProcessId(),
+  );
+  process.kill(page ?? 0, 'SIGSTOP');
+
+  await expect
+    .poll(() => home.prompts())
+    .toEqual([expect.objectContaining({ outcome: 'ignored', reason: 'not-shown' })]);
+  expect((await home.status()).next.state).toBe('due');
+  const windows = () =>
+    home.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+  expect(await windows()).toBe(0);
+  await expect.poll(() => childKinds(home)).toEqual([]);
+});
+
 test('with no window open there is no process for pages, graphics or network', async ({ home }) => {
   home.settings({ session: { voice: false } });
   await home.launch();
