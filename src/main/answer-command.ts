@@ -7,12 +7,12 @@ import type { RunEntry, Snapshot } from '#shared/ipc';
 import { routineSummary } from '#shared/knowledge/routine-index';
 import type { Diagnostics } from '#shared/reach/diagnostics';
 import { en } from '#shared/text/en';
-import { enDiagnostics } from '#shared/text/en-diagnostics';
 import { runsEn } from '#shared/text/runs-en';
 import { statusText } from '#shared/text/status';
 import type { Now } from '#shared/time';
 import type { CommandReply } from './adapters/command-socket';
 import { type Command, parseCommand } from './commands';
+import { diagnosticsText } from './diagnostics-text';
 import { concernAbout, type ReliefWish, startRelief } from './relief-desk';
 import { runReply } from './run-reply';
 import type { Happening } from './runtime';
@@ -100,10 +100,6 @@ function logRun(given: RunEntry, { dispatch, snapshot, now }: AnswerPorts): Comm
   dispatch({ type: 'run-logged', run });
   return printed(runReply(runRecordOf(run, at), snapshot()));
 }
-
-/** A report as it is printed. */
-export const diagnosticsText = (facts: Diagnostics, json: boolean): string =>
-  json ? `${JSON.stringify(facts, null, 2)}\n` : enDiagnostics.report(facts);
 
 const status = (json: boolean, snapshot: Snapshot): CommandReply =>
   printed(json ? JSON.stringify(statusOf(snapshot)) : statusText.all(snapshot));

@@ -4,8 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { complaintSummary } from '#shared/knowledge/complaint-index';
 import { askRunningOf, type CommandReply } from './adapters/command-socket';
 import { BACKGROUND_SWITCH } from './adapters/desktop-entry';
-import { diagnosticsText } from './answer-command';
 import { helpText, parseCommand } from './commands';
+import { diagnosticsText } from './diagnostics-text';
 import { exportHistory } from './export-history';
 import { listThings } from './list-things';
 

@@ -36,6 +36,12 @@ async function answer(
   return app.exit(reply.exit) as never;
 }
 
+/** A client that cannot go on says why and ends: whoever called it waits for that. */
+function giveUp(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  app.exit(1);
+}
+
 switch (invocation.kind) {
   case 'app':
     makeLean(app, drawsOn(app.commandLine.getSwitchValue('ozone-platform'), process));
@@ -44,7 +50,7 @@ switch (invocation.kind) {
     break;
   case 'command':
     // The app has no use for the client. Waited for here, or Electron would go on to look for a screen.
-    void answer(invocation.words, await import('./client'));
+    answer(invocation.words, await import('./client')).catch(giveUp);
     break;
   case 'wrong':
     process.stderr.write(`${invocation.message}\n`);

@@ -17,8 +17,12 @@ test('a secret typed with the hook on is counted and in no file', async ({ home 
 
   input.type(secret);
   await expect.poll(async () => (await home.status()).today.keys).toBe(secret.length);
+  input.moveTo(317, 431);
+  input.click();
+  await expect.poll(async () => (await home.status()).today.right.clicks).toBe(1);
   await home.quit();
 
+  expect(home.read('knead.log')).not.toMatch(/\b(317|431)\b|keys?\b|clicks?\b/);
   const files = filesUnder(home.folder);
   expect(files.length).toBeGreaterThan(3);
   const holders = files.filter((path) => {

@@ -184,10 +184,10 @@ test('the tray opens the card of a due break for the keyboard', async ({ home })
   host.stop();
 });
 
-test('the shortcut of the settings opens that card too', async ({ home }) => {
+test('the shortcuts of the settings open that card too, and start a press', async ({ home }) => {
   home.settings({
     micro: { enabled: false },
-    press: { everyLoadMinutes: 0.05, restSeconds: 1800 },
+    press: { everyLoadMinutes: 0.05, restSeconds: 1800, chord: 'Ctrl+Alt+P' },
     prompt: { style: 'tray', chord: 'Control+Alt+B' },
   });
   await home.launch();
@@ -198,6 +198,10 @@ test('the shortcut of the settings opens that card too', async ({ home }) => {
   const card = await opening;
 
   await expect.poll(() => card.evaluate(() => document.hasFocus())).toBe(true);
+  const stage = home.page('stage');
+  input.key('ctrl+alt+p');
+  await stage;
+  expect((await home.status()).next.state).toBe('in-session');
 });
 
 test('a click on the tray icon starts the press, and a second one brings it forward', async ({

@@ -75,12 +75,21 @@ test('settings are changed on the screen by keyboard, reset, and got back', asyn
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
 });
 
-test('the sample card opens, and its answer counts nothing', async ({ home }) => {
+test('a report can be copied; the sample card opens, and its answer counts nothing', async ({
+  home,
+}) => {
   await home.launch();
   const opening = home.page('main');
   await home.startAgain();
   const page = await opening;
   await page.getByRole('link', { name: 'Settings' }).click();
+
+  await page.getByRole('button', { name: 'Copy diagnostics' }).click();
+  await expect(page.getByText('Copied. Paste it where you report the fault.')).toBeVisible();
+  const copied = () => home.app.evaluate(({ clipboard }) => clipboard.readText());
+  await expect
+    .poll(copied)
+    .toMatch(/^Knead .+\n(?:.*\n)*Sensor: counting, idle time from Electron/);
 
   const coming = home.page('prompt');
   await page.getByRole('button', { name: 'Show me a prompt' }).click();
