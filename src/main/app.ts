@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { app, clipboard, Menu, powerMonitor, session } from 'electron';
 import type { Snapshot } from '#shared/ipc';
-import type { Crashes } from '#shared/reach/crashes';
 import type { Diagnostics } from '#shared/reach/diagnostics';
 import { en } from '#shared/text/en';
 import { systemClock } from './adapters/clock';
@@ -21,6 +20,7 @@ import { answerWords } from './answer-command';
 import { changeLock } from './change-lock';
 import { guardAgainstCrashes } from './crash-guard';
 import { Desk } from './desk';
+import type { RunningParts } from './diagnose-running';
 import { type AppStart, readStart } from './invocation';
 import { serveWindows } from './ipc';
 import { Keeper } from './keeper';
@@ -31,7 +31,7 @@ import { createReach, followLink, type Reach } from './reach';
 import { carryOut } from './relief-desk';
 import { PAGE_ORIGIN, secureSession } from './security';
 import { sense } from './sense';
-import { createQuiet } from './system-quiet';
+import { type AskQuiet, createQuiet } from './system-quiet';
 
 /** Held here because a tray that nobody holds is collected, and vanishes. */
 let desk: Desk<Windows> | null = null;
@@ -93,14 +93,13 @@ async function start(own: AppStart, isLocked: boolean): Promise<void> {
   const icon = new KneadTray(join(app.getAppPath(), 'resources/tray')); // before files are read
   tray = icon;
   const store = new LateStore(loadStore, () => desk?.save());
-  const reach = createReach(app, {
-    'prompt.chord': () => desk?.openCard(),
-    'press.chord': () => desk?.startPress('chord'),
-  });
-  const diagnose = () => report(sensor, crashes());
+  const reach = openReach();
   const lock = openLock();
-  const parts = { folder, logFile, pagesUrl, sensor, log, icon, store, reach, diagnose, lock };
-  const made = openDesk(parts);
+  const askQuiet = createQuiet(log);
+  const diagnose = () =>
+    report({ sensor, crashes: crashes(), askQuiet, isLocked: lock.isLocked() });
+  const shared = { sensor, log, icon, store, reach, diagnose, lock, askQuiet };
+  const made = openDesk({ folder, logFile, pagesUrl, ...shared });
   desk = made;
   serveWindows({
     snapshot: () => made.snapshot(),
@@ -143,6 +142,12 @@ async function start(own: AppStart, isLocked: boolean): Promise<void> {
   closeAtQuit({ store, logFile, close });
 }
 
+const openReach = (): Reach =>
+  createReach(app, {
+    'prompt.chord': () => desk?.openCard(),
+    'press.chord': () => desk?.startPress('chord'),
+  });
+
 /** Ticks at once; there is nothing to tick before the sensor runs. */
 let look: () => void = () => {};
 
@@ -154,11 +159,9 @@ function openLock(): SystemLock {
   });
 }
 
-async function report(sensor: Sensor, crashes: Crashes['counts']): Promise<Diagnostics> {
-  if (desk === null) throw new Error('Knead is ending.');
+async function report(parts: Omit<RunningParts, 'tray'>): Promise<Diagnostics> {
   const { diagnoseRunning } = await import('./diagnose-running');
-  const shownIn = panel?.where() ?? 'not known yet';
-  return diagnoseRunning({ sensor, tray: shownIn, quiet: desk.snapshot().quiet, crashes });
+  return diagnoseRunning({ ...parts, tray: panel?.where() ?? 'not known yet' });
 }
 
 /** From here on no error ends the app unheard, and no crash of a part ends the whole. */
@@ -223,10 +226,11 @@ interface DeskParts {
   readonly reach: Reach;
   readonly diagnose: () => Promise<Diagnostics>;
   readonly lock: SystemLock;
+  readonly askQuiet: AskQuiet;
 }
 
 function openDesk(parts: DeskParts): Desk<Windows> {
-  const { folder, pagesUrl, sensor, log, icon, store, reach, diagnose, lock } = parts;
+  const { folder, pagesUrl, sensor, log, icon, store, reach, diagnose, lock, askQuiet } = parts;
   const resources = join(app.getAppPath(), 'resources');
   return new Desk({
     keeper: new Keeper({
@@ -246,7 +250,7 @@ function openDesk(parts: DeskParts): Desk<Windows> {
     ...reach,
     diagnose,
     copy: (text) => clipboard.writeText(text),
-    askQuiet: createQuiet(log),
+    askQuiet,
     isLocked: lock.isLocked,
     makeWindows: (events) =>
       new Windows({

@@ -1,26 +1,25 @@
 import { app, screen } from 'electron';
-import type { Snapshot } from '#shared/ipc';
+import type { QuietReport } from '#shared/breaks/signals';
 import type { Crashes } from '#shared/reach/crashes';
 import type { Diagnostics } from '#shared/reach/diagnostics';
 import type { Sensor } from './adapters/sensor';
 import { diagnose } from './diagnose';
+import type { AskQuiet } from './system-quiet';
 
 export interface RunningParts {
   readonly sensor: Sensor;
   /** Where the tray icon is shown. */
   readonly tray: string;
-  readonly quiet: Snapshot['quiet'];
+  readonly askQuiet: AskQuiet;
+  readonly isLocked: boolean;
   readonly crashes: Crashes['counts'];
 }
 
 /** What a Knead that runs can tell about itself. */
-export const diagnoseRunning = ({
-  sensor,
-  tray,
-  quiet,
-  crashes,
-}: RunningParts): Promise<Diagnostics> =>
-  diagnose({
+export async function diagnoseRunning(parts: RunningParts): Promise<Diagnostics> {
+  const { sensor, tray, askQuiet, isLocked, crashes } = parts;
+  const said = await new Promise<QuietReport>(askQuiet);
+  return diagnose({
     folder: app.getPath('userData'),
     home: app.getPath('home'),
     version: app.getVersion(),
@@ -28,13 +27,14 @@ export const diagnoseRunning = ({
       displays: displayFacts(),
       sensor: { ...sensor.health, idleSource: sensor.idleSource },
       tray,
-      quiet: quietFacts(quiet),
+      quiet: { ...quietFacts(said), lock: isLocked ? 'on' : 'off' },
       crashes,
     },
   });
+}
 
 /** Without the names of programs: which ones somebody runs is nobody's business. */
-const quietFacts = ({ report }: Snapshot['quiet']): Readonly<Record<string, string>> =>
+const quietFacts = (report: QuietReport): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(report).map(([name, said]) => [
       name,

@@ -55,7 +55,7 @@ export interface RunningFacts {
     readonly idleSource: string;
   };
   readonly tray: string;
-  /** What each signal about quiet said last. */
+  /** What each signal about quiet says now. */
   readonly quiet: Readonly<Record<string, string>>;
   readonly crashes: Crashes['counts'];
 }
