@@ -5,6 +5,7 @@ export const enDiagnostics = {
   button: 'Copy diagnostics',
   about: 'For a report of a fault: versions, desktop and log, no counts. Nothing is sent.',
   copied: 'Copied. Paste it where you report the fault.',
+  notCopied: 'It could not be copied. “knead diagnostics” prints the same.',
 
   report: (facts: Diagnostics): string =>
     [

@@ -67,13 +67,20 @@ describe('the settings screen', () => {
     expect(screen.getByText('No setting is about “submarine”.')).toBeTruthy();
   });
 
-  it('copies what a report of a fault needs, and says so', () => {
-    const { sent } = open();
+  it('copies what a report of a fault needs, and says how that went', async () => {
+    const { bridge, sent } = open();
+    const button = screen.getByRole('button', { name: 'Copy diagnostics' });
 
-    fireEvent.click(screen.getByRole('button', { name: 'Copy diagnostics' }));
-
-    expect(sent()).toEqual([{ type: 'copy-diagnostics' }]);
+    fireEvent.click(button);
+    expect(screen.queryByText(/^Copied/)).toBeNull(); // not before it is
+    await settle();
     expect(screen.getByText('Copied. Paste it where you report the fault.')).toBeTruthy();
+    bridge.refuse('no');
+    fireEvent.click(button);
+    await settle();
+
+    expect(sent()).toEqual([{ type: 'copy-diagnostics' }, { type: 'copy-diagnostics' }]);
+    expect(screen.getByText(/^It could not be copied/)).toBeTruthy();
   });
 
   it('offers every style of prompt by name', () => {

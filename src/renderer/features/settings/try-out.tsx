@@ -5,6 +5,7 @@ import type { SettingGroup } from '../../../shared/settings/definition';
 import type { Settings } from '../../../shared/settings/schema';
 import { enDiagnostics } from '../../../shared/text/en-diagnostics';
 import { screeningEn } from '../../../shared/text/screening-en';
+import { bridge } from '../../bridge';
 import { useDispatch } from '../../lib/use-dispatch';
 import { words } from '../../lib/words';
 import { Button } from '../../ui/button';
@@ -47,16 +48,18 @@ function ShowPrompt() {
 }
 
 function CopyDiagnostics() {
-  const { dispatch, refused } = useDispatch();
-  const [asked, setAsked] = useState(false);
-  const { button, about, copied } = enDiagnostics;
-  const copy = () => {
-    setAsked(true);
-    dispatch({ type: 'copy-diagnostics' });
-  };
+  const { button, about, copied, notCopied } = enDiagnostics;
+  const [told, setTold] = useState<string>(about);
+  const copy = () =>
+    bridge()
+      .dispatch({ type: 'copy-diagnostics' })
+      .then(
+        () => setTold(copied), // putting it together may take a second
+        () => setTold(notCopied),
+      );
   return (
-    <Line told={refused ?? (asked ? copied : about)}>
-      <Button onClick={copy}>{button}</Button>
+    <Line told={told}>
+      <Button onClick={() => void copy()}>{button}</Button>
     </Line>
   );
 }
