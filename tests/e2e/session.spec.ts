@@ -184,7 +184,7 @@ test('the tray opens the card of a due break for the keyboard', async ({ home })
   host.stop();
 });
 
-test('the shortcuts of the settings open that card too, and start a press', async ({ home }) => {
+test('the shortcut of the settings opens that card too', async ({ home }) => {
   home.settings({
     micro: { enabled: false },
     press: { everyLoadMinutes: 0.05, restSeconds: 1800, chord: 'Ctrl+Alt+P' },
