@@ -150,6 +150,28 @@ export const screens: Readonly<
     snapshot: aSnapshot({ settings: defaultSettings() }),
     size: usualWindow,
   },
+  'settings, what holds a break': {
+    page: 'main#settings/quiet',
+    snapshot: aSnapshot({
+      settings: { ...defaultSettings(), 'quiet.ignoredApps': ['Carla', 'Audio Router'] },
+      quiet: {
+        askedAt: someMorning,
+        ignored: ['dnd'],
+        report: {
+          lock: { state: 'off' },
+          share: { state: 'unknown', because: { kind: 'no-way' } },
+          presentation: { state: 'unknown', because: { kind: 'no-answer' } },
+          call: { state: 'on', apps: ['Carla', 'ZOOM VoiceEngine'] },
+          'full-screen': {
+            state: 'unknown',
+            because: { kind: 'missing-program', program: 'xprop' },
+          },
+          dnd: { state: 'on', apps: [] },
+        },
+      },
+    }),
+    size: usualWindow,
+  },
   'settings, much changed': {
     page: 'main#settings',
     snapshot: aSnapshot({
@@ -240,6 +262,7 @@ export const screens: Readonly<
     },
   }),
   'the card for the keyboard': card({ focusable: true }),
+  'the card after a call': card({ heldBy: 'call' }),
   'the card after many skips': card({ skippedToday: 3, postponedInARow: 3 }),
   'the card with a rest': card({ offer: { kind: 'rest', why: 'daily-cap', seconds: 600 } }),
   'the strict card': {
