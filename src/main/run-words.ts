@@ -84,7 +84,7 @@ function problemOf({ minutes, km, pain, after, where, side, date }: Options): st
   if (!isWhole(after, SCALE)) return '--after takes a whole number from 0 to 10.';
   if (side !== undefined && side !== 'left' && side !== 'right')
     return '--side takes left or right.';
-  if (date !== undefined && !isRunDay(date)) return `--date: ${runsEn.wrongDay.form}`;
+  if (date !== undefined && !isRunDay(date)) return runsEn.wrongDay.form;
   if (where !== undefined && !places().includes(where))
     return `Unknown place "${where}". Use one of: ${places().join(', ')}.`;
   return null;

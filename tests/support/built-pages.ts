@@ -137,11 +137,14 @@ export const focusRing = (page: Page): Promise<number> =>
     const drawn = [focused, focused?.nextElementSibling, focused?.parentElement].filter(
       (element) => element != null,
     );
+    const styles = [
+      ...drawn.map((element) => getComputedStyle(element)),
+      ...(focused === null ? [] : [getComputedStyle(focused, '::after')]), // a link that fills its card
+    ];
     return Math.max(
-      ...drawn.map((element) => {
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
-      }),
+      ...styles.map(({ outlineStyle, outlineWidth }) =>
+        outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+      ),
     );
   });
 

@@ -47,18 +47,18 @@ export const PlacePicker = memo(function PlacePicker(props: PlacePickerProps) {
           <Segments legend={enRelief.view} options={views} value={view} onChange={setView} />
         </div>
       )}
-      <div role="radiogroup" aria-label={enRelief.list} className={styles.places} onKeyDown={keys}>
-        {found === null && (
-          <Picture
-            view={view}
-            pick={pick}
-            idOf={idOf}
-            onEnter={(nearer, side) => {
-              setView(nearer);
-              pick.chooseSide(side);
-            }}
-          />
-        )}
+      {found === null && (
+        <Picture
+          view={view}
+          pick={pick}
+          idOf={idOf}
+          onEnter={(nearer, side) => {
+            setView(nearer);
+            pick.chooseSide(side);
+          }}
+        />
+      )}
+      <div role="radiogroup" aria-label={enRelief.list} onKeyDown={keys}>
         <PlaceList
           name={name}
           idOf={idOf}

@@ -83,7 +83,7 @@ function Choosing({ snapshot, pick, dispatch, onStart }: ChoosingProps) {
             count={found?.length ?? null}
             onChange={setQuery}
             onFirst={goToFirst}
-            onDown={() => picker.current?.querySelector('input')?.focus()}
+            onDown={() => focusPlace(picker.current)}
           />
         </div>
         <Segments
@@ -115,6 +115,13 @@ function Choosing({ snapshot, pick, dispatch, onStart }: ChoosingProps) {
       </div>
     </div>
   );
+}
+
+/** Moves the keyboard into the list: to what is chosen, else to the first place. */
+function focusPlace(picker: HTMLElement | null): void {
+  const list = picker?.querySelector('[role=radiogroup]');
+  const place = list?.querySelector('input:checked') ?? list?.querySelector('input');
+  if (place instanceof HTMLElement) place.focus();
 }
 
 /** Moves the keyboard to the plan when the person goes on to it, or when the list went away under it. */
