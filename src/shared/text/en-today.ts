@@ -204,6 +204,7 @@ export const enToday: TodayWords = {
         : `Your marks are ${shortLength(amberMs)} and ${shortLength(redMs)}.`;
     },
     dailyMeter: 'Active time today',
+    mark: shortLength,
   },
   hours: enHours,
   breaks,

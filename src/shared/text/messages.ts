@@ -271,6 +271,8 @@ export interface CountsWords {
   /** Where the day's active time stands beside the two marks. */
   readonly daily: (daily: DailyLimit) => string;
   readonly dailyMeter: string;
+  /** The name of a mark on the bar. */
+  readonly mark: (ms: Millis) => string;
 }
 
 /** When hands worked today: a sentence, the gaps by name, and a table. */

@@ -11,6 +11,7 @@ import { Segments } from '../../ui/segments';
 import styles from './hero.module.css';
 import { HeroPicture } from './hero-picture';
 import { heroText } from './hero-text';
+import { RestPicture } from './rest-picture';
 import type { TodayProps } from './today-page';
 
 const sides = HANDS.map((hand) => ({ value: hand, label: words.today.hero.sides[hand] }));
@@ -63,12 +64,16 @@ export function Hero({ snapshot, dispatch, more }: HeroProps) {
           )}
         </div>
       </div>
-      <HeroPicture
-        spotId={spotId}
-        side={side}
-        both={both}
-        resting={session === null && offer.kind === 'rest'}
-      />
+      {snapshot.rest !== null && session === null ? (
+        <RestPicture rest={snapshot.rest} asOf={snapshot.asOf} />
+      ) : (
+        <HeroPicture
+          spotId={spotId}
+          side={side}
+          both={both}
+          resting={session === null && offer.kind === 'rest'}
+        />
+      )}
     </section>
   );
 }

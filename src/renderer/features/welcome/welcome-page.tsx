@@ -36,11 +36,13 @@ export function WelcomePage({ part, snapshot, dispatch }: WelcomePageProps) {
           {words.appName}
         </p>
         <Progress index={index} />
-        {index > 0 && (
-          <a className={styles.skip} href="#today">
-            {words.welcome.skip}
-          </a>
-        )}
+        <p className={styles.end}>
+          {index > 0 && (
+            <a className={styles.skip} href="#today">
+              {words.welcome.skip}
+            </a>
+          )}
+        </p>
       </header>
       <main className={styles.main} aria-label={words.welcome.name}>
         <h1 ref={heading} className={styles.title} tabIndex={-1}>
