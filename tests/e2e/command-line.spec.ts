@@ -30,15 +30,11 @@ test('the command line answers as its words say', async ({ home }) => {
 
   expect(await home.knead('postpone')).toMatchObject({ exit: 1, err: 'No break is on screen.\n' });
   expect(await home.knead('skip')).toMatchObject({ exit: 1 });
-});
-
-test('unknown words end with 2 and one line that says what is allowed', async ({ home }) => {
-  await home.launch();
 
   for (const words of [['dance'], ['press', 'knee-rub'], ['status', '--xml'], ['pause', 'soon']]) {
     const { exit, out, err } = await home.knead(...words);
     expect({ words, exit, out }).toEqual({ words, exit: 2, out: '' });
-    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err.trim().split('\n'), 'one line says what is allowed').toHaveLength(1);
   }
 });
 
@@ -97,13 +93,16 @@ test('works without DISPLAY, where a press is refused in one line', async ({ hom
   expect((await home.kneadWith(blind, 'status', '--json')).exit).toBe(0);
 });
 
-test('quit ends the app in order, also while a window hangs', async ({ home }) => {
+test('a second start opens the window and ends; quit ends the app in order, also while that window hangs', async ({
+  home,
+}) => {
   const app = await home.launch();
   const closed = app.waitForEvent('close');
   const opening = home.page('main');
-  await home.startAgain();
+  expect(await home.startAgain()).toBe(0);
   const page = await opening;
   await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Start a press' })).toBeVisible();
   page
     .evaluate(() => {
       for (;;); // whoever waits for this page waits for ever

@@ -3,7 +3,9 @@ import { TrayHost } from '../support/tray-host';
 
 const silent = { micro: { enabled: false }, session: { voice: false, volume: 0 } };
 
-test('a hands-off pause runs by itself, is stored and counts as no press', async ({ home }) => {
+test('a hands-off pause runs by itself, is stored and counts as no press', {
+  tag: '@long',
+}, async ({ home }) => {
   test.setTimeout(120_000);
   home.settings(silent);
   await home.launch();

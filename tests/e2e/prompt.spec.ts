@@ -96,28 +96,7 @@ test('120 keys typed into another window while heads-up and card open all arrive
   typing.stop();
 });
 
-test('a card that has just come up takes no click meant for what was under it', async ({
-  home,
-}) => {
-  home.settings({ ...soonDue, prompt: { ...soonDue.prompt, headsUp: false } });
-  await home.launch();
-  await workUntil(home, 'due');
-
-  const card = await home.page('prompt');
-  const answer = await card.evaluate(() =>
-    (window as unknown as { bridge: { dispatch(m: unknown): Promise<void> } }).bridge
-      .dispatch({ type: 'answer-prompt', promptId: 1, answer: 'skipped' })
-      .then(
-        () => 'taken',
-        (error: Error) => error.message,
-      ),
-  );
-
-  expect(answer).toContain('not ready yet');
-  expect((await home.status()).today.skipped).toBe(0);
-});
-
-test('postpone and skip answer the card from the command line and are recorded', async ({
+test('a card just up takes no click; postpone and skip from the command line answer it and are recorded', async ({
   home,
 }) => {
   home.settings({
@@ -127,6 +106,17 @@ test('postpone and skip answer the card from the command line and are recorded',
   });
   await home.launch();
   await workUntil(home, 'due');
+  const card = await home.page('prompt');
+  const answer = await card.evaluate(() =>
+    (window as unknown as { bridge: { dispatch(m: unknown): Promise<void> } }).bridge
+      .dispatch({ type: 'answer-prompt', promptId: 1, answer: 'skipped' })
+      .then(
+        () => 'taken',
+        (error: Error) => error.message,
+      ),
+  );
+  expect(answer).toContain('not ready yet'); // it was meant for what was under the card
+  expect((await home.status()).today.skipped).toBe(0);
   await expect.poll(async () => (await home.status()).next.state).toBe('prompting');
 
   expect((await home.knead('postpone')).exit).toBe(0);

@@ -51,91 +51,87 @@ test('the process of a page is in Chromium’s sandbox', async ({ home }) => {
   expect(args).not.toContain('--no-sandbox');
 });
 
-test('a page runs without Node and without Electron', async ({ home }) => {
-  const page = await openMain(home);
-
-  const reachable = await page.evaluate(() =>
-    ['process', 'require', 'module', 'ipcRenderer', 'electron', 'Buffer'].filter(
-      (n) => n in window,
-    ),
-  );
-
-  expect(reachable).toEqual([]);
-  expect(
-    await page.evaluate(() => Object.keys((window as unknown as { bridge: object }).bridge).sort()),
-  ).toEqual(['dispatch', 'subscribe']);
-  expect(page.url()).toBe('app://ui/main.html');
-});
-
-test('a page cannot run inline script, open windows, leave, or reach the network', async ({
+test('a page has no Node, no file, no network, no permission, and no message of wrong shape', async ({
   home,
 }) => {
   const page = await openMain(home);
 
-  const result = await page.evaluate(async () => {
-    const script = document.createElement('script');
-    script.textContent = 'window.inlineRan = true';
-    document.body.append(script);
-    const opened = window.open('https://example.org') !== null;
-    const fetched = await fetch('https://example.org').then(
-      () => true,
-      () => false,
-    );
-    location.assign('https://example.org/');
-    return { inline: 'inlineRan' in window, opened, fetched };
-  });
-
-  expect(result).toEqual({ inline: false, opened: false, fetched: false });
-  expect(page.url()).toBe('app://ui/main.html');
-  expect(home.app.windows()).toHaveLength(1);
-});
-
-test('every permission is refused', async ({ home }) => {
-  const page = await openMain(home);
-
-  const granted = await page.evaluate(async () => {
-    const names = ['camera', 'microphone', 'geolocation', 'notifications', 'clipboard-read'];
-    const states = await Promise.all(
-      names.map(async (name) => (await navigator.permissions.query({ name } as never)).state),
-    );
-    const media = await navigator.mediaDevices.getUserMedia({ audio: true }).then(
-      () => 'granted',
-      () => 'denied',
-    );
-    return [...states, media].filter((state) => state === 'granted');
-  });
-
-  expect(granted).toEqual([]);
-});
-
-test('a page cannot read a file outside its folder', async ({ home }) => {
-  const page = await openMain(home);
-
-  const answers = await page.evaluate(async () => {
-    const paths = ['/../main/index.js', '/%2e%2e/main/index.js', '/..%2f..%2fpackage.json'];
-    return Promise.all(paths.map(async (path) => (await fetch(path)).status));
-  });
-
-  expect(answers).toEqual([404, 404, 404]);
-});
-
-test('a message of wrong shape is refused in one line, and the app goes on', async ({ home }) => {
-  const page = await openMain(home);
-
-  const refusals = await page.evaluate(async () => {
-    const bridge = (window as unknown as { bridge: { dispatch(m: unknown): Promise<void> } })
-      .bridge;
-    const messages = [null, 'quit', { type: 'quit' }, { type: 'start-press' }];
-    return Promise.all(
-      messages.map((m) =>
-        bridge.dispatch(m).then(
-          () => 'taken',
-          (e) => e.message,
-        ),
+  await test.step('it runs without Node and without Electron', async () => {
+    const reachable = await page.evaluate(() =>
+      ['process', 'require', 'module', 'ipcRenderer', 'electron', 'Buffer'].filter(
+        (n) => n in window,
       ),
     );
+
+    expect(reachable).toEqual([]);
+    expect(
+      await page.evaluate(() =>
+        Object.keys((window as unknown as { bridge: object }).bridge).sort(),
+      ),
+    ).toEqual(['dispatch', 'subscribe']);
+    expect(page.url()).toBe('app://ui/main.html');
   });
 
-  for (const refusal of refusals) expect(refusal).toMatch(/^[^\n]*wrong shape[^\n]*$/);
-  expect((await home.status()).next.state).toBe('counting');
+  await test.step('every permission is refused', async () => {
+    const granted = await page.evaluate(async () => {
+      const names = ['camera', 'microphone', 'geolocation', 'notifications', 'clipboard-read'];
+      const states = await Promise.all(
+        names.map(async (name) => (await navigator.permissions.query({ name } as never)).state),
+      );
+      const media = await navigator.mediaDevices.getUserMedia({ audio: true }).then(
+        () => 'granted',
+        () => 'denied',
+      );
+      return [...states, media].filter((state) => state === 'granted');
+    });
+
+    expect(granted).toEqual([]);
+  });
+
+  await test.step('it cannot read a file outside its folder', async () => {
+    const answers = await page.evaluate(async () => {
+      const paths = ['/../main/index.js', '/%2e%2e/main/index.js', '/..%2f..%2fpackage.json'];
+      return Promise.all(paths.map(async (path) => (await fetch(path)).status));
+    });
+
+    expect(answers).toEqual([404, 404, 404]);
+  });
+
+  await test.step('a message of wrong shape is refused in one line, and the app goes on', async () => {
+    const refusals = await page.evaluate(async () => {
+      const bridge = (window as unknown as { bridge: { dispatch(m: unknown): Promise<void> } })
+        .bridge;
+      const messages = [null, 'quit', { type: 'quit' }, { type: 'start-press' }];
+      return Promise.all(
+        messages.map((m) =>
+          bridge.dispatch(m).then(
+            () => 'taken',
+            (e) => e.message,
+          ),
+        ),
+      );
+    });
+
+    for (const refusal of refusals) expect(refusal).toMatch(/^[^\n]*wrong shape[^\n]*$/);
+    expect((await home.status()).next.state).toBe('counting');
+  });
+
+  await test.step('it cannot run inline script, open windows, leave, or reach the network', async () => {
+    const result = await page.evaluate(async () => {
+      const script = document.createElement('script');
+      script.textContent = 'window.inlineRan = true';
+      document.body.append(script);
+      const opened = window.open('https://example.org') !== null;
+      const fetched = await fetch('https://example.org').then(
+        () => true,
+        () => false,
+      );
+      location.assign('https://example.org/');
+      return { inline: 'inlineRan' in window, opened, fetched };
+    });
+
+    expect(result).toEqual({ inline: false, opened: false, fetched: false });
+    expect(page.url()).toBe('app://ui/main.html');
+    expect(home.app.windows()).toHaveLength(1);
+  });
 });

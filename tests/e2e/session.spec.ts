@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/knead-app';
 import { ScreenLocker } from '../support/screen-locker';
 import { TrayHost } from '../support/tray-host';
-import { input, workUntil } from '../support/x-input';
+import { holdAWhile, input, workUntil } from '../support/x-input';
 
 const quietSettings = { micro: { enabled: false }, session: { voice: false, volume: 0 } };
 
@@ -25,8 +25,8 @@ test('ratings by the number keys are stored with the session, which goes on with
     .toBe(true);
   input.key('Return');
   await expect(stage.locator('.how-it-looks')).toBeVisible({ timeout: 30_000 });
-  await expect(stage.getByRole('timer')).toBeVisible({ timeout: 30_000 });
-  await expect(stage.getByRole('radiogroup')).toBeVisible({ timeout: 120_000 });
+  await holdAWhile(stage);
+  await answered(stage.getByRole('radiogroup'), 'Right');
   await expect
     .poll(async () => {
       input.key('2');
@@ -52,7 +52,7 @@ test('ratings by the number keys are stored with the session, which goes on with
   expect((await home.status()).next.state).toBe('in-session');
 });
 
-test('a locked screen pauses the press; Esc stops it at once, and what was done is stored', async ({
+test('a stage whose process dies comes back and goes on; a locked screen pauses it; Esc stops it at once', async ({
   home,
 }) => {
   test.setTimeout(90_000);
@@ -62,38 +62,33 @@ test('a locked screen pauses the press; Esc stops it at once, and what was done 
   const opening = home.page('stage');
   await home.knead('press');
   const stage = await opening;
-  await expect(stage.getByRole('timer')).toBeVisible({ timeout: 40_000 });
-
-  await locker.lock(true);
-  await expect(stage.getByText('The screen was locked or dark.')).toBeVisible();
-  await locker.lock(false);
-  await stage.getByRole('button', { name: 'Go on', exact: true }).click();
-  await locker.hint(true); // by logind
-  await expect(stage.getByText('The screen was locked or dark.')).toBeVisible();
-
-  input.key('Escape');
-  await expect(stage.getByText(/see someone|professional/i).first()).toBeVisible();
-  await stage.getByRole('button', { name: /end session/i }).click();
-
-  await expect.poll(() => home.sessions().map(({ ended }) => ended)).toEqual(['stopped']);
-  locker.stop();
-});
-
-test('a stage whose process dies comes back and goes on', async ({ home }) => {
-  home.settings(quietSettings);
-  await home.launch();
-  const opening = home.page('stage');
-  await home.knead('press');
-  const stage = await opening;
+  await answered(stage.getByRole('heading', { name: 'Hands off the keys' }), 'n');
   await expect(stage.getByRole('timer')).toBeVisible({ timeout: 40_000 });
 
   const again = home.app.waitForEvent('window');
   await home.app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
   });
-
-  await expect((await again).getByText(/go on/i).first()).toBeVisible();
+  const reopened = await again;
+  const goOn = reopened.getByRole('button', { name: /^Go on/ });
+  await expect(goOn).toBeVisible();
   expect((await home.status()).next.state).toBe('in-session');
+  await goOn.click();
+  await expect(reopened.getByRole('timer')).toBeVisible({ timeout: 40_000 });
+
+  await locker.lock(true);
+  await expect(reopened.getByText('The screen was locked or dark.')).toBeVisible();
+  await locker.lock(false);
+  await reopened.getByRole('button', { name: 'Go on', exact: true }).click();
+  await locker.hint(true); // by logind
+  await expect(reopened.getByText('The screen was locked or dark.')).toBeVisible();
+
+  input.key('Escape');
+  await expect(reopened.getByText(/see someone|professional/i).first()).toBeVisible();
+  await reopened.getByRole('button', { name: /end session/i }).click();
+
+  await expect.poll(() => home.sessions().map(({ ended }) => ended)).toEqual(['stopped']);
+  locker.stop();
 });
 
 test('a spot is asked about, and what was answered outlives a crash of the stage', async ({

@@ -3,9 +3,14 @@ import { join } from 'node:path';
 import { grounds } from '../../src/shared/grounds';
 import { expect, test } from '../support/knead-app';
 
-test('a setting from the command line is in effect at once and after a restart', async ({
+test('a setting from the command line is in effect at once and after a restart; a wrong one ends with 2', async ({
   home,
 }) => {
+  for (const words of [['list'], ['get', 'strict'], ['set', 'strict', 'true']])
+    expect(await home.knead('settings', ...words)).toMatchObject({
+      exit: 1,
+      err: 'Knead is not running.\n',
+    });
   home.settings({ later: { thing: 1 }, look: { sparkle: true } });
   await home.launch();
   const opening = home.page('main');
@@ -32,17 +37,6 @@ test('a setting from the command line is in effect at once and after a restart',
   expect((await home.knead('settings', 'get', 'look.theme')).out).toBe('"dark"\n');
   const list = (await home.knead('settings', 'list')).out;
   expect(list).toMatch(/^look\.theme +"dark"$/m);
-  expect(list).toMatch(/^language +"system" +default, not in effect yet$/m);
-});
-
-test('a wrong key or value ends with 2, and without Knead running with 1', async ({ home }) => {
-  for (const words of [['list'], ['get', 'strict'], ['set', 'strict', 'true']])
-    expect(await home.knead('settings', ...words)).toMatchObject({
-      exit: 1,
-      err: 'Knead is not running.\n',
-    });
-
-  await home.launch();
   expect(await home.knead('settings', 'set', 'look.them', 'dark')).toMatchObject({
     exit: 2,
     out: '',
@@ -52,9 +46,12 @@ test('a wrong key or value ends with 2, and without Knead running with 1', async
     exit: 2,
     err: 'micro.seconds must be a whole number from 5 to 120 (s)\n',
   });
+  expect(list).toMatch(/^language +"system" +default, not in effect yet$/m);
 });
 
-test('settings are changed on the screen by keyboard, reset, and got back', async ({ home }) => {
+test('settings are changed on the screen by keyboard, reset, got back, and tried out', async ({
+  home,
+}) => {
   await home.launch();
   const opening = home.page('main');
   await home.startAgain();
@@ -73,32 +70,28 @@ test('settings are changed on the screen by keyboard, reset, and got back', asyn
   await page.getByRole('button', { name: /^Undo/ }).press('Enter');
   await expect(length).toHaveValue('42');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
-});
 
-test('a report can be copied; the sample card opens, and its answer counts nothing', async ({
-  home,
-}) => {
-  await home.launch();
-  const opening = home.page('main');
-  await home.startAgain();
-  const page = await opening;
-  await page.getByRole('link', { name: 'Settings' }).click();
+  await test.step('a report can be copied', async () => {
+    await page.getByRole('button', { name: 'Copy diagnostics' }).click();
+    await expect(page.getByText('Copied. Paste it where you report the fault.')).toBeVisible();
+    const copied = () => home.app.evaluate(({ clipboard }) => clipboard.readText());
+    await expect
+      .poll(copied)
+      .toMatch(/^Knead .+\n(?:.*\n)*Sensor: counting, idle time from Electron/);
+  });
 
-  await page.getByRole('button', { name: 'Copy diagnostics' }).click();
-  await expect(page.getByText('Copied. Paste it where you report the fault.')).toBeVisible();
-  const copied = () => home.app.evaluate(({ clipboard }) => clipboard.readText());
-  await expect
-    .poll(copied)
-    .toMatch(/^Knead .+\n(?:.*\n)*Sensor: counting, idle time from Electron/);
+  await test.step('the sample card opens, and its answer counts nothing', async () => {
+    const coming = home.page('prompt');
+    await page.getByRole('button', { name: 'Show me a prompt' }).click();
+    const card = await coming;
+    await expect(
+      card.getByText('A sample. Any answer closes it and counts nothing.'),
+    ).toBeVisible();
+    const closed = card.waitForEvent('close');
+    await card.getByRole('button', { name: 'Skip' }).click();
+    await closed;
 
-  const coming = home.page('prompt');
-  await page.getByRole('button', { name: 'Show me a prompt' }).click();
-  const card = await coming;
-  await expect(card.getByText('A sample. Any answer closes it and counts nothing.')).toBeVisible();
-  const closed = card.waitForEvent('close');
-  await card.getByRole('button', { name: 'Skip' }).click();
-  await closed;
-
-  expect((await home.status()).today).toMatchObject({ prompted: 0, skipped: 0 });
-  expect(home.prompts()).toEqual([]);
+    expect((await home.status()).today).toMatchObject({ prompted: 0, skipped: 0 });
+    expect(home.prompts()).toEqual([]);
+  });
 });

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/knead-app';
-import { input } from '../support/x-input';
+import { holdAWhile, input, pressUntil } from '../support/x-input';
 
 test('a killed Knead has lost no more than its last minute, and no finished record', async ({
   home,
@@ -33,16 +32,11 @@ test('a press whose last step was done survives a power cut before its rating', 
   const opening = home.page('stage');
   await home.knead('press', '--side', 'left');
   const stage = await opening;
-  await expect(stage.getByRole('radiogroup')).toBeVisible();
-  await expect(stage.getByRole('radiogroup')).toBeHidden({ timeout: 20_000 }); // goes on by itself
+  await pressUntil(stage.getByRole('heading', { name: 'Hands off the keys' }), 'n');
 
-  await rightUntil(stage.getByRole('heading', { name: 'Get into place' }));
-  // A press that was skipped everywhere is none, and is not asked about: two seconds are held.
-  const left = async () => Number(await stage.getByRole('timer').innerText());
-  await expect.poll(left, { timeout: 25_000 }).toBeGreaterThan(5); // after the 3-2-1
-  const atFirst = await left();
-  await expect.poll(left).toBeLessThanOrEqual(atFirst - 2);
-  await rightUntil(stage.getByRole('radiogroup'));
+  await pressUntil(stage.getByRole('heading', { name: 'Get into place' }), 'Right');
+  await holdAWhile(stage);
+  await pressUntil(stage.getByRole('radiogroup'), 'Right');
   await home.kill();
   await home.launch();
   await home.quit();
@@ -52,20 +46,7 @@ test('a press whose last step was done survives a power cut before its rating', 
   ]);
 });
 
-/** Goes on with the arrow, so that the test need not wait for each step. */
-async function rightUntil(shown: Locator): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        input.key('Right');
-        return shown.isVisible();
-      },
-      { intervals: [700], timeout: 15_000 },
-    )
-    .toBe(true);
-}
-
-test('an orderly end loses nothing', async ({ home }) => {
+test('an orderly end and one by the system lose nothing', async ({ home }) => {
   await home.launch();
   input.type('all of it', 300); // long enough to be work and no bump
   await expect.poll(async () => (await home.status()).today.keys).toBe(9);
@@ -78,19 +59,14 @@ test('an orderly end loses nothing', async ({ home }) => {
   const after = await home.status();
   expect(after.today).toEqual(before.today);
   expect(after.dose.right).toBeGreaterThan(0);
-});
 
-test('starting Knead again opens its window and ends the second process with 0', async ({
-  home,
-}) => {
+  input.type('shut down');
+  await expect.poll(async () => (await home.status()).today.keys).toBe(18);
+  const ended = home.app.waitForEvent('close');
+  home.app.process().kill('SIGTERM');
+  await ended;
   await home.launch();
-  const opening = home.page('main');
-
-  expect(await home.startAgain()).toBe(0);
-  const page = await opening;
-
-  await expect(page.getByRole('heading', { name: /arm break/i }).first()).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Start a press' })).toBeVisible();
+  expect((await home.status()).today.keys).toBe(18);
 });
 
 test('a press from the command line starts Knead when it does not run', async ({ home }) => {
@@ -126,21 +102,9 @@ test('an unreadable settings file is kept aside, and a bad field falls back alon
   await expect((await again).getByText(/Setting look\.theme must be one of/)).toBeVisible();
 });
 
-test('a state file that makes no sense is kept, and today is rebuilt from the history', async ({
+test('history lines that are broken cost themselves only, and give back a day whose state makes no sense', async ({
   home,
 }) => {
-  await home.launch();
-  input.type('twelve keys.');
-  await expect.poll(async () => (await home.status()).today.keys).toBe(12);
-  await home.quit();
-
-  home.write('state.json', '\0\0\0');
-  await home.launch();
-
-  expect((await home.status()).today.keys).toBe(12);
-});
-
-test('history lines that are broken cost themselves only', async ({ home }) => {
   await home.launch();
   input.type('abc');
   await expect.poll(async () => (await home.status()).today.keys).toBe(3);
@@ -149,9 +113,10 @@ test('history lines that are broken cost themselves only', async ({ home }) => {
   const month = new Date().toISOString().slice(0, 7);
   const path = `history/${machine}/${month}.ndjson`;
   home.write(path, `nonsense\n["m"]\n{"k":"later"}\n${home.read(path)}["m",29`);
-  home.write('state.json', 'gone');
+  home.write('state.json', '\0\0\0');
 
   await home.launch();
+  expect((await home.status()).today.keys).toBe(3);
   input.type('de');
   await expect.poll(async () => (await home.status()).today.keys).toBe(5);
   await home.quit();

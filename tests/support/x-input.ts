@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { type KneadHome, startProgram } from './knead-app';
 
 const xdotoolOn =
@@ -67,6 +67,17 @@ export async function pressUntil(shown: Locator, key: string): Promise<void> {
       { timeout: 60_000, intervals: [1_000] },
     )
     .toBe(true);
+}
+
+/**
+ * Waits until two seconds of a place were held. A press that was skipped everywhere is none, and is not
+ * asked about.
+ */
+export async function holdAWhile(stage: Page): Promise<void> {
+  const left = async () => Number(await stage.getByRole('timer').innerText());
+  await expect.poll(left, { timeout: 40_000 }).toBeGreaterThan(5); // after the 3-2-1
+  const atFirst = await left();
+  await expect.poll(left).toBeLessThanOrEqual(atFirst - 2);
 }
 
 /**
