@@ -60,7 +60,7 @@ export function App() {
   const welcomes = page === 'welcome';
 
   return (
-    <div className={styles.app}>
+    <div className={styles.app} data-grows>
       {!welcomes && (
         <Header page={page} onSheet={() => setSheet(true)}>
           {snapshot !== null && <PauseMenu snapshot={snapshot} dispatch={dispatch} />}

@@ -71,6 +71,17 @@ function textsOf(page: Page) {
   });
 }
 
+/** How far the digits stand from the middle of their ring, in pixels, and how wide the ring is. */
+const digitsInRing = (page: Page) =>
+  page.getByRole('timer').evaluate((digits) => {
+    const middle = (element: Element | null) => {
+      const { left, top, width, height } = (element ?? digits).getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2, width };
+    };
+    const [ring, number] = [middle(digits.previousElementSibling), middle(digits)];
+    return { off: Math.hypot(ring.x - number.x, ring.y - number.y), across: ring.width };
+  });
+
 type Read = Awaited<ReturnType<typeof textsOf>>[number];
 
 const overlap = ({ box: a }: Read, { box: b }: Read): boolean =>
@@ -131,6 +142,10 @@ test.describe('from two metres', () => {
           sizeOf(({ role }) => role === 'timer'),
           scene,
         ).toBeGreaterThanOrEqual(18 * least - ROUNDED);
+        const { off, across } = await digitsInRing(page);
+        expect(off / across, `${scene}: the digits stand in the middle of the ring`).toBeLessThan(
+          0.02,
+        );
         expect(
           texts.map(({ text }) => text),
           scene,
