@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { focusRing, push, test } from '../support/built-pages';
+import { focusRing, test } from '../support/built-pages';
 import { aSnapshot } from '../support/fake-bridge';
 import { looks, screens, usualWindow } from '../support/screens';
 
@@ -108,12 +108,9 @@ for (const colorScheme of ['light', 'dark'] as const)
     });
 
     test('what has the keyboard has a ring that is seen, on every page', async ({ built }) => {
-      const page = await built.open('main', aSnapshot(), usualWindow);
+      const { snapshot = aSnapshot() } = screens.settings ?? {};
       for (const hash of ['today', 'settings', 'safety', 'welcome/tools']) {
-        await page.evaluate((to) => {
-          location.hash = to;
-        }, hash);
-        await push(page, screens.settings?.snapshot ?? aSnapshot());
+        const page = await built.open(`main#${hash}`, snapshot, usualWindow);
         const { Canvas } = await coloursOf(page, {});
         for (let press = 0; press < 8; press += 1) {
           await page.keyboard.press('Tab');
