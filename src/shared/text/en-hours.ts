@@ -1,7 +1,7 @@
 import { gapsOf, hoursOf } from '../hours';
 import { minutes } from '../time';
 import { capital, english, workedLength } from './en-parts';
-import type { HoursWords } from './messages';
+import type { HoursWords } from './today-messages';
 
 /** Less work than this in its busiest hour, and the day has no shape yet. */
 const LEAST_SECONDS = 60;

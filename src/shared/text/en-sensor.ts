@@ -1,6 +1,7 @@
 import type { BlindReason, SensorHealth } from '../activity/input';
 import { english } from './en-parts';
-import type { BannerText, LocalNow, SensorState } from './messages';
+import type { LocalNow, SensorState } from './messages';
+import type { BannerText } from './today-messages';
 
 /** English for a sensor that does not count: what happened, what it means, what helps. */
 

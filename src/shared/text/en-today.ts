@@ -19,7 +19,13 @@ import {
   workedLength,
 } from './en-parts';
 import { sensorBanner } from './en-sensor';
-import type { BreaksWords, HandsWords, HeroWords, SessionsWords, TodayWords } from './messages';
+import type {
+  BreaksWords,
+  HandsWords,
+  HeroWords,
+  SessionsWords,
+  TodayWords,
+} from './today-messages';
 
 const capped: Readonly<Record<RestReason, string>> = {
   'daily-cap': 'That was enough pressing for one day. Rest helps more now.',

@@ -2,7 +2,7 @@ import { assertNever } from '../../../shared/assert';
 import { isOwed } from '../../../shared/breaks/owed';
 import type { SessionView, Snapshot } from '../../../shared/ipc';
 import { isPause, pressesBoth } from '../../../shared/knowledge/routine-index';
-import type { HeroText } from '../../../shared/text/messages';
+import type { HeroText } from '../../../shared/text/today-messages';
 import { words } from '../../lib/words';
 
 /** What the big card says in each of the seven states of the next break. */

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { HANDS, type Hand } from '../../../shared/activity/input';
 import type { Offer, Snapshot } from '../../../shared/ipc';
 import { pressesBoth } from '../../../shared/knowledge/routine-index';
-import type { HeroText } from '../../../shared/text/messages';
+import type { HeroText } from '../../../shared/text/today-messages';
 import { seconds } from '../../../shared/time';
 import { useCountdown } from '../../lib/use-countdown';
 import { words } from '../../lib/words';
