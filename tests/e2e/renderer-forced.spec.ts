@@ -108,7 +108,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     });
   });
 
-for (const screen of ['today', 'settings'])
+for (const screen of ['today', 'settings', 'the safety check', 'first steps: tools'])
   test(`in forced colours what has the keyboard has a ring that is seen: ${screen}`, async ({
     built,
   }) => {
