@@ -19,6 +19,8 @@ export const enReach: ReachWords = {
     taken: (key, chord) =>
       `The shortcut ${chord} is taken by another program; set ${key} to another.`,
     twice: (chord, other) => `${chord} is already the ${settingDefinitions[other].label}.`,
+    onWayland:
+      'Under Wayland it is heard only over windows that run through XWayland. The tray does the same.',
     notOne: (key, chord) => `"${chord}" is no shortcut; set ${key} to one like Ctrl+Alt+B.`,
   },
 };

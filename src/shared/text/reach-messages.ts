@@ -17,5 +17,7 @@ export interface ChordWords {
   readonly taken: (key: ChordKey, chord: string) => string;
   /** Knead itself has it, for the other setting. */
   readonly twice: (chord: string, other: ChordKey) => string;
+  /** In a Wayland session, which gives the keys of its own windows to nobody else. */
+  readonly onWayland: string;
   readonly notOne: (key: ChordKey, chord: string) => string;
 }

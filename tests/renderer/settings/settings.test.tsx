@@ -238,13 +238,14 @@ describe('other controls', () => {
     expect(row?.textContent).toContain('The shortcut Ctrl+Alt+G is taken by another program');
   });
 
-  it('say that a Wayland session prompts by notification', () => {
+  it('say what a Wayland session makes of prompts and shortcuts', () => {
     const sensor = { mode: 'idle-only', why: 'wayland', since: 0 } as const;
-    open({}, { sensor });
+    open({ 'press.chord': 'Ctrl+Alt+P' }, { sensor });
+    const row = (key: string) => document.querySelector(`[data-setting="${key}"]`)?.textContent;
 
-    const row = document.querySelector<HTMLElement>('[data-setting="prompt.style"]');
-
-    expect(row?.textContent).toContain('under Wayland a card would take the keyboard');
+    expect(row('prompt.style')).toContain('under Wayland a card would take the keyboard');
+    expect(row('press.chord')).toContain('heard only over windows that run through XWayland');
+    expect(row('prompt.chord')).not.toContain('XWayland'); // there is none to be heard
   });
 
   it('show long times in minutes, and keep them in seconds', () => {

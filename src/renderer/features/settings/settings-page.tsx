@@ -139,7 +139,9 @@ function remarkOn(key: SettingKey, snapshot: Snapshot): string | null {
     return settings[key] && !preferences.voice ? words.settings.voiceLeftToReader : null;
   if (key !== 'prompt.chord' && key !== 'press.chord') return null;
   const taken = words.reach.chord.taken(key, settings[key]);
-  return notices.includes(taken) ? taken : null;
+  if (notices.includes(taken)) return taken;
+  const isHalfHeard = sensor.why === 'wayland' && settings[key] !== 'none';
+  return isHalfHeard ? words.reach.chord.onWayland : null;
 }
 
 interface GroupProps {
