@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/knead-app';
 import { notInstalled, QuietDesktop } from '../support/quiet-desktop';
 import { input, workUntil } from '../support/x-input';
@@ -60,6 +61,10 @@ withDesktop('xfconf says that Xfce shall not disturb, or presents', long, async 
       ...['-c', channel, '-p', property, '-n', '-t', 'bool', '-s', String(value)],
     );
   expect(await desktop.told('dnd')).toMatchObject({ state: 'unknown' });
+  // Started by the bus it would keep its settings in the home of who runs the tests.
+  const service = readFileSync('/usr/share/dbus-1/services/org.xfce.Xfconf.service', 'utf8');
+  desktop.run(/^Exec=(\S+)/m.exec(service)?.[1] ?? 'xfconfd');
+  await expect.poll(() => desktop.told('presentation')).toEqual({ state: 'off' });
 
   set('xfce4-notifyd', '/do-not-disturb', true);
   expect(await desktop.told('dnd')).toEqual({ state: 'on', apps: [] });
