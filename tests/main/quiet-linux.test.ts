@@ -215,6 +215,7 @@ describe('do-not-disturb', () => {
     ['Cinnamon', ['org.Cinnamon'], { 'display-notifications': 'false\n' }, 'on'],
     ['Xfce', ['org.xfce.Xfconf'], { 'xfce4-notifyd': 'true\n' }, 'on'],
     ['Xfce', ['org.xfce.Xfconf'], { 'xfce4-notifyd': 'false\n' }, 'off'],
+    ['Xfce, where it was never used,', ['org.xfce.Xfconf'], {}, 'off'],
   ])('of %s is read from what runs', async (_desktop, services, answers, state) => {
     expect((await ask(services, answers)).report).toMatchObject({ state });
   });

@@ -12,6 +12,8 @@ interface Way {
   readonly args: readonly string[];
   /** True where the program says that notifications may come. */
   readonly inverted?: boolean;
+  /** True where a switch that was never used is not there, and asking for it fails. */
+  readonly offWhereAbsent?: boolean;
 }
 
 const NOTIFICATIONS = 'org.freedesktop.Notifications';
@@ -47,6 +49,7 @@ const WAYS: readonly Way[] = [
     service: 'org.xfce.Xfconf',
     program: 'xfconf-query',
     args: ['-c', 'xfce4-notifyd', '-p', '/do-not-disturb'],
+    offWhereAbsent: true,
   },
 ];
 
@@ -60,8 +63,10 @@ export async function doNotDisturb(run: Run, names: BusNames): Promise<SignalRep
   return told.find(({ state }) => state === 'on') ?? told[0] ?? reports[0] ?? noWay;
 }
 
-async function ask(run: Run, { program, args, inverted = false }: Way): Promise<SignalReport> {
+async function ask(run: Run, way: Way): Promise<SignalReport> {
+  const { program, args, inverted = false, offWhereAbsent = false } = way;
   const answered = await run(program, args);
+  if (offWhereAbsent && answered.kind === 'failed') return off;
   const yes = yesOrNo(answered);
   if (yes === null) return readOr(answered, () => noAnswer);
   return yes !== inverted ? on() : off;
