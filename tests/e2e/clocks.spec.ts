@@ -54,7 +54,7 @@ test.describe('while the clock on the wall is set @long', () => {
   });
 
   test('a break that was put off comes neither at once nor never', async ({ home }) => {
-    const clock = aWallClock();
+    const clock = aWallClock({ atOnce: false });
     home.settings({
       micro: { enabled: false },
       press: { everyLoadMinutes: 0.05, restSeconds: 1800, postponeSeconds: 15 },

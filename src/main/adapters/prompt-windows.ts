@@ -26,6 +26,9 @@ export interface PromptPorts extends PagePorts {
 /** A covered screen takes the keyboard only after this long, and this long without a key. */
 const KEYS_QUIET_MS: Millis = seconds(2);
 
+/** A keyboard window that does not paint in time, as while displays change, is made anew so often. */
+const KEYS_TRIES = 3;
+
 interface OpenWindow {
   readonly window: BrowserWindow;
   readonly role: PromptRole;
@@ -48,6 +51,7 @@ export class PromptWindows {
   #open: readonly OpenWindow[] = [];
   #shownAtMs = 0;
   #quietTimer: NodeJS.Timeout | null = null;
+  #keysTries = 0;
 
   constructor(ports: PromptPorts) {
     this.#ports = ports;
@@ -121,6 +125,7 @@ export class PromptWindows {
 
   #put(request: PromptRequest): void {
     this.#request = request;
+    this.#keysTries = 0;
     this.#layout = this.#layoutOf(request);
     const prepared = this.#prepared.take(request, this.#layout);
     const made = prepared ?? this.#layout.map((place) => this.#makeNow(place, request));
@@ -179,14 +184,17 @@ export class PromptWindows {
     if (role !== 'card' && role !== 'cover' && this.#has('card', 'cover')) {
       this.#open = this.#open.filter((open) => open.window !== window);
       window.destroy();
+      if (role === 'cover-keys' && this.#keysTries < KEYS_TRIES) this.#waitForQuiet(KEYS_QUIET_MS);
       return;
     }
     this.hide();
     this.#ports.promptFailed();
   }
 
-  #waitForQuiet(): void {
-    const waitMs = KEYS_QUIET_MS - Math.min(this.#sinceShownMs, this.#ports.sinceKeyMs());
+  /** @param leastMs Waits so long in any case. */
+  #waitForQuiet(leastMs: Millis = 0): void {
+    const quietMs = Math.min(this.#sinceShownMs, this.#ports.sinceKeyMs());
+    const waitMs = Math.max(leastMs, KEYS_QUIET_MS - quietMs);
     if (waitMs <= 0) return this.#openForKeys();
     this.#quietTimer = setTimeout(() => this.#waitForQuiet(), Math.ceil(waitMs));
   }
@@ -194,6 +202,7 @@ export class PromptWindows {
   #openForKeys(): void {
     const cover = this.#layout.find(({ role }) => role === 'cover');
     if (cover === undefined || !this.#has('cover') || this.#has('cover-keys')) return;
+    this.#keysTries += 1;
     const window = this.#create('cover-keys', {
       ...cover.bounds,
       resizable: true, // a window that is not cannot fill the screen
