@@ -1,6 +1,6 @@
 import { expect, test } from '../support/knead-app';
 import { aWallClock } from '../support/wall-clock';
-import { input, workUntil } from '../support/x-input';
+import { input } from '../support/x-input';
 
 const HOUR = 3_600;
 const YEAR = 365 * 24 * HOUR;
@@ -51,35 +51,6 @@ test.describe('while the clock on the wall is set @long', () => {
     const keys = minutes.reduce((sum, line) => sum + (line[5][0] ?? 0) + (line[6][0] ?? 0), 0);
     expect(keys).toBe(typed);
     for (const line of minutes) expect(line[4]).toBeGreaterThanOrEqual(0);
-  });
-
-  test('a break that was put off comes neither at once nor never', async ({ home }) => {
-    const clock = aWallClock({ atOnce: false });
-    home.settings({
-      micro: { enabled: false },
-      press: { everyLoadMinutes: 0.05, restSeconds: 1800, postponeSeconds: 15 },
-      prompt: { headsUp: false, pauseSeconds: 2 },
-    });
-    await home.launch({ env: clock.env });
-    await workUntil(home, 'due');
-    await expect.poll(async () => (await home.status()).next.state).toBe('prompting');
-    expect((await home.knead('postpone')).exit).toBe(0);
-    const putOffAt = performance.now();
-
-    clock.offset(3 * HOUR);
-    expect((await home.status()).next.state).toBe('due');
-    clock.offset(-YEAR);
-
-    await expect
-      .poll(
-        async () => {
-          input.type('on and on ');
-          return (await home.status()).next.state;
-        },
-        { timeout: 60_000, intervals: [4_000] },
-      )
-      .toBe('prompting');
-    expect(performance.now() - putOffAt).toBeGreaterThan(14_000);
   });
 
   test('the day begins at four, with empty counts and the load it had', async ({ home }) => {

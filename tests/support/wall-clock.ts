@@ -9,10 +9,8 @@ const LIBRARIES = ['x86_64-linux-gnu', 'aarch64-linux-gnu', 'arm-linux-gnueabihf
 /**
  * A clock on the wall that a test turns while Knead runs (libfaketime, Debian's package `faketime`).
  * The monotonic clock and the time since boot go on as they are, as when a person sets the clock.
- *
- * @param atOnce False where a second may pass before it is noticed.
  */
-export function aWallClock({ atOnce = true } = {}) {
+export function aWallClock() {
   const library = LIBRARIES.find(existsSync);
   if (library === undefined) throw new Error('libfaketime is missing: install faketime.');
   const file = join(mkdtempSync(join(tmpdir(), 'knead-clock-')), 'time');
@@ -23,8 +21,7 @@ export function aWallClock({ atOnce = true } = {}) {
     env: {
       LD_PRELOAD: library,
       FAKETIME_TIMESTAMP_FILE: file,
-      // Pages draw slowly when each look at the clock reads the file.
-      ...(atOnce ? { FAKETIME_NO_CACHE: '1' } : { FAKETIME_CACHE_DURATION: '1' }),
+      FAKETIME_NO_CACHE: '1',
       FAKETIME_DONT_FAKE_MONOTONIC: '1',
       TZ: 'UTC',
     },
