@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,8 +38,8 @@ async function fillScreen() {
   await expect
     .poll(() => {
       const id = /0x[0-9a-f]+/.exec(active())?.[0] ?? '0x0';
-      if (Number(id) === 0) return '';
-      return execFileSync('xprop', ['-id', id, '_NET_WM_STATE'], { encoding: 'utf8' });
+      const found = spawnSync('xprop', ['-id', id, '_NET_WM_STATE'], { encoding: 'utf8' });
+      return found.stdout; // empty for a window that went in between
     })
     .toContain('FULLSCREEN');
   return stop;
