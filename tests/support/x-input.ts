@@ -43,17 +43,21 @@ export function standing(title: string): boolean {
   }
 }
 
-/** Types in bursts until the next break stands where it should. */
-export async function workUntil(home: KneadHome, state: string): Promise<void> {
+/** Types in bursts until the next break stands where it should; returns how many keys that took. */
+export async function workUntil(home: KneadHome, state: string): Promise<number> {
+  const work = 'steady work ';
+  let typed = 0;
   await expect
     .poll(
       async () => {
-        input.type('steady work ');
+        input.type(work);
+        typed += work.length;
         return (await home.status()).next.state;
       },
       { timeout: 30_000 },
     )
     .toBe(state);
+  return typed;
 }
 
 /** Presses a key until it has led to what it leads to: keys in flight count for nothing at first. */
