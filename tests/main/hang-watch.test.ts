@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SLOT, STILL_WANTED } from '../../src/main/adapters/hang-signs';
 import { HangWatch } from '../../src/main/adapters/hang-watch';
+import { PAINT_PATIENCE_MS } from '../../src/main/adapters/paint-watch';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -31,6 +32,8 @@ describe('the watch over main’s own loop', () => {
     two.emit('show');
     one.emit('show'); // brought forward
     one.emit('closed');
+    expect(guards).toHaveLength(0);
+    vi.advanceTimersByTime(PAINT_PATIENCE_MS);
     expect(guards).toHaveLength(1);
     expect(guards[0]?.[SLOT.wanted]).toBe(STILL_WANTED);
     two.emit('closed');
@@ -43,7 +46,7 @@ describe('the watch over main’s own loop', () => {
     const { guards, window } = aWatch();
     window().emit('show');
 
-    vi.advanceTimersByTime(3_000);
+    vi.advanceTimersByTime(PAINT_PATIENCE_MS + 3_000);
 
     expect(guards[0]?.[SLOT.ticks]).toBe(3);
   });
@@ -56,11 +59,25 @@ describe('the watch over main’s own loop', () => {
     expect(guards).toHaveLength(0);
   });
 
+  it('leaves a window that has just been shown alone with its painting', () => {
+    const { guards, window } = aWatch();
+    const shown = window();
+
+    shown.emit('show');
+    vi.advanceTimersByTime(PAINT_PATIENCE_MS - 1);
+    shown.emit('closed');
+    vi.advanceTimersByTime(PAINT_PATIENCE_MS);
+
+    expect(guards).toHaveLength(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('begins anew for the next window', () => {
     const { guards, window } = aWatch();
     for (let prompt = 0; prompt < 2; prompt++) {
       const shown = window();
       shown.emit('show');
+      vi.advanceTimersByTime(PAINT_PATIENCE_MS);
       shown.emit('closed');
     }
 

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { BrowserWindow } from 'electron';
 import { BACKGROUND_SWITCH, keptArgs, programOf } from './desktop-entry';
 import { type GuardOrder, SIGNS_BYTES, SLOT, STILL_WANTED, TICK_MS } from './hang-signs';
+import { PAINT_PATIENCE_MS } from './paint-watch';
 
 /** What the watch needs of a window; tests bring their own. */
 export type GuardedWindow = Pick<BrowserWindow, 'once'>;
@@ -19,17 +20,23 @@ export class HangWatch {
   readonly #ports: HangWatchPorts;
   #standing = 0;
   #signs: Int32Array<SharedArrayBuffer> | null = null;
+  #beginning: NodeJS.Timeout | null = null;
   #ticking: NodeJS.Timeout | null = null;
 
   constructor(ports: HangWatchPorts) {
     this.#ports = ports;
   }
 
-  /** Guards from when the window is shown until it is gone. */
+  /**
+   * Guards from a second after the window is shown until it is gone: a thread that starts beside a
+   * page that paints makes it late by a tenth of a second.
+   */
   over(window: GuardedWindow): void {
     window.once('show', () => {
       this.#standing += 1;
-      if (this.#standing === 1) this.#arm();
+      if (this.#standing === 1) {
+        this.#beginning = setTimeout(() => this.#arm(), PAINT_PATIENCE_MS);
+      }
       window.once('closed', () => {
         this.#standing -= 1;
         if (this.#standing === 0) this.#disarm();
@@ -46,6 +53,7 @@ export class HangWatch {
   }
 
   #disarm(): void {
+    if (this.#beginning !== null) clearTimeout(this.#beginning);
     if (this.#ticking !== null) clearInterval(this.#ticking);
     if (this.#signs !== null) {
       Atomics.store(this.#signs, SLOT.wanted, 0);
