@@ -4,7 +4,7 @@ import { type Millis, seconds } from '#shared/time';
 export const ROUND_MS: Millis = 500;
 /** Main is given up when it has not ticked for this many rounds: five seconds. */
 export const ROUNDS_TO_HANG = 10;
-/** Main ticks twice in the time it may not miss once. */
+/** Main ticks five times in the time in which it has to tick once. */
 export const TICK_MS: Millis = seconds(1);
 
 /** What main and the guard share: a count of ticks, and whether there is anything to guard. */

@@ -2,7 +2,6 @@ import { Worker } from 'node:worker_threads';
 import type { BrowserWindow } from 'electron';
 import { BACKGROUND_SWITCH, keptArgs, programOf } from './desktop-entry';
 import { type GuardOrder, SIGNS_BYTES, SLOT, STILL_WANTED, TICK_MS } from './hang-signs';
-import { PAINT_PATIENCE_MS } from './paint-watch';
 
 /** What the watch needs of a window; tests bring their own. */
 export type GuardedWindow = Pick<BrowserWindow, 'once'>;
@@ -13,14 +12,13 @@ export interface HangWatchPorts {
 }
 
 /**
- * Watches over main's own loop, for as long as a window stands in front of somebody's work: a main
+ * Watches over main's own loop, for as long as there is a window for the front of somebody's work: a main
  * that hangs could not take it away. While no such window is there, nothing runs.
  */
 export class HangWatch {
   readonly #ports: HangWatchPorts;
   #standing = 0;
   #signs: Int32Array<SharedArrayBuffer> | null = null;
-  #beginning: NodeJS.Timeout | null = null;
   #ticking: NodeJS.Timeout | null = null;
 
   constructor(ports: HangWatchPorts) {
@@ -28,19 +26,15 @@ export class HangWatch {
   }
 
   /**
-   * Guards from a second after the window is shown until it is gone: a thread that starts beside a
-   * page that paints makes it late by a tenth of a second.
+   * Guards from when the window is made until it is gone, also while it waits unshown: a thread that
+   * starts beside a card that paints makes it late, and one that starts later leaves a gap.
    */
   over(window: GuardedWindow): void {
-    window.once('show', () => {
-      this.#standing += 1;
-      if (this.#standing === 1) {
-        this.#beginning = setTimeout(() => this.#arm(), PAINT_PATIENCE_MS);
-      }
-      window.once('closed', () => {
-        this.#standing -= 1;
-        if (this.#standing === 0) this.#disarm();
-      });
+    this.#standing += 1;
+    if (this.#standing === 1) this.#arm();
+    window.once('closed', () => {
+      this.#standing -= 1;
+      if (this.#standing === 0) this.#disarm();
     });
   }
 
@@ -53,7 +47,6 @@ export class HangWatch {
   }
 
   #disarm(): void {
-    if (this.#beginning !== null) clearTimeout(this.#beginning);
     if (this.#ticking !== null) clearInterval(this.#ticking);
     if (this.#signs !== null) {
       Atomics.store(this.#signs, SLOT.wanted, 0);
