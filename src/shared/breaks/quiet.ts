@@ -41,13 +41,13 @@ export function heardQuiet(
   report: Partial<QuietReport>,
   settings: Settings,
 ): Quiet {
-  const next = SIGNALS.map((name) => {
+  const next = eachSignal(signals, (signal, name) => {
     const heard = report[name];
-    if (heard === undefined) return [name, signals[name]] as const;
+    if (heard === undefined) return signal;
     const state = stateOf(name, heard, settings);
-    return [name, { state, workedMs: state === 'off' ? 0 : signals[name].workedMs }] as const;
+    return { state, workedMs: state === 'off' ? 0 : signal.workedMs };
   });
-  return { signals: Object.fromEntries(next) as Quiet['signals'], ageMs: 0 };
+  return { signals: next, ageMs: 0 };
 }
 
 /**
@@ -56,12 +56,10 @@ export function heardQuiet(
  * @param heldMs Active work that was done while a break was held; 0 where none was.
  */
 export function olderQuiet({ signals, ageMs }: Quiet, elapsedMs: Millis, heldMs: Millis): Quiet {
-  const next = SIGNALS.map((name) => {
-    const { state, workedMs } = signals[name];
-    return [name, { state, workedMs: state === 'on' ? workedMs + heldMs : workedMs }] as const;
-  });
+  const older = (signal: Signal): Signal =>
+    signal.state === 'on' ? { ...signal, workedMs: signal.workedMs + heldMs } : signal;
   return {
-    signals: heldMs > 0 ? (Object.fromEntries(next) as Quiet['signals']) : signals,
+    signals: heldMs > 0 ? eachSignal(signals, older) : signals, // most of the day nothing is held
     ageMs: ageMs + elapsedMs,
   };
 }
@@ -100,15 +98,19 @@ export const ignoredSignals = (quiet: Quiet, settings: Settings): readonly Signa
 
 /** The person says "prompt anyway": what holds now is ignored, as if it were stuck. */
 export function overriddenQuiet(quiet: Quiet, settings: Settings): Quiet {
-  const next = SIGNALS.map((name) => {
-    const signal = quiet.signals[name];
-    return [
-      name,
-      counts(name, quiet, settings) ? { ...signal, workedMs: STUCK_AFTER_MS } : signal,
-    ] as const;
-  });
-  return { ...quiet, signals: Object.fromEntries(next) as Quiet['signals'] };
+  const signals = eachSignal(quiet.signals, (signal, name) =>
+    counts(name, quiet, settings) ? { ...signal, workedMs: STUCK_AFTER_MS } : signal,
+  );
+  return { ...quiet, signals };
 }
+
+const eachSignal = (
+  signals: Quiet['signals'],
+  change: (signal: Signal, name: SignalName) => Signal,
+): Quiet['signals'] =>
+  Object.fromEntries(
+    SIGNALS.map((name) => [name, change(signals[name], name)]),
+  ) as Quiet['signals'];
 
 /** Whether "prompt anyway" can do anything about a reason. */
 export const canOverride = (reason: HeldReason): boolean =>

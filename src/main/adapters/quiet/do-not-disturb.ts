@@ -2,7 +2,7 @@ import type { SignalReport } from '#shared/breaks/signals';
 import type { Run } from './programs';
 import { readOr } from './programs';
 import { type BusNames, reading, yesOrNo } from './session-bus';
-import { noAnswer, noWay, off, on } from './source';
+import { noAnswer, off, on, together } from './source';
 
 /** One desktop's word for "do not disturb". */
 interface Way {
@@ -57,10 +57,7 @@ const WAYS: readonly Way[] = [
 export async function doNotDisturb(run: Run, names: BusNames): Promise<SignalReport> {
   if (names.kind === 'unknown') return names.report;
   const ways = WAYS.filter(({ service }) => names.has(service));
-  if (ways.length === 0) return noWay;
-  const reports = await Promise.all(ways.map((way) => ask(run, way)));
-  const told = reports.filter(({ state }) => state !== 'unknown');
-  return told.find(({ state }) => state === 'on') ?? told[0] ?? reports[0] ?? noWay;
+  return together(await Promise.all(ways.map((way) => ask(run, way))));
 }
 
 async function ask(run: Run, way: Way): Promise<SignalReport> {

@@ -1,3 +1,4 @@
+import { isWayland } from '../session-type';
 import { type Answered, type Run, readOr } from './programs';
 import { type Answers, noAnswer, noWay, off, on, type QuietSource, unknown } from './source';
 
@@ -26,7 +27,7 @@ const PRESENTERS: readonly RegExp[] = [
  */
 export const fullScreenSource = ({ run, env, ownPid }: FullScreenPorts): QuietSource => ({
   ask: async () => {
-    if (env.WAYLAND_DISPLAY !== undefined || env.XDG_SESSION_TYPE === 'wayland')
+    if (isWayland({ platform: 'linux', env }))
       return { 'full-screen': unknown({ kind: 'wayland' }) };
     if (env.DISPLAY === undefined) return { 'full-screen': noWay };
     const active = await run('xprop', ['-root', '_NET_ACTIVE_WINDOW']);

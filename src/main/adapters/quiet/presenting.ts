@@ -1,7 +1,7 @@
 import type { SignalReport } from '#shared/breaks/signals';
 import type { Run } from './programs';
 import { type BusNames, calling, yesOrNo } from './session-bus';
-import { noAnswer, noWay, off, on } from './source';
+import { noAnswer, off, on, together } from './source';
 
 /**
  * What programs say when they keep the screen awake for slides. A film keeps it awake as well, with
@@ -26,8 +26,7 @@ export async function presenting(run: Run, names: BusNames): Promise<SignalRepor
     ...(names.has(SESSION) ? [inGnome(run)] : []),
     ...(names.has('org.xfce.Xfconf') ? [inXfce(run)] : []),
   ]);
-  const told = reports.filter(({ state }) => state !== 'unknown');
-  return told.find(({ state }) => state === 'on') ?? told[0] ?? reports[0] ?? noWay;
+  return together(reports);
 }
 
 async function inPlasma(run: Run): Promise<SignalReport> {

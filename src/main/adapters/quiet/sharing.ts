@@ -1,4 +1,5 @@
 import type { SignalReport } from '#shared/breaks/signals';
+import { isWayland } from '../session-type';
 import { type Run, readOr } from './programs';
 import { type Answers, noAnswer, noWay, off, on, type QuietSource } from './source';
 
@@ -19,8 +20,7 @@ const SCREENS = /meta-screen-cast|kwin-screencast|^xdpw-|^xdph-|xdg-desktop-port
  */
 export const sharingSource = ({ run, env }: SharingPorts): QuietSource => ({
   ask: async (): Promise<Answers> => {
-    const isWayland = env.WAYLAND_DISPLAY !== undefined || env.XDG_SESSION_TYPE === 'wayland';
-    if (!isWayland) return { share: noWay };
+    if (!isWayland({ platform: 'linux', env })) return { share: noWay };
     return { share: readOr(await run('pw-dump', []), sharedScreens) };
   },
 });

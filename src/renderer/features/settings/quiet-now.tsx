@@ -5,6 +5,7 @@ import { useDispatch } from '../../lib/use-dispatch';
 import { words } from '../../lib/words';
 import { Button } from '../../ui/button';
 import styles from './quiet-now.module.css';
+import box from './settings-box.module.css';
 
 interface QuietNowProps {
   readonly snapshot: Pick<Snapshot, 'quiet' | 'settings' | 'asOf' | 'offsetMinutes'>;
@@ -17,17 +18,17 @@ export function QuietNow({ snapshot }: QuietNowProps) {
   const { title, asked, check } = words.settings.quiet;
   const { quiet } = snapshot;
   return (
-    <fieldset className={styles.now} aria-labelledby={heading}>
-      <h3 id={heading} className={styles.title}>
+    <fieldset className={box.box} aria-labelledby={heading}>
+      <h3 id={heading} className={box.title}>
         {title}
       </h3>
-      <p className={styles.about}>{asked(quiet.askedAt, snapshot)}</p>
+      <p className={box.about}>{asked(quiet.askedAt, snapshot)}</p>
       <dl className={styles.signals} aria-live="polite">
         {SIGNALS.map((name) => (
           <Signal key={name} name={name} snapshot={snapshot} />
         ))}
       </dl>
-      <div className={styles.acts}>
+      <div className={box.acts}>
         <Button onClick={() => dispatch({ type: 'check-quiet' })}>{check}</Button>
         <IgnoreApps
           snapshot={snapshot}

@@ -5,6 +5,7 @@ import { seconds } from '../../../shared/time';
 import { useDispatch } from '../../lib/use-dispatch';
 import { words } from '../../lib/words';
 import { Button } from '../../ui/button';
+import box from './settings-box.module.css';
 import styles from './test-counting.module.css';
 
 /** The hook reports once a second; after this it has said what it heard. */
@@ -21,15 +22,15 @@ export function TestCounting({ snapshot }: TestCountingProps) {
   const heading = useId();
   const { title, about, off } = words.settings.counting;
   return (
-    <fieldset className={styles.test} aria-labelledby={heading}>
-      <h3 id={heading} className={styles.title}>
+    <fieldset className={box.box} aria-labelledby={heading}>
+      <h3 id={heading} className={box.title}>
         {title}
       </h3>
       {snapshot.sensor.mode === 'off' ? (
-        <p className={styles.about}>{off}</p>
+        <p className={box.about}>{off}</p>
       ) : (
         <>
-          <p className={styles.about}>{about}</p>
+          <p className={box.about}>{about}</p>
           <Test snapshot={snapshot} />
         </>
       )}
@@ -54,9 +55,9 @@ function Test({ snapshot: { today, sensor, system } }: TestCountingProps) {
             {verdictWords(verdict, seen, heard)}
           </p>
         )}
-        {failed && <p className={styles.about}>{help(sensor.why, system)}</p>}
+        {failed && <p className={box.about}>{help(sensor.why, system)}</p>}
       </div>
-      <div className={styles.acts}>
+      <div className={box.acts}>
         {failed && <StartCounting why={sensor.why} onStart={restart} />}
         {seen.keys + seen.clicks > 0 && <Button onClick={restart}>{again}</Button>}
       </div>
