@@ -72,6 +72,15 @@ describe.each(Object.entries(scenes))('the drawing of %s', (pair, scene) => {
     expect(touches).toBe(true);
   });
 
+  it('tells the hand or arm that presses from the body, and brings it to the mark', () => {
+    const [tool = ''] = pair.split(' ');
+    const pressing = polygons('press').flat();
+    const reach = Math.min(...pressing.map((point) => distance(point, spot)));
+
+    if (tools[tool as keyof typeof tools].kind === 'hand') expect(reach).toBeLessThan(width / 10);
+    if (pair.startsWith('roller-stick')) expect(pressing.length).toBeGreaterThan(0);
+  });
+
   it('shows the tool where it is a thing, at the mark', () => {
     const [tool = ''] = pair.split(' ');
     const isThing = tools[tool as keyof typeof tools].kind !== 'hand';

@@ -85,7 +85,7 @@ function acrossWithElbow(): readonly HowLayer[] {
   );
   return [
     {
-      tone: 'near',
+      tone: 'press',
       shapes: [
         upper.outline,
         ellipse(elbow, [118, 116]),

@@ -2,7 +2,7 @@ import type { Point } from '../charts/geometry';
 import { ellipse } from '../charts/shapes';
 import type { HowLayer, HowScene } from './how-types';
 import { elbowFor, fist, flatHand, foot, forearm, head, leg, trunk, upperArm } from './person';
-import { FLOOR, far, floor, type LegPose, near, tool } from './poses';
+import { FLOOR, far, floor, frame, type LegPose, LYING, near, press, tool } from './poses';
 
 const roller = (x: number, y = -7.5): HowLayer => ({
   tone: 'tool',
@@ -56,7 +56,7 @@ function prone(
     [69, -4],
   ];
   return {
-    ...FLOOR,
+    ...LYING,
     layers: [
       floor,
       far(...leg(hip, [-46, -20], [-84, -19]), foot([-84, -19], 84)),
@@ -87,7 +87,7 @@ function kneeling(): HowScene {
   const wrist: Point = [30, -4.5];
   const elbow = elbowFor(shoulder, wrist, -1);
   return {
-    ...FLOOR,
+    ...LYING,
     layers: [
       floor,
       far(...leg(hip, [-14, -8], [-54, -6.5]), foot([-54, -6.5], 172)),
@@ -125,7 +125,7 @@ function sideLying(): HowScene {
     [68, -5],
   ];
   return {
-    ...FLOOR,
+    ...LYING,
     layers: [
       floor,
       roller(-27),
@@ -146,6 +146,8 @@ function sideLying(): HowScene {
   };
 }
 
+const SHIN = frame(-46, -93, 128);
+
 /** Sitting with the knee up, the elbow on the side of the shin where the spot is. */
 function elbowOnShin(spot: Point): HowScene {
   const hip: Point = [-22, -12];
@@ -158,7 +160,7 @@ function elbowOnShin(spot: Point): HowScene {
   const elbow: Point = [24, -37];
   const wrist: Point = [2, -30];
   return {
-    ...FLOOR,
+    ...SHIN,
     layers: [
       floor,
       far(...leg(hip, [18, -14], [58, -9]), foot([58, -9], -70)),
@@ -167,7 +169,7 @@ function elbowOnShin(spot: Point): HowScene {
         shapes: [trunk(shoulder, hip), ...face.shapes, ...leg(hip, knee, ankle), foot(ankle)],
         lines: face.lines,
       },
-      near(...upperArm(shoulder, elbow), forearm(elbow, wrist), ...fist(elbow, wrist)),
+      press(...upperArm(shoulder, elbow), forearm(elbow, wrist), ...fist(elbow, wrist)),
     ],
     spot,
   };

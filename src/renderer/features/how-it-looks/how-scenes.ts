@@ -1,8 +1,12 @@
 import { regionOf } from '../../../shared/knowledge/spot-regions';
 import { armScenes } from './arm-scenes';
 import { floorScenes } from './floor-scenes';
+import { fromAboveScenes } from './from-above-scenes';
 import type { HowScene } from './how-types';
+import { lapScenes } from './lap-scenes';
+import { lowerLegScenes } from './lower-leg-scenes';
 import { seatedScenes } from './seated-scenes';
+import { upperArmScenes } from './upper-arm-scenes';
 import { wallScenes } from './wall-scenes';
 
 /** All drawings, by tool and region of the body: "knuckles forearm-back". */
@@ -11,6 +15,10 @@ export const scenes: Readonly<Record<string, HowScene>> = {
   ...seatedScenes,
   ...floorScenes,
   ...wallScenes,
+  ...lapScenes,
+  ...upperArmScenes,
+  ...lowerLegScenes,
+  ...fromAboveScenes,
 };
 
 /**

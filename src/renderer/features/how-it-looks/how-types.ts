@@ -1,7 +1,7 @@
 import type { Path, Point } from '../charts/geometry';
 
-/** What a layer shows: the body, the body behind it, what one presses with, or furniture. */
-export type Tone = 'near' | 'far' | 'tool' | 'thing';
+/** What a layer shows: the body, the body behind it, the hand or arm that presses, a tool, or furniture. */
+export type Tone = 'near' | 'far' | 'press' | 'tool' | 'thing';
 
 /** Shapes drawn as one: the outlines of all first, then what fills them, so that they join without a seam. */
 export interface HowLayer {

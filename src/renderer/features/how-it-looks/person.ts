@@ -22,7 +22,7 @@ import { ellipse, spindle } from '../charts/shapes';
 const UPPER_ARM = 30;
 const FOREARM = 26;
 
-const rod = (line: readonly Point[], widths: readonly number[]): Path =>
+export const rod = (line: readonly Point[], widths: readonly number[]): Path =>
   spindle(line, widths, { roundEnd: true, steps: 12 }).outline;
 
 /** Where the elbow is when the wrist is to be here; `bend` says on which side of the straight line. */
@@ -93,9 +93,9 @@ const FOOT: readonly Knot[] = [
   [3.8, -5],
 ];
 
-/** A foot from its side; without a turn it stands on the ground 7.4 cm under its ankle, toes to the right. */
-export const foot = (ankle: Point, turn = 0): Path =>
-  placedPath(curve(FOOT, true), { turn, at: ankle });
+/** A foot from its side; without a turn it stands on the ground 7.4 cm under its ankle, toes to the right, or left in a mirror. */
+export const foot = (ankle: Point, turn = 0, flipX = false): Path =>
+  placedPath(curve(FOOT, true), { turn, flipX, at: ankle });
 
 const HEAD: readonly Knot[] = [
   [-4.8, 2.5],

@@ -1,6 +1,15 @@
-import { add, curve, direction, type Path, type Point, scale, subtract } from '../charts/geometry';
+import {
+  add,
+  curve,
+  direction,
+  mix,
+  type Path,
+  type Point,
+  scale,
+  subtract,
+} from '../charts/geometry';
 import type { HowLayer, HowScene } from './how-types';
-import { elbowFor, fist, flatHand, foot, forearm, head, leg, trunk, upperArm } from './person';
+import { elbowFor, fist, flatHand, foot, forearm, head, leg, rod, trunk, upperArm } from './person';
 
 /** A box: its upper left corner, width and height. */
 export const block = (x: number, y: number, width: number, height: number): Path =>
@@ -18,8 +27,19 @@ export const block = (x: number, y: number, width: number, height: number): Path
 export const thing = (...shapes: readonly Path[]): HowLayer => ({ tone: 'thing', shapes });
 /** What one presses with. */
 export const tool = (...shapes: readonly Path[]): HowLayer => ({ tone: 'tool', shapes });
+/** A roller stick of 44 cm and more, its handles a little past the two fists that hold it. */
+export function stickBetween(from: Point, to: Point): readonly HowLayer[] {
+  const way = direction(subtract(to, from));
+  const past = (at: Point, by: number): Point => add(at, scale(way, by));
+  const along = (by: number, width: number): Path =>
+    rod([past(from, by), mix(from, to, 0.5), past(to, -by)], [width, width, width]);
+  return [tool(along(-4, 1.1)), tool(along(5, 1.9))];
+}
+
 /** The body. */
 export const near = (...shapes: readonly Path[]): HowLayer => ({ tone: 'near', shapes });
+/** The arm that presses. */
+export const press = (...shapes: readonly Path[]): HowLayer => ({ tone: 'press', shapes });
 /** What of the body lies behind. */
 export const far = (...shapes: readonly Path[]): HowLayer => ({ tone: 'far', shapes });
 
@@ -111,4 +131,6 @@ export const onChair = (spot: Point, pose: Seated, before: readonly HowLayer[] =
   layers: seated(pose, before),
   spot,
 });
-export const FLOOR = frame(-100, -122, 204);
+/** Of somebody who sits on the floor, and who lies on it. */
+export const FLOOR = frame(-78, -102, 158);
+export const LYING = frame(-104, -110, 182);

@@ -2,7 +2,15 @@ import { handBack } from '../body-map/hand-skin';
 import { type Placing, placedPath, placedPoint } from '../body-map/place-path';
 import * as back from '../charts/forearm-back-hand';
 import { curve, mix, type Path, type Point } from '../charts/geometry';
-import { type DigitProfile, digit, knuckleArch, knuckleCreases, nail } from '../charts/shapes';
+import {
+  type DigitProfile,
+  digit,
+  ellipse,
+  knuckleArch,
+  knuckleCreases,
+  nail,
+  spindle,
+} from '../charts/shapes';
 import type { HowLayer } from './how-types';
 
 /** A hand and its forearm in the coordinates of the chart of the back of the right hand: thumb on the left, hand up. */
@@ -131,7 +139,30 @@ const pinch: HandShape = {
   tip: mix(pinchIndex.axis(0.88), pinchThumb.axis(0.92), 0.5),
 };
 
-const hands = { open, fist, pinch } as const;
+/** A hand that closes around a limb: the fingers go on behind it, the thumb stays in front. */
+const grip: HandShape = {
+  shapes: [
+    arm,
+    bent([206, 254], -0.06, 112, 50),
+    bent([258, 242], 0, 122, 52),
+    bent([311, 250], 0.06, 114, 50),
+    bent([360, 280], 0.14, 92, 44),
+    back.digits.thumb.outline,
+  ],
+  lines: [
+    gap([232, 256], [231, 206], [230, 162]),
+    gap([285, 250], [286, 200], [287, 152]),
+    gap([336, 270], [340, 226], [344, 180]),
+    knuckleArch([208, 288], 15, -0.12),
+    knuckleArch([259, 278], 16),
+    knuckleArch([310, 286], 15, 0.1),
+    knuckleArch([357, 312], 13, 0.25),
+  ],
+  nails: [nail(back.digits.thumb, { offset: -4, width: 0.52, from: 0.7, to: 0.93 })],
+  tip: [262, 136],
+};
+
+const hands = { open, fist, pinch, grip } as const;
 
 /** A hand laid so that its pressing point is at `at`; the left one unless the other side is pressed with. */
 export function pressingHand(kind: keyof typeof hands, placing: Placing): HowLayer {
@@ -140,9 +171,39 @@ export function pressingHand(kind: keyof typeof hands, placing: Placing): HowLay
   const laid: Placing = { ...placing, at: [placing.at[0] - x, placing.at[1] - y] };
   const move = (path: Path): Path => placedPath(path, laid);
   return {
-    tone: 'near',
+    tone: 'press',
     shapes: shapes.map(move),
     lines: lines.map(move),
     nails: nails.map(move),
+  };
+}
+
+/** The middle of the elbow in the chart's coordinates, and the arm up to it. */
+const ELBOW: Point = [272, 1150];
+const toElbow = curve(
+  back.armKnots.filter(([, y]) => y < 1180),
+  true,
+);
+
+/** The same hand with its whole arm; the upper arm goes on from the elbow, usually out of the frame. */
+export function pressingArm(kind: keyof typeof hands, placing: Placing, shoulder: Point): HowLayer {
+  const size = placing.scale ?? 1;
+  const own = pressingHand(kind, placing);
+  const [tx, ty] = placedPoint(hands[kind].tip, { ...placing, at: [0, 0] });
+  const at: Point = [placing.at[0] - tx, placing.at[1] - ty];
+  const elbow = placedPoint(ELBOW, { ...placing, at });
+  const upper = spindle(
+    [elbow, mix(elbow, shoulder, 0.5), shoulder],
+    [118 * size, 122 * size, 132 * size, 138 * size],
+  ).outline;
+  return {
+    ...own,
+    shapes: [
+      upper,
+      ellipse(shoulder, [138 * size, 138 * size]),
+      ellipse(elbow, [118 * size, 118 * size]),
+      placedPath(toElbow, { ...placing, at }),
+      ...own.shapes.slice(1),
+    ],
   };
 }

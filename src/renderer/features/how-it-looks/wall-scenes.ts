@@ -3,13 +3,19 @@ import { placedPath } from '../body-map/place-path';
 import { add, type Path, type Point } from '../charts/geometry';
 import { ellipse } from '../charts/shapes';
 import type { HowLayer, HowScene } from './how-types';
-import { fist, flatHand, foot, forearm, head, leg, trunk, upperArm } from './person';
+import { flatHand, foot, forearm, head, leg, trunk, upperArm } from './person';
 import { arm, block, far, floor, frame, near, type Reach, thing, tool } from './poses';
+import { pressingArm } from './press-hands';
 
-const STANDING = frame(-76, -182, 152);
+/** From the knees to the neck, and of shoulder and arm from the hips to the crown. */
+const LOWER = frame(-66, -148, 132);
+const UPPER = frame(-58, -180, 118);
 
 interface Standing {
+  readonly view: typeof LOWER;
   readonly ball: Point;
+  /** Where the ball meets the body. */
+  readonly spot: Point;
   readonly wall: number;
   readonly shoulder: Point;
   readonly hip: Point;
@@ -18,16 +24,26 @@ interface Standing {
   readonly reach: Reach;
 }
 
-function standing({ ball, wall, shoulder, hip, knee, ankle, reach }: Standing): HowScene {
+function standing({
+  view,
+  ball,
+  spot,
+  wall,
+  shoulder,
+  hip,
+  knee,
+  ankle,
+  reach,
+}: Standing): HowScene {
   const face = head(add(shoulder, [0.6, -6]), 0);
   const back: Point = [ankle[0] + 12, ankle[1]];
   return {
-    ...STANDING,
+    ...view,
     layers: [
       thing(wall < 0 ? block(wall - 200, -260, 200, 320) : block(wall, -260, 200, 320)),
       floor,
       far(...leg(hip, [knee[0] + 5, knee[1]], back), foot(back)),
-      tool(ellipse(ball, [4.4, 4.4])),
+      tool(ellipse(ball, [4.2, 4.2])),
       {
         tone: 'near',
         shapes: [trunk(shoulder, hip), ...face.shapes, ...leg(hip, knee, ankle), foot(ankle)],
@@ -35,7 +51,7 @@ function standing({ ball, wall, shoulder, hip, knee, ankle, reach }: Standing): 
       },
       near(...arm(shoulder, reach)),
     ],
-    spot: ball,
+    spot,
   };
 }
 
@@ -43,7 +59,9 @@ const acrossTheBelly: Reach = { to: [16, -112], hand: 'flat', wrist: [-15, 3], b
 
 const walls: Readonly<Record<string, HowScene>> = {
   'wall-ball buttock': standing({
+    view: LOWER,
     ball: [-16.5, -90],
+    spot: [-11, -90],
     wall: -21,
     shoulder: [-4, -142],
     hip: [0, -93],
@@ -52,7 +70,9 @@ const walls: Readonly<Record<string, HowScene>> = {
     reach: { to: [19, -76], hand: 'flat', wrist: [-5, -15], bend: 1 },
   }),
   'wall-ball shoulder-blade': standing({
+    view: UPPER,
     ball: [-15.4, -132],
+    spot: [-10, -132],
     wall: -20,
     shoulder: [-1, -141],
     hip: [5, -92],
@@ -61,7 +81,9 @@ const walls: Readonly<Record<string, HowScene>> = {
     reach: acrossTheBelly,
   }),
   'wall-ball upper-arm': standing({
+    view: UPPER,
     ball: [-19.2, -121],
+    spot: [-14, -121],
     wall: -23.6,
     shoulder: [-4, -142],
     hip: [2, -93],
@@ -70,7 +92,9 @@ const walls: Readonly<Record<string, HowScene>> = {
     reach: { to: [5, -76], hand: 'flat', wrist: [-3, -16], bend: -1 },
   }),
   'wall-ball hip-front': standing({
+    view: LOWER,
     ball: [14.6, -88],
+    spot: [9.6, -88],
     wall: 19,
     shoulder: [-2, -142],
     hip: [0, -93],
@@ -81,14 +105,19 @@ const walls: Readonly<Record<string, HowScene>> = {
 };
 
 /** From ahead: the figure one points at, in centimetres, with another near arm. */
-function fromAhead(arms: readonly Path[], between: readonly HowLayer[], spot: Point): HowScene {
+function fromAhead(
+  arms: readonly Path[],
+  between: readonly HowLayer[],
+  spot: Point,
+  pressing = near(),
+): HowScene {
   const placing = { scale: 0.1, turn: 3, at: [-8, -176] } as const;
   const move = (path: Path): Path => placedPath(path, placing);
   const own = figureFront.parts.filter(
     ({ id }) => !/^(arm|little|ring|middle|index|thumb)-right$/.test(id),
   );
   return {
-    ...STANDING,
+    ...LOWER,
     layers: [
       ...between,
       {
@@ -97,6 +126,7 @@ function fromAhead(arms: readonly Path[], between: readonly HowLayer[], spot: Po
         lines: figureFront.creases.map(move),
       },
       near(...arms),
+      pressing,
     ],
     spot,
   };
@@ -117,13 +147,10 @@ function besideTheWall(ball: Point): HowScene {
   );
 }
 
-/** Standing free, a fist on the hip of its own side. */
-function fistOnHip(elbow: Point, wrist: Point, spot: Point): HowScene {
-  return fromAhead(
-    [...upperArm(SHOULDER, elbow), forearm(elbow, wrist), ...fist(elbow, wrist)],
-    [floor],
-    spot,
-  );
+/** Standing free, a fist on the hip of its own side; from ahead that hand is in a mirror too. */
+function fistOnHip(spot: Point, turn: number): HowScene {
+  const arm = pressingArm('fist', { scale: 0.037, flipX: true, turn, at: spot }, SHOULDER);
+  return { ...fromAhead([], [floor], spot, arm), ...frame(-52, -147, 120) };
 }
 
 const besideIt = besideTheWall([11, -93]);
@@ -133,9 +160,9 @@ export const wallScenes: Readonly<Record<string, HowScene>> = {
   ...walls,
   'wall-ball hip-side': besideIt,
   'tennis-ball hip-side': besideIt,
-  'wall-ball thigh-outer': { ...besideTheWall([10.6, -72]), ...frame(-76, -172, 152) },
-  'knuckles hip-side': fistOnHip([24, -114], [15, -97], [9, -92]),
-  'knuckles hip-front': fistOnHip([21, -112], [11, -96], [5, -92]),
+  'wall-ball thigh-outer': { ...besideTheWall([10.6, -72]), ...frame(-66, -132, 132) },
+  'knuckles hip-side': fistOnHip([7.6, -92], 226),
+  'knuckles hip-front': fistOnHip([2.4, -95], 234),
   ...Object.fromEntries(
     Object.entries(walls).map(([pair, own]) => [pair.replace('wall-ball', 'tennis-ball'), own]),
   ),
