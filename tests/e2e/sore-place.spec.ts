@@ -68,9 +68,14 @@ test('from the tray to the summary for a sore finger, with nothing touched after
     timeout: 60_000, // the rating goes on by itself after 12 s
   });
   await expect(stage.getByText('Spot 1 of 1')).toBeVisible();
+  await expect(stage.getByRole('img', { name: 'Hurts here: ring finger, right' })).toBeVisible();
   await expect(stage.getByRole('timer')).toBeVisible({ timeout: 60_000 });
   await expect(stage.getByRole('button', { name: 'Done' })).toBeVisible({ timeout: 180_000 });
   await expect(stage.getByText(/Not rated/i).first()).toBeVisible();
+  await expect(
+    stage.getByText('Pressed on the right arm, back: finger lifters, 1 place, no answer.'),
+  ).toHaveCount(1);
+  await expect(stage.locator('.pressed-chart [data-effect=unrated]')).toHaveCount(1);
 
   expect(home.sessions()).toEqual([
     expect.objectContaining({

@@ -43,12 +43,24 @@ export function findComplaints<Id extends string>(
 ): Found<Id> {
   const said = wordsOf(query);
   const side = said.map((word) => language.sides[word]).find((hand) => hand !== undefined) ?? null;
-  const typed = said.filter(
-    (word) => !language.fillers.includes(word) && !Object.hasOwn(language.sides, word),
-  );
+  const telling = (words: readonly string[]) =>
+    words.filter((word) => !language.fillers.includes(word));
+  const typed = telling(said).filter((word) => !Object.hasOwn(language.sides, word));
   if (typed.length === 0) return { ids: complaints.map(({ id }) => id), side };
-  const matches = complaints.map(({ id, called }) => ({ id, ...bestOf(called, typed) }));
+  const matches = complaints.map(({ id, called }) => {
+    const phrases = called.map(wordsOf).map((words) => ({
+      words: telling(words),
+      length: words.length,
+    }));
+    return { id, ...bestOf(phrases, typed) };
+  });
   return { ids: closest(matches, typed.length), side };
+}
+
+/** The words of a name that tell, and how many it has with all. */
+interface Phrase {
+  readonly words: readonly string[];
+  readonly length: number;
 }
 
 interface Match {
@@ -69,9 +81,9 @@ function closest<Id extends string>(
   return (sure.length > 0 ? sure : found).toSorted((a, b) => a.cost - b.cost).map(({ id }) => id);
 }
 
-function bestOf(called: readonly string[], typed: readonly string[]): Match {
-  const matches = called.map((phrase, index) =>
-    matchPhrase(wordsOf(phrase), typed, index === 0 ? 0 : COST_OF_OTHER_NAME),
+function bestOf(phrases: readonly Phrase[], typed: readonly string[]): Match {
+  const matches = phrases.map((phrase, index) =>
+    matchPhrase(phrase, typed, index === 0 ? 0 : COST_OF_OTHER_NAME),
   );
   return matches.reduce((best, match) => (match.cost < best.cost ? match : best), nothing(typed));
 }
@@ -82,8 +94,10 @@ const nothing = (typed: readonly string[]): Match => ({
   typos: 0,
 });
 
-function matchPhrase(phrase: readonly string[], typed: readonly string[], cost: number): Match {
-  const costs = typed.map((word) => Math.min(...phrase.map((other) => costOf(word, other))));
+function matchPhrase(phrase: Phrase, typed: readonly string[], cost: number): Match {
+  const costs = typed.map((word) =>
+    Math.min(COST.missing, ...phrase.words.map((other) => costOf(word, other))),
+  );
   const rest = Math.max(0, phrase.length - typed.length) * COST_OF_REST;
   return {
     cost: costs.reduce((sum, each) => sum + each, cost + rest),
@@ -96,8 +110,13 @@ function costOf(typed: string, word: string): number {
   if (typed === word) return COST.exact;
   if (word.startsWith(typed)) return COST.begun;
   const differ = TYPO_LETTERS.find(({ from }) => typed.length >= from)?.differ ?? 0;
-  return differ > 0 && lettersToBegin(typed, word) <= differ ? COST.typo : COST.missing;
+  const near = differ > 0 && beginsAlike(typed, word) && lettersToBegin(typed, word) <= differ;
+  return near ? COST.typo : COST.missing;
 }
+
+/** A slip seldom hits the first letter, and "ring" is no slip for "finger"; it may be left out or swapped. */
+const beginsAlike = (typed: string, word: string): boolean =>
+  typed[0] === word[0] || typed[1] === word[0] || typed[0] === word[1];
 
 /**
  * How many letters differ between what was typed and the beginning of a word: left out, put in,

@@ -31,6 +31,10 @@ describe('findComplaints', () => {
     ['behind the knee', 'knee-back'],
     ['thumb', 'finger-thumb'],
     ['hip', 'hip-outer'],
+    ['patella', 'knee-front'],
+    ['gout', 'big-toe'],
+    ['shinsplint', 'shin-inner'],
+    ['sciatica', 'foot-numb-weak'],
   ])('finds “%s” first as %s', (query, id) => {
     expect(find(query).ids[0]).toBe(id);
   });
@@ -54,6 +58,12 @@ describe('findComplaints', () => {
   it('leaves guesses out where something was meant for sure', () => {
     expect(find('palm').ids).toContain('palm');
     expect(find('palm').ids).not.toContain('calf');
+  });
+
+  it('takes no other word for a slip of the one meant', () => {
+    expect(find('ring fingr').ids).toEqual(['finger-ring']);
+    expect(find('achiles').ids).toEqual(['achilles']);
+    expect(find('plantar').ids).toEqual(['heel', 'foot-arch', 'foot-sole']);
   });
 
   it('understands the side that is typed along', () => {

@@ -47,6 +47,8 @@ describe.each(all)('complaint %s', (id, complaint) => {
     }
     for (const zoneId of complaint.zoneIds)
       expect([complaint.limb, 'both']).toContain(zones[zoneId].limb);
+    for (const routineId of complaint.routineIds)
+      expect(routines[routineId].limb).toBe(complaint.limb);
   });
 
   it('tries the spots of its candidates, in their order', () => {
@@ -63,8 +65,10 @@ describe.each(all)('complaint %s', (id, complaint) => {
   it('says why for each candidate, and why nothing is pressed where nothing is', () => {
     expect(words.whys).toHaveLength(complaint.candidates.length);
     expect(words.noSpotReason === null).toBe(complaint.kind === 'press');
-    if (complaint.kind === 'press') expect(complaint.spotIds.length).toBeGreaterThanOrEqual(2);
-    else expect([...complaint.spotIds, ...complaint.routineIds]).toEqual([]);
+    if (complaint.kind === 'press') {
+      expect(complaint.spotIds.length).toBeGreaterThanOrEqual(2);
+      expect(complaint.routineIds.length).toBeGreaterThanOrEqual(1);
+    } else expect([...complaint.spotIds, ...complaint.routineIds]).toEqual([]);
   });
 
   it('names a sign that it is no matter of a muscle, and something else to do', () => {

@@ -32,7 +32,7 @@ export function QuestionCard<Id extends string>(props: QuestionCardProps<Id>) {
       <div className={styles.questions}>
         {questions.map(({ id, text }) => (
           <div key={id} className={styles.question}>
-            <p>{text}</p>
+            <p aria-hidden="true">{text}</p>
             <Segments<'yes' | 'no' | ''>
               legend={text}
               options={OPTIONS}
