@@ -11,7 +11,9 @@ import {
   cropToMuscle,
   cropWithLimb,
   fitAspect,
+  isWhole,
   keepInside,
+  limbAt,
   stageCrop,
 } from '../../../src/renderer/features/charts/crop';
 import { type Box, distance } from '../../../src/renderer/features/charts/geometry';
@@ -27,6 +29,7 @@ const panels = [
   { width: 300, height: 900 },
   { width: 592, height: 900 },
   { width: 900, height: 600 },
+  { width: 760, height: 260 },
   { width: 1400, height: 2160 },
 ];
 const sides: readonly Side[] = ['left', 'right'];
@@ -87,12 +90,19 @@ describe.each(cases)(
       expect(crop.width / crop.height).toBeCloseTo(width / height);
     });
 
-    it('stays inside the view, or holds all of it where it is larger', () => {
-      const across = crop.width <= view.width ? [view, crop] : [crop, view];
+    it('stays inside the view along the limb, or holds all of it where it is larger', () => {
       const along = crop.height <= view.height ? [view, crop] : [crop, view];
 
-      expect(holdsAlong('x', 'width', across)).toBe(true);
       expect(holdsAlong('y', 'height', along)).toBe(true);
+    });
+
+    it('has the limb in the middle where it is whole, and else ends where the drawing does', () => {
+      const limb = limbAt(chart, crop);
+      const middle = (limb.x + limb.width / 2 - crop.x) / crop.width;
+      const across = crop.width <= view.width ? [view, crop] : [crop, view];
+
+      if (isWhole(chart, crop)) expect(middle).toBeCloseTo(side === 'right' ? 0.53 : 0.47);
+      else expect(holdsAlong('x', 'width', across)).toBe(true);
     });
 
     it('shows all places, far enough apart to tell them from each other', () => {
@@ -118,6 +128,20 @@ function holdsAlong(start: 'x' | 'y', size: 'width' | 'height', boxes: readonly 
     outer[start] + outer[size] >= inner[start] + inner[size] - slack
   );
 }
+
+describe('a limb in a low panel', () => {
+  it.each(['fibularis-longus-upper', 'fdl-inner'])(
+    'stands in the middle in %s, though its foot is out of sight to one side',
+    (spot) => {
+      const shown = pictureOf(spot);
+      if (!shown) throw new Error('the spot has no picture');
+
+      const crop = stageCrop({ ...shown, side: 'right', aspect: 1.6 });
+
+      expect(isWhole(shown.chart, crop)).toBe(true);
+    },
+  );
+});
 
 describe('fitAspect', () => {
   it('only ever adds, evenly on both sides', () => {

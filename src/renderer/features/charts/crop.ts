@@ -84,8 +84,21 @@ export function stageCrop(stage: StageView): Box {
   const view = wholeView(stage.chart);
   const whole = fitAspect(cropWithLimb(stage.chart, stage.muscle, MARGIN, BESIDE), stage.aspect);
   const isLow = whole.width > view.width && stage.places.length > 0;
-  const box = isLow ? aroundPlaces(stage, whole.height) : whole;
-  return keepInside({ ...box, x: besideInset(stage, box), y: withLabels(stage, box) }, view);
+  const around = isLow ? aroundPlaces(stage, whole.height) : whole;
+  const box = { ...around, y: withLabels(stage, around) };
+  const inside = keepInside({ ...box, x: besideInset(stage, box) }, view);
+  return isWhole(stage.chart, inside)
+    ? { ...inside, x: amid(stage.side, limbAt(stage.chart, inside), inside.width) }
+    : inside;
+}
+
+/**
+ * Whether the limb has air on both sides in this box. Such a limb stands in the middle, whatever else the chart has beside
+ * it, such as a foot that the box does not reach; one that is cut off, as a trunk is, must end where the drawing does.
+ */
+export function isWhole(chart: Chart, box: Box): boolean {
+  const seen = limbAt(chart, box);
+  return seen.x > 0 && seen.x + seen.width < chart.width && seen.width < box.width;
 }
 
 /** The muscle with air around it, in at least the whole width of its limb times `beside`: a short muscle is lost alone. */
@@ -106,7 +119,8 @@ export function cropToMuscles(chart: Chart, muscles: readonly string[], aspect: 
   return keepInside(fitAspect(box, aspect), wholeView(chart));
 }
 
-function limbAt(chart: Chart, { y, height }: Box): Box {
+/** The part of the limb that is seen at the heights of this box. */
+export function limbAt(chart: Chart, { y, height }: Box): Box {
   const { width } = chart;
   const shown = limbPoints(chart).filter((point) => point[1] >= y && point[1] <= y + height);
   // A hip goes on beyond the picture; what counts is what is seen of it.
@@ -139,7 +153,10 @@ function withLabels({ chart, places }: StageView, box: Box): number {
 
 /** Where the box begins so that the limb in it stands a little to the right on screen, on either side. */
 function besideInset({ chart, side, muscle }: StageView, box: Box): number {
-  const limb = limbAt(chart, cropToMuscle(chart, muscle));
+  return amid(side, limbAt(chart, cropToMuscle(chart, muscle)), box.width);
+}
+
+function amid(side: Side, limb: Box, width: number): number {
   const aside = side === 'right' ? ASIDE : -ASIDE;
-  return limb.x + limb.width / 2 - box.width * (0.5 + aside);
+  return limb.x + limb.width / 2 - width * (0.5 + aside);
 }

@@ -1,6 +1,6 @@
 import type { LimbPart } from './chart-types';
-import { curve, type Knot, type Path } from './geometry';
-import { crease, type DigitProfile, digit, knuckleCreases, nail } from './shapes';
+import { add, curve, type Knot, type Path, scale } from './geometry';
+import { crease, type Digit, type DigitProfile, digit, knuckleCreases, nail } from './shapes';
 
 /** A finger from its side: flatter than from its back, its pad fuller than its nail. */
 const FINGER: DigitProfile = [
@@ -44,13 +44,31 @@ const index = digit({
   profile: FINGER,
 });
 
-/** Behind the pointing finger and a little more bent: of the other fingers only its edge and tip are seen. */
+/** Behind the pointing finger, each a little more bent than the one before: only their edges and tips are seen. */
 const middle = digit({
   base: [278, 292],
   direction: [-0.16, -1],
   length: 206,
   width: 46,
   bend: -0.13,
+  profile: FINGER,
+});
+
+const ring = digit({
+  base: [270, 300],
+  direction: [-0.26, -1],
+  length: 190,
+  width: 44,
+  bend: -0.17,
+  profile: FINGER,
+});
+
+const little = digit({
+  base: [258, 312],
+  direction: [-0.34, -1],
+  length: 152,
+  width: 38,
+  bend: -0.2,
   profile: FINGER,
 });
 
@@ -108,23 +126,26 @@ const ARM: readonly Knot[] = [
 ];
 
 export const parts: readonly LimbPart[] = [
+  { id: 'little', name: 'little finger', outline: little.outline },
+  { id: 'ring', name: 'ring finger', outline: ring.outline },
   { id: 'middle', name: 'middle finger', outline: middle.outline },
   { id: 'arm', name: 'hand, wrist and forearm', outline: curve(ARM, true), rim: true },
   { id: 'index', name: 'pointing finger', outline: index.outline },
   { id: 'thumb', name: 'thumb', outline: thumb.outline },
 ];
 
-/** The edge of the pointing finger in front of the middle one. */
-const indexEdge: Path = curve([
-  [270, 274],
-  [268, 226],
-  [264, 190],
-  [255, 148],
-  [249, 112],
-]);
+/** Where a finger ends in front of the next one: its edge on the palm side, up to where its tip stands free. */
+const edgeOf = (finger: Digit, tip: number): Path =>
+  curve(
+    FINGER.filter(([t]) => t >= 0 && t <= tip).map(([t, share]) =>
+      add(finger.axis(t), scale(finger.across, (-finger.width * share) / 2)),
+    ),
+  );
 
 export const creases: readonly Path[] = [
-  indexEdge,
+  edgeOf(index, 0.83),
+  edgeOf(middle, 0.62),
+  edgeOf(ring, 0.62),
   ...knuckleCreases(thumb, 0.5, 0.6).slice(0, 2),
   crease(index, 0.4, 0.6, 3),
   crease(index, 0.72, 0.5, 2),

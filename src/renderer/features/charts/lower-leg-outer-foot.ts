@@ -109,3 +109,21 @@ export const fineCreases: readonly Path[] = [
     [380, 1044],
   ]),
 ];
+
+/** From this side a nail is a narrow slip on the back of each toe. */
+export const nails: readonly Path[] = [
+  [604, 1279],
+  [637, 1272],
+  [668, 1268],
+  [694, 1268],
+].map(([x = 0, y = 0]) =>
+  curve(
+    [
+      [x - 9, y - 3],
+      [x + 3, y - 2],
+      [x + 12, y + 8],
+      [x + 3, y + 6],
+    ],
+    true,
+  ),
+);

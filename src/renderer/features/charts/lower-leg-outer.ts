@@ -1,38 +1,9 @@
 import { belly, slab, tendon } from './chart-parts';
 import type { Chart, MuscleShape, NoPressZone } from './chart-types';
 import { curve } from './geometry';
-import { creases, fineCreases, parts } from './lower-leg-outer-foot';
+import { creases, fineCreases, nails, parts } from './lower-leg-outer-foot';
 
 const CALF: readonly MuscleShape[] = [
-  {
-    id: 'gastrocnemius-lateral',
-    muscle: 'gastrocnemius-lateral',
-    name: 'Gastrocnemius, outer head',
-    layer: 'surface',
-    parts: [
-      slab(
-        [
-          [214, 120],
-          [232, 220],
-          [234, 340],
-          [226, 450],
-          [214, 550],
-          [196, 634],
-          [164, 684],
-        ],
-        [
-          [196, 120],
-          [152, 230],
-          [116, 350],
-          [99, 460],
-          [104, 560],
-          [128, 640],
-          [164, 684],
-        ],
-        { shadow: 'right', round: 'both', fibres: [-0.66, -0.33, 0, 0.33, 0.66] },
-      ),
-    ],
-  },
   {
     id: 'soleus',
     muscle: 'soleus',
@@ -41,8 +12,8 @@ const CALF: readonly MuscleShape[] = [
     parts: [
       slab(
         [
-          [284, 300],
-          [285, 440],
+          [300, 292],
+          [291, 430],
           [277, 560],
           [265, 680],
           [252, 800],
@@ -51,8 +22,8 @@ const CALF: readonly MuscleShape[] = [
           [218, 1030],
         ],
         [
-          [232, 320],
-          [206, 440],
+          [292, 294],
+          [216, 420],
           [180, 560],
           [158, 660],
           [160, 760],
@@ -60,7 +31,7 @@ const CALF: readonly MuscleShape[] = [
           [204, 950],
           [218, 1030],
         ],
-        { shadow: 'right', round: 'both', fibres: [-0.66, -0.33, 0, 0.33, 0.66] },
+        { shadow: 'right', round: 'to', fibres: [-0.66, -0.33, 0, 0.33, 0.66] },
       ),
     ],
   },
@@ -127,6 +98,35 @@ const CALF: readonly MuscleShape[] = [
         ],
         [2, 13, 13, 1],
         { fibres: [0] },
+      ),
+    ],
+  },
+  {
+    id: 'gastrocnemius-lateral',
+    muscle: 'gastrocnemius-lateral',
+    name: 'Gastrocnemius, outer head',
+    layer: 'surface',
+    parts: [
+      slab(
+        [
+          [218, 110],
+          [246, 210],
+          [252, 330],
+          [236, 450],
+          [214, 550],
+          [196, 634],
+          [164, 684],
+        ],
+        [
+          [196, 120],
+          [152, 230],
+          [116, 350],
+          [99, 460],
+          [104, 560],
+          [128, 640],
+          [164, 684],
+        ],
+        { shadow: 'right', round: 'both', fibres: [-0.66, -0.33, 0, 0.33, 0.66] },
       ),
     ],
   },
@@ -251,8 +251,8 @@ const FRONT: readonly MuscleShape[] = [
     parts: [
       slab(
         [
-          [386, 284],
-          [403, 360],
+          [388, 274],
+          [403, 356],
           [402, 460],
           [392, 580],
           [380, 700],
@@ -260,15 +260,15 @@ const FRONT: readonly MuscleShape[] = [
           [370, 930],
         ],
         [
-          [372, 284],
-          [352, 380],
+          [384, 276],
+          [354, 376],
           [346, 480],
           [346, 600],
           [350, 720],
           [358, 840],
           [370, 930],
         ],
-        { shadow: 'left', round: 'both', fibres: [-0.5, 0, 0.5] },
+        { shadow: 'left', round: 'to', fibres: [-0.5, 0, 0.5] },
       ),
     ],
     tendons: [
@@ -323,8 +323,8 @@ const FRONT: readonly MuscleShape[] = [
     parts: [
       slab(
         [
-          [354, 282],
-          [375, 360],
+          [360, 272],
+          [376, 356],
           [377, 460],
           [372, 580],
           [366, 700],
@@ -332,15 +332,15 @@ const FRONT: readonly MuscleShape[] = [
           [353, 990],
         ],
         [
-          [342, 284],
-          [326, 380],
+          [356, 274],
+          [327, 376],
           [322, 500],
           [328, 640],
           [335, 780],
           [345, 900],
           [353, 990],
         ],
-        { shadow: 'left', round: 'both', fibres: [-0.5, -0.15, 0.2, 0.55] },
+        { shadow: 'left', round: 'to', fibres: [-0.5, -0.15, 0.2, 0.55] },
       ),
     ],
     tendons: [
@@ -482,14 +482,16 @@ const OVER_THE_JOINTS: readonly MuscleShape[] = [
     sheets: [
       {
         outline: [
-          [288, 1000],
-          [306, 1040],
-          [308, 1090],
-          [296, 1122],
-          [276, 1132],
-          [264, 1108],
-          [264, 1060],
-          [274, 1020],
+          [304, 930, 'corner'],
+          [313, 990],
+          [318, 1050],
+          [313, 1096],
+          [300, 1126],
+          [282, 1136],
+          [268, 1118],
+          [262, 1082],
+          [270, 1040],
+          [290, 990],
         ],
         lines: [],
       },
@@ -504,25 +506,68 @@ const OVER_THE_JOINTS: readonly MuscleShape[] = [
     sheets: [
       {
         outline: [
-          [292, 1022, 'corner'],
+          [306, 1026, 'corner'],
           [340, 1034],
-          [390, 1032, 'corner'],
-          [380, 1000, 'corner'],
+          [420, 1034, 'corner'],
+          [420, 998, 'corner'],
           [336, 1000],
-          [294, 992, 'corner'],
+          [307, 990, 'corner'],
         ],
-        lines: [],
+        lines: [
+          [
+            [308, 1002],
+            [338, 1012],
+            [384, 1010],
+          ],
+          [
+            [308, 1014],
+            [340, 1024],
+            [388, 1022],
+          ],
+        ],
       },
       {
         outline: [
-          [300, 1110, 'corner'],
-          [350, 1120],
-          [424, 1112, 'corner'],
-          [408, 1086, 'corner'],
-          [350, 1092],
-          [304, 1084, 'corner'],
+          [314, 1178],
+          [318, 1190],
+          [334, 1184],
+          [372, 1146],
+          [410, 1118],
+          [470, 1090, 'corner'],
+          [440, 1062, 'corner'],
+          [396, 1092],
+          [352, 1122],
         ],
-        lines: [],
+        lines: [
+          [
+            [326, 1178],
+            [362, 1130],
+            [420, 1088],
+          ],
+          [
+            [336, 1180],
+            [370, 1138],
+            [430, 1098],
+          ],
+        ],
+      },
+      {
+        outline: [
+          [270, 1106, 'corner'],
+          [288, 1134, 'corner'],
+          [262, 1164],
+          [240, 1196],
+          [222, 1206],
+          [214, 1192],
+          [236, 1150],
+        ],
+        lines: [
+          [
+            [274, 1122],
+            [246, 1154],
+            [226, 1190],
+          ],
+        ],
       },
     ],
   },
@@ -588,17 +633,19 @@ const NO_PRESS: readonly NoPressZone[] = [
       {
         kind: 'polygon',
         outline: [
-          [380, 116, 'corner'],
-          [440, 116, 'corner'],
-          [440, 250],
-          [416, 330],
-          [398, 346, 'corner'],
-          [366, 300],
-          [320, 252],
-          [246, 240],
-          [232, 190, 'corner'],
-          [300, 180],
-          [356, 160],
+          [352, 122],
+          [396, 108],
+          [460, 108, 'corner'],
+          [460, 350, 'corner'],
+          [404, 350],
+          [384, 326],
+          [350, 290],
+          [300, 262],
+          [250, 244],
+          [232, 216],
+          [250, 190],
+          [304, 180],
+          [336, 160],
         ],
       },
     ],
@@ -634,12 +681,13 @@ const NO_PRESS: readonly NoPressZone[] = [
       {
         kind: 'polygon',
         outline: [
-          [120, 120, 'corner'],
-          [172, 150],
-          [204, 220],
-          [196, 300],
-          [150, 340],
-          [112, 340, 'corner'],
+          [80, 112, 'corner'],
+          [140, 128],
+          [184, 168],
+          [204, 230],
+          [192, 298],
+          [148, 338],
+          [80, 356, 'corner'],
         ],
       },
     ],
@@ -671,8 +719,9 @@ const NO_PRESS: readonly NoPressZone[] = [
       {
         kind: 'polygon',
         outline: [
-          [346, 906, 'corner'],
-          [384, 906, 'corner'],
+          [346, 920],
+          [360, 904],
+          [400, 900, 'corner'],
           [392, 1000],
           [420, 1060],
           [440, 1100, 'corner'],
@@ -691,14 +740,18 @@ const NO_PRESS: readonly NoPressZone[] = [
       {
         kind: 'polygon',
         outline: [
-          [262, 1010, 'corner'],
-          [330, 1010],
+          [222, 1030],
+          [240, 1008],
+          [290, 994],
+          [350, 996],
           [396, 1052],
           [452, 1112, 'corner'],
           [400, 1140],
           [320, 1200],
-          [236, 1244, 'corner'],
-          [236, 1140],
+          [236, 1250],
+          [200, 1246],
+          [212, 1150],
+          [234, 1070],
         ],
       },
     ],
@@ -710,14 +763,15 @@ const NO_PRESS: readonly NoPressZone[] = [
       {
         kind: 'polygon',
         outline: [
-          [176, 1000, 'corner'],
-          [228, 1000, 'corner'],
+          [160, 1000, 'corner'],
+          [206, 996],
+          [230, 1012],
           [230, 1080],
           [216, 1190],
           [200, 1236],
-          [160, 1240, 'corner'],
-          [176, 1150],
-          [196, 1080],
+          [110, 1240, 'corner'],
+          [140, 1150],
+          [170, 1060],
         ],
       },
     ],
@@ -729,8 +783,9 @@ const NO_PRESS: readonly NoPressZone[] = [
       {
         kind: 'polygon',
         outline: [
-          [140, 1256, 'corner'],
-          [240, 1236],
+          [120, 1206, 'corner'],
+          [180, 1216],
+          [250, 1226],
           [320, 1190],
           [400, 1130],
           [450, 1110, 'corner'],
@@ -775,7 +830,7 @@ export const lowerLegOuter: Chart = {
   muscles: [...CALF, ...THIGH, ...FRONT, ...OUTER, ...OVER_THE_JOINTS],
   creases,
   fineCreases,
-  nails: [],
+  nails,
   bones: [
     curve([
       [300, 320],

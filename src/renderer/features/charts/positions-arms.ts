@@ -174,14 +174,14 @@ export const ARM_PLACES: Readonly<Record<string, readonly Place[]>> = {
     {
       chart: 'upper-arm-outer',
       muscle: 'brachialis',
-      t: 0.57,
-      s: -0.15,
+      t: 0.61,
+      s: -0.05,
       measured: { from: 'elbow-crease', fingers: 5 },
     },
-    { chart: 'upper-arm-outer', muscle: 'brachialis', t: 0.67, s: -0.55 },
+    { chart: 'upper-arm-outer', muscle: 'brachialis', t: 0.7, s: -0.45 },
   ],
   'infraspinatus-wall': [
-    { chart: 'shoulder-blade', muscle: 'infraspinatus', t: 0.34, s: 0.05 },
-    { chart: 'shoulder-blade', muscle: 'infraspinatus', t: 0.59, s: 0.5 },
+    { chart: 'shoulder-blade', muscle: 'infraspinatus', t: 0.34, s: 0.1 },
+    { chart: 'shoulder-blade', muscle: 'infraspinatus', t: 0.59, s: 0.55 },
   ],
 };

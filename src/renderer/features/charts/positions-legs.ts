@@ -15,7 +15,7 @@ export const LEG_PLACES: Readonly<Record<string, readonly Place[]>> = {
     {
       chart: 'lower-leg-front',
       muscle: 'tibialis-anterior',
-      t: 0.3,
+      t: 0.31,
       s: -0.45,
       measured: { from: 'kneecap', fingers: 5 },
     },
@@ -26,8 +26,8 @@ export const LEG_PLACES: Readonly<Record<string, readonly Place[]>> = {
     { chart: 'lower-leg-front', muscle: 'tibialis-anterior', t: 0.5, s: -0.4 },
   ],
   'edl-upper': [
-    { chart: 'lower-leg-front', muscle: 'extensor-digitorum-longus', t: 0.4, s: -0.4 },
-    { chart: 'lower-leg-front', muscle: 'extensor-digitorum-longus', t: 0.54, s: -0.3 },
+    { chart: 'lower-leg-front', muscle: 'extensor-digitorum-longus', t: 0.41, s: -0.4 },
+    { chart: 'lower-leg-front', muscle: 'extensor-digitorum-longus', t: 0.55, s: -0.3 },
   ],
   'ehl-lower': [
     { chart: 'lower-leg-front', muscle: 'extensor-hallucis-longus', t: 0.32, s: 0.1 },
@@ -67,21 +67,21 @@ export const LEG_PLACES: Readonly<Record<string, readonly Place[]>> = {
     {
       chart: 'lower-leg-back',
       muscle: 'gastrocnemius-medial',
-      t: 0.52,
+      t: 0.56,
       s: 0,
       measured: { from: 'knee-crease-inner', fingers: 5 },
     },
-    { chart: 'lower-leg-back', muscle: 'gastrocnemius-medial', t: 0.66, s: 0.05 },
+    { chart: 'lower-leg-back', muscle: 'gastrocnemius-medial', t: 0.69, s: 0.05 },
   ],
   'gastroc-lateral-belly': [
     {
       chart: 'lower-leg-back',
       muscle: 'gastrocnemius-lateral',
-      t: 0.56,
+      t: 0.6,
       s: -0.05,
       measured: { from: 'knee-crease-outer', fingers: 5 },
     },
-    { chart: 'lower-leg-back', muscle: 'gastrocnemius-lateral', t: 0.74, s: -0.05 },
+    { chart: 'lower-leg-back', muscle: 'gastrocnemius-lateral', t: 0.76, s: -0.05 },
   ],
   'soleus-lower-inner': [
     {
@@ -124,8 +124,8 @@ export const LEG_PLACES: Readonly<Record<string, readonly Place[]>> = {
     { chart: 'lower-leg-back', muscle: 'flexor-hallucis-longus', t: 0.4, s: -0.55 },
   ],
   'fdl-inner': [
-    { chart: 'lower-leg-inner', muscle: 'flexor-digitorum-longus', t: 0.42, s: -0.25 },
-    { chart: 'lower-leg-inner', muscle: 'flexor-digitorum-longus', t: 0.58, s: -0.1 },
+    { chart: 'lower-leg-inner', muscle: 'flexor-digitorum-longus', t: 0.44, s: -0.25 },
+    { chart: 'lower-leg-inner', muscle: 'flexor-digitorum-longus', t: 0.6, s: -0.1 },
   ],
   'popliteus-inner': [
     { chart: 'lower-leg-inner', muscle: 'popliteus', t: 0.66, s: 0.05, through: ['soleus'] },

@@ -13,13 +13,14 @@ const BACK: readonly Knot[] = [
   [300, 172],
   [400, 196],
   [476, 214],
-  [534, 242],
-  [570, 294],
-  [590, 372],
-  [598, 470],
-  [600, 580],
-  [604, 700],
-  [606, 900, 'corner'],
+  [536, 240],
+  [578, 296],
+  [600, 376],
+  [607, 460],
+  [604, 550],
+  [594, 640],
+  [590, 740],
+  [592, 900, 'corner'],
   [450, 900, 'corner'],
   [446, 780],
   [440, 690],
@@ -32,6 +33,46 @@ const BACK: readonly Knot[] = [
 
 const MUSCLES: readonly MuscleShape[] = [
   {
+    id: 'rhomboids',
+    muscle: null,
+    name: 'Rhomboids',
+    layer: 'surface',
+    parts: [
+      slab(
+        [
+          [92, 300],
+          [140, 318],
+          [196, 332],
+        ],
+        [
+          [92, 452],
+          [150, 540],
+          [224, 646],
+        ],
+        { shadow: 'none', fibres: [-0.5, -0.1, 0.3, 0.65] },
+      ),
+    ],
+  },
+  {
+    id: 'teres-major',
+    muscle: null,
+    name: 'Teres major',
+    layer: 'surface',
+    parts: [
+      belly(
+        [
+          [214, 652],
+          [290, 600],
+          [378, 530],
+          [448, 468],
+          [520, 404],
+        ],
+        [5, 38, 44, 36, 18],
+        { shadow: 'left', fibres: [-0.6, -0.2, 0.2] },
+      ),
+    ],
+  },
+  {
     id: 'latissimus',
     muscle: null,
     name: 'Latissimus dorsi',
@@ -40,12 +81,15 @@ const MUSCLES: readonly MuscleShape[] = [
       {
         kind: 'fan',
         outline: [
-          [76, 748, 'corner'],
-          [150, 664],
-          [230, 628],
-          [320, 596],
-          [420, 548],
-          [470, 500, 'corner'],
+          [76, 740, 'corner'],
+          [150, 680],
+          [222, 646],
+          [270, 640],
+          [340, 616],
+          [404, 570],
+          [450, 516],
+          [484, 466, 'corner'],
+          [464, 546],
           [440, 600],
           [420, 700],
           [400, 820],
@@ -78,42 +122,6 @@ const MUSCLES: readonly MuscleShape[] = [
     ],
   },
   {
-    id: 'rhomboids',
-    muscle: null,
-    name: 'Rhomboids',
-    layer: 'surface',
-    parts: [
-      belly(
-        [
-          [96, 330],
-          [136, 400],
-          [170, 480],
-          [200, 580],
-        ],
-        [8, 46, 48, 8],
-        { shadow: 'none', fibres: [-0.5, 0, 0.5] },
-      ),
-    ],
-  },
-  {
-    id: 'teres-major',
-    muscle: null,
-    name: 'Teres major',
-    layer: 'surface',
-    parts: [
-      belly(
-        [
-          [216, 650],
-          [296, 596],
-          [380, 530],
-          [456, 462],
-        ],
-        [3, 40, 38, 8],
-        { shadow: 'left' },
-      ),
-    ],
-  },
-  {
     id: 'infraspinatus',
     muscle: 'infraspinatus',
     name: 'Infraspinatus',
@@ -121,10 +129,10 @@ const MUSCLES: readonly MuscleShape[] = [
     parts: [
       slab(
         [
-          [186, 336],
-          [280, 300],
-          [390, 288],
-          [494, 292],
+          [188, 330],
+          [280, 294],
+          [390, 270],
+          [494, 276],
         ],
         [
           [208, 592],
@@ -146,24 +154,6 @@ const MUSCLES: readonly MuscleShape[] = [
     ],
   },
   {
-    id: 'teres-minor',
-    muscle: null,
-    name: 'Teres minor',
-    layer: 'surface',
-    parts: [
-      belly(
-        [
-          [290, 560],
-          [360, 490],
-          [430, 410],
-          [498, 344],
-        ],
-        [4, 22, 21, 4],
-        { shadow: 'right', fibres: [0] },
-      ),
-    ],
-  },
-  {
     id: 'triceps',
     muscle: null,
     name: 'Triceps',
@@ -171,22 +161,41 @@ const MUSCLES: readonly MuscleShape[] = [
     parts: [
       belly(
         [
-          [470, 440],
-          [482, 560],
-          [488, 680],
+          [462, 376],
+          [476, 470],
+          [488, 600],
+          [492, 730],
           [494, 920],
         ],
-        [4, 34, 46, 46],
+        [8, 20, 38, 44, 44],
         { shadow: 'left' },
       ),
       belly(
         [
-          [552, 480],
-          [560, 600],
-          [562, 720],
-          [560, 920],
+          [548, 440],
+          [552, 560],
+          [554, 700],
+          [552, 920],
         ],
-        [4, 28, 36, 36],
+        [8, 32, 38, 36],
+      ),
+    ],
+  },
+  {
+    id: 'teres-minor',
+    muscle: null,
+    name: 'Teres minor',
+    layer: 'surface',
+    parts: [
+      belly(
+        [
+          [262, 600],
+          [350, 502],
+          [430, 410],
+          [498, 344],
+        ],
+        [1, 20, 22, 8],
+        { shadow: 'right', fibres: [0] },
       ),
     ],
   },
@@ -202,15 +211,18 @@ const MUSCLES: readonly MuscleShape[] = [
           [338, 268, 'corner'],
           [420, 244],
           [490, 224, 'corner'],
-          [540, 258],
-          [574, 320],
-          [590, 420],
-          [590, 530],
-          [576, 640, 'corner'],
-          [536, 560],
-          [490, 470],
-          [428, 372],
-          [380, 308],
+          [544, 258],
+          [582, 322],
+          [597, 420],
+          [596, 520],
+          [590, 600],
+          [582, 664],
+          [574, 668],
+          [556, 618],
+          [520, 536],
+          [476, 456],
+          [428, 380],
+          [380, 314],
         ],
         fibres: [
           [
@@ -325,6 +337,20 @@ const MUSCLES: readonly MuscleShape[] = [
 /** The tips of the spine, as they are felt: one for every 23 mm or so. */
 const SPINES = Array.from({ length: 16 }, (_, i) => ellipse([62, 20 + 58 * i], [7, 13]));
 
+/** Two ribs in the gap between the muscles beside the tip of the blade. */
+const RIBS = [
+  curve([
+    [118, 596],
+    [156, 604],
+    [196, 620],
+  ]),
+  curve([
+    [104, 650],
+    [138, 656],
+    [176, 664],
+  ]),
+];
+
 const NO_PRESS: readonly NoPressZone[] = [
   {
     id: 'shoulder-blade-ridge',
@@ -418,6 +444,7 @@ export const shoulderBlade: Chart = {
       [262, 630],
       [312, 560],
     ]),
+    ...RIBS,
   ],
   noPress: NO_PRESS,
   landmarks: [{ id: 'ridge', name: 'bony ridge', at: [290, 268], label: [290, 216] }],
