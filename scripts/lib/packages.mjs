@@ -68,6 +68,7 @@ export const PACKAGES = {
     { name: 'espeak-ng', provides: 'espeak-ng' },
     { name: 'faketime', provides: 'faketime' },
     { name: 'lintian', provides: 'lintian' },
+    { name: 'i3lock', provides: 'i3lock' },
   ],
 };
 

@@ -7,7 +7,7 @@ export interface QuietDeskPorts {
   readonly clock: Clock;
   /** Asks this system about calls, full screens and the like, and calls back once with all it said. */
   readonly askQuiet: (heard: (report: QuietReport) => void) => void;
-  /** Whether the screen is locked. */
+  /** Whether the screen is locked or dark, as far as that is heard of without asking programs. */
   readonly isLocked: () => boolean;
   readonly dispatch: (happening: Happening) => void;
 }
@@ -42,10 +42,11 @@ export class QuietDesk {
   #take(said: QuietReport): void {
     this.#asking = false;
     if (this.#closed) return;
-    const lock: QuietReport['lock'] = this.#ports.isLocked()
-      ? { state: 'on', apps: [] }
-      : { state: 'off' };
-    const report = { ...said, lock };
+    const locked = said.lock.state === 'on' || this.#ports.isLocked();
+    const report: QuietReport = {
+      ...said,
+      lock: locked ? { state: 'on', apps: [] } : { state: 'off' },
+    };
     this.#heard = { report, askedAt: this.#ports.clock.now().wallAt };
     this.#ports.dispatch({ type: 'quiet-changed', report });
   }

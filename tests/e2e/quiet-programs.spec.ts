@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../support/knead-app';
+import { expect, startProgram, test } from '../support/knead-app';
 import { notInstalled, QuietDesktop } from '../support/quiet-desktop';
-import { input, workUntil } from '../support/x-input';
+import { input, standing, workUntil } from '../support/x-input';
 
 /* What Knead is told by the real programs of a desktop. They are rare on a machine for tests. */
 
@@ -85,6 +86,52 @@ withDesktop('PipeWire says that no screen is shared', long, async ({ desktop }) 
 
   await expect.poll(() => desktop.told('share')).toEqual({ state: 'off' });
 });
+
+/** Each begins, and returns the way back. A display put to sleep is to the X server what `activate` is. */
+const unheard = {
+  'a locker that no bus knows': () => startProgram('i3lock', ['-n']).stop,
+  'a display that goes dark': () => {
+    execFileSync('xset', ['s', 'activate']);
+    return () => execFileSync('xset', ['s', 'reset']);
+  },
+};
+
+for (const [what, begin] of Object.entries(unheard))
+  test(
+    `${what} holds a due break, and nothing comes up at once after it`,
+    long,
+    async ({ home }) => {
+      const missing = notInstalled('xset', 'i3lock');
+      test.skip(missing.length > 0, `Not installed here: ${missing.join(', ')}.`);
+      home.settings({
+        micro: { enabled: false },
+        press: { everyLoadMinutes: 0.05, restSeconds: 1800 },
+        prompt: { headsUp: false, pauseSeconds: 3, giveUpSeconds: 600 },
+      });
+      await home.launch();
+      const state = async () => (await home.status()).next.state;
+
+      await workUntil(home, 'due');
+      const end = begin();
+      await expect.poll(state).not.toBe('due');
+      const { held, dose } = await home.status();
+      expect(held).toBe('lock');
+      expect(standing('^Knead$')).toBe(false);
+      end();
+      await expect
+        .poll(
+          async () => {
+            input.key('Shift_L'); // somebody is there
+            return state();
+          },
+          { timeout: 40_000, intervals: [4_000] },
+        )
+        .toBe('due');
+
+      expect(standing('^Knead$')).toBe(false);
+      expect((await home.status()).dose.right).toBeGreaterThanOrEqual(dose.right);
+    },
+  );
 
 withDesktop(
   'a break that comes due in a call waits for its end, and a minute more',

@@ -180,6 +180,16 @@ describe('the desk of quiet', () => {
     expect(desk.heard.report.lock).toEqual({ state: 'on', apps: [] });
   });
 
+  it('takes a locker that was found for a lock nobody told of', () => {
+    const { desk, waiting, heard } = aQuietDesk();
+
+    desk.ask();
+    waiting[0]?.(reportOf('lock'));
+
+    expect(desk.heard.report.lock).toEqual({ state: 'on', apps: [] });
+    expect(heard).toEqual([{ type: 'quiet-changed', report: desk.heard.report }]);
+  });
+
   it('says nothing any more once the app ends', () => {
     const { desk, waiting, heard } = aQuietDesk();
 

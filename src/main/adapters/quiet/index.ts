@@ -4,6 +4,7 @@ import { type Millis, seconds } from '#shared/time';
 import { deviceSource } from './devices';
 import { doNotDisturb } from './do-not-disturb';
 import { fullScreenSource } from './full-screen';
+import { lockerSource } from './locker';
 import { microphoneSource } from './microphone';
 import { presenting } from './presenting';
 import { createRun, type Run } from './programs';
@@ -38,6 +39,7 @@ export function quietSources({ platform, env, ownPid, run }: QuietPorts): readon
     fullScreenSource({ run, env, ownPid }),
     microphoneSource({ run, env }),
     deviceSource({ ownPid }),
+    lockerSource({ ownPid, env }),
     sharingSource({ run, env }),
     busSource(run, env),
   ];
