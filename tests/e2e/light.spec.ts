@@ -78,7 +78,7 @@ test('a card whose page crashed while it waited comes up all the same', async ({
 test('a card whose page draws nothing is gone after a second, and its break stays due', {
   tag: '@long',
 }, async ({ home }) => {
-  home.settings({ ...soonDue, prompt: { ...soonDue.prompt, pauseSeconds: 2 } });
+  home.settings(soonDue);
   await home.launch();
   await workUntil(home, 'due');
   await home.page('prompt'); // made ahead, and not yet seen
@@ -88,7 +88,7 @@ test('a card whose page draws nothing is gone after a second, and its break stay
   process.kill(page ?? 0, 'SIGSTOP');
 
   await expect
-    .poll(() => home.prompts())
+    .poll(() => home.prompts(), { timeout: 20_000 })
     .toEqual([expect.objectContaining({ outcome: 'ignored', reason: 'not-shown' })]);
   expect((await home.status()).next.state).toBe('due');
   const windows = () =>

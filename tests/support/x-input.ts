@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type KneadHome, startProgram } from './knead-app';
 
+/** What waits for a window waits for ever where none comes, and no test's own limit can end that. */
+const LONGEST_CALL_MS = 20_000;
+
 const xdotoolOn =
   (env: NodeJS.ProcessEnv) =>
   (...args: readonly string[]): string =>
-    execFileSync('xdotool', args, { encoding: 'utf8', env });
+    execFileSync('xdotool', args, { encoding: 'utf8', env, timeout: LONGEST_CALL_MS });
 
 const xdotool = (...args: readonly string[]): string => xdotoolOn(process.env)(...args);
 
@@ -98,7 +101,6 @@ export async function openTypingWindow(env: NodeJS.ProcessEnv = process.env) {
   ];
   const { child, stop } = startProgram('xterm', words, env);
   const id = xdotool('search', '--sync', '--onlyvisible', '--name', '^typing$').trim();
-  xdotool('windowfocus', '--sync', id);
   const typed = (): string => {
     try {
       return readFileSync(file, 'utf8');
@@ -109,7 +111,7 @@ export async function openTypingWindow(env: NodeJS.ProcessEnv = process.env) {
   await expect
     .poll(() => {
       if (typed() === '') {
-        xdotool('windowfocus', '--sync', id); // the window manager may have had another word
+        xdotool('windowfocus', id); // not waited for: the window manager may have had another word
         xdotool('type', '!');
       }
       return typed();

@@ -23,6 +23,7 @@ import {
   laterTrack,
   MOST_ASKS,
   notDue,
+  RETURN_GRACE_MS,
   readyTrack,
   type Schedule,
   type Track,
@@ -218,19 +219,22 @@ export const released = (schedule: Schedule, moment: Moment, kind: 'press' | 'mi
     ...endOfHold(kind, schedule[kind], moment),
   );
 
-/** The same once nothing was heard that holds: after a call not at once. */
+/**
+ * The same once nothing was heard that holds: not at once after a call, nor after a lock, for whoever
+ * comes back has something to do first.
+ */
 export function releasedAfter(
   schedule: Schedule,
   moment: Moment,
   kind: 'press' | 'micro',
 ): Scheduled {
   const reason = heldBy(schedule[kind]);
-  if (!isTalk(reason)) return released(schedule, moment, kind);
-  return changed(
-    schedule,
-    { [kind]: laterTrack(AFTER_CALL_MS, MOST_ASKS - 1, reason) },
-    ...endOfHold(kind, schedule[kind], moment),
-  );
+  const returns = reason === 'lock';
+  if (!isTalk(reason) && !returns) return released(schedule, moment, kind);
+  const track = returns
+    ? laterTrack(RETURN_GRACE_MS, MOST_ASKS - 1)
+    : laterTrack(AFTER_CALL_MS, MOST_ASKS - 1, reason);
+  return changed(schedule, { [kind]: track }, ...endOfHold(kind, schedule[kind], moment));
 }
 
 const heldBy = (track: Track): HeldReason | null => (track.name === 'held' ? track.reason : null);

@@ -73,6 +73,22 @@ describe('coming back', () => {
     expect(day.prompts[0]?.reason).toBe('lock');
   });
 
+  it('waits a minute too after a lock that was found only because a break was due', () => {
+    const day = simulate(pressOnly(quick));
+    day.quietReason = 'lock';
+    day.works(minutes(4), withBreaths);
+    expect(day.snapshot).toMatchObject({ held: 'lock', locked: false });
+
+    day.quietReason = null;
+    day.works(seconds(14), withBreaths); // in which it was asked again
+    day.works(seconds(45), withBreaths);
+    expect(day.shows).toBeNull();
+    day.works(seconds(45), withBreaths);
+
+    expect(day.shows).toBe('card');
+    expect(day.prompts[0]).toMatchObject({ outcome: 'held', reason: 'lock' });
+  });
+
   it('finds one prompt, not two, when both kinds of break were due', () => {
     const settings = someSettings({ ...quick, 'micro.everyLoadMinutes': 2 });
     const day = simulate(settings).works(minutes(4));
