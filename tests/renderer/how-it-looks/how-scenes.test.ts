@@ -25,14 +25,21 @@ describe('the drawings of how it looks', () => {
     expect(without).toEqual([]);
   });
 
-  it('belong to tools and regions of the content', () => {
+  it('belong to tools, and to regions or spots of the content', () => {
     const regions = Object.values(spots).map(({ region }) => region as string);
     const strange = Object.keys(scenes).filter((pair) => {
-      const [tool = '', region = ''] = pair.split(' ');
-      return !Object.hasOwn(tools, tool) || !regions.includes(region);
+      const [tool = '', where = ''] = pair.split(' ');
+      return (
+        !Object.hasOwn(tools, tool) || !(regions.includes(where) || Object.hasOwn(spots, where))
+      );
     });
 
     expect(strange).toEqual([]);
+  });
+
+  it('are of the spot itself where its region looks another way', () => {
+    expect(sceneFor('pinch', 'thumb-web-pinch')).toBe(scenes['pinch thumb-web-pinch']);
+    expect(sceneFor('pinch', 'little-finger-edge')).toBe(scenes['pinch hand']);
   });
 
   it('are none for what is not drawn, or not known', () => {

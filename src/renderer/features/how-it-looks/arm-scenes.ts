@@ -179,6 +179,10 @@ export const armScenes: Readonly<Record<string, HowScene>> = {
   'pinch forearm-thumb-edge': onForearm(soreArm('edge', [258, 980]), [withHand('pinch', 70)]),
   'pinch hand': onHand(soreArm('palm', [176, 392]), [withHand('pinch', 36)]),
   'massage-ball hand': onHand(soreArm('palm', [372, 440]), underTheHand()),
+  'pinch thumb-web-pinch': onHand(soreArm('back', [166, 330]), [withHand('pinch', 16)]),
+  'knuckles index-side-press': onHand(soreArm('back', [216, 392]), [withHand('fist', 40)]),
+  'knuckles little-finger-edge': onHand(soreArm('palm', [166, 410]), [withHand('fist', 40)]),
+  'massage-ball little-finger-edge': onHand(soreArm('palm', [166, 410]), underTheHand()),
   'desk-ball forearm-back': onBall(false),
   'desk-ball forearm-palm': onBall(true),
 };

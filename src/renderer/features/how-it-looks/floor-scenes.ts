@@ -1,8 +1,9 @@
 import type { Point } from '../charts/geometry';
 import { ellipse } from '../charts/shapes';
 import type { HowLayer, HowScene } from './how-types';
-import { elbowFor, fist, flatHand, foot, forearm, head, leg, trunk, upperArm } from './person';
-import { FLOOR, far, floor, frame, type LegPose, LYING, near, press, tool } from './poses';
+import { elbowFor, flatHand, foot, forearm, head, leg, trunk, upperArm } from './person';
+import { FLOOR, far, floor, frame, type LegPose, LYING, near, tool } from './poses';
+import { pressingArm } from './press-hands';
 
 const roller = (x: number, y = -7.5): HowLayer => ({
   tone: 'tool',
@@ -157,8 +158,6 @@ function elbowOnShin(spot: Point): HowScene {
     [36, -7.4],
   ];
   const face = head([12, -60], 42);
-  const elbow: Point = [24, -37];
-  const wrist: Point = [2, -30];
   return {
     ...SHIN,
     layers: [
@@ -169,7 +168,7 @@ function elbowOnShin(spot: Point): HowScene {
         shapes: [trunk(shoulder, hip), ...face.shapes, ...leg(hip, knee, ankle), foot(ankle)],
         lines: face.lines,
       },
-      press(...upperArm(shoulder, elbow), forearm(elbow, wrist), ...fist(elbow, wrist)),
+      pressingArm('fist', { scale: 0.037, turn: -104, at: [-7.4, -23.6] }, shoulder),
     ],
     spot,
   };
@@ -187,6 +186,6 @@ export const floorScenes: Readonly<Record<string, HowScene>> = {
   'foam-roller thigh-outer': sideLying(),
   'foam-roller thigh-inner': prone(-24, { knee: [-46, -20], ankle: [-80, -19], turn: 86 }),
   'foam-roller lower-leg-front': kneeling(),
-  'other-forearm lower-leg-front': elbowOnShin([24, -34]),
-  'other-forearm lower-leg-outer': elbowOnShin([22, -32]),
+  'other-forearm lower-leg-front': elbowOnShin([22.6, -33]),
+  'other-forearm lower-leg-outer': elbowOnShin([20, -31]),
 };

@@ -28,7 +28,7 @@ export function HowItLooks({ tool, spotId, side, otherwise }: HowItLooksProps) {
 
 /** The drawing itself. */
 export function HowPicture({ scene, side }: { readonly scene: HowScene; readonly side: Side }) {
-  const { width, origin, layers, spot } = scene;
+  const { width, origin, layers, spot, hidden = false } = scene;
   const [x, y] = origin;
   return (
     <svg
@@ -40,7 +40,12 @@ export function HowPicture({ scene, side }: { readonly scene: HowScene; readonly
         {layers.map((layer) => (
           <Layer key={layer.tone + joined(layer.shapes)} layer={layer} />
         ))}
-        <circle className="how-spot" cx={spot[0]} cy={spot[1]} r={width / 55} />
+        <circle
+          className={hidden ? 'how-spot is-hidden' : 'how-spot'}
+          cx={spot[0]}
+          cy={spot[1]}
+          r={width / 55}
+        />
       </g>
     </svg>
   );

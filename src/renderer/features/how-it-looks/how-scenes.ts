@@ -9,7 +9,10 @@ import { seatedScenes } from './seated-scenes';
 import { upperArmScenes } from './upper-arm-scenes';
 import { wallScenes } from './wall-scenes';
 
-/** All drawings, by tool and region of the body: "knuckles forearm-back". */
+/**
+ * All drawings, by tool and region of the body: "knuckles forearm-back"; or by tool and spot, where a region has places that
+ * look another way: "pinch thumb-web-pinch".
+ */
 export const scenes: Readonly<Record<string, HowScene>> = {
   ...armScenes,
   ...seatedScenes,
@@ -22,10 +25,11 @@ export const scenes: Readonly<Record<string, HowScene>> = {
 };
 
 /**
- * The drawing of this tool on the part of the body where the spot is, or null where none is drawn. It shows the region,
- * not the spot: where exactly to press is the chart's business.
+ * The drawing of this tool on the part of the body where the spot is, or null where none is drawn. It shows the region, and
+ * the spot only where one drawing would be wrong for another spot: where exactly to press is the chart's business.
  */
 export function sceneFor(tool: string, spotId: string): HowScene | null {
   const region = regionOf(spotId);
-  return region === null ? null : (scenes[`${tool} ${region}`] ?? null);
+  if (region === null) return null;
+  return scenes[`${tool} ${spotId}`] ?? scenes[`${tool} ${region}`] ?? null;
 }

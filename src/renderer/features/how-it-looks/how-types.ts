@@ -21,4 +21,6 @@ export interface HowScene {
   readonly layers: readonly HowLayer[];
   /** Where it presses, as far as it is in sight. */
   readonly spot: Point;
+  /** The body hides the place: what presses is behind it. */
+  readonly hidden?: boolean;
 }

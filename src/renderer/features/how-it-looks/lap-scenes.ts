@@ -73,8 +73,8 @@ const straight: readonly HowLayer[] = [
 const apart: readonly HowLayer[] = [seat, ...left, thigh([10, 70], [33, 25]), belly];
 
 /** The right ankle on the left thigh: the inner side of the lower leg looks up, its calf toward the belly. */
-const CROSSED_KNEE: Point = [35, 41];
-const CROSSED_ANKLE: Point = [-17, 37];
+const CROSSED_KNEE: Point = [36, 38];
+const CROSSED_ANKLE: Point = [-17, 34];
 const crossed: readonly HowLayer[] = [
   seat,
   ...left,
@@ -82,7 +82,7 @@ const crossed: readonly HowLayer[] = [
     tone: 'near',
     shapes: [
       ...thigh([10, 72], CROSSED_KNEE).shapes,
-      rod([CROSSED_KNEE, [22, 42.5], [2, 39], CROSSED_ANKLE], [5.8, 6.3, 4.8, 3.5]),
+      rod([CROSSED_KNEE, [22, 39.5], [2, 36], CROSSED_ANKLE], [5.8, 6.3, 4.8, 3.5]),
       foot(CROSSED_ANKLE, 90, true),
     ],
   },
@@ -136,6 +136,7 @@ export const lapScenes: Readonly<Record<string, HowScene>> = {
       rightHand('fist', [31, 44], -24),
     ],
     spot: [13.6, 44],
+    hidden: true,
   },
   'knuckles thigh-front': onLap([13.4, 42], straight, rightHand('fist', [13.4, 42], -34)),
   'massage-ball thigh-front': onLap(
@@ -157,8 +158,8 @@ export const lapScenes: Readonly<Record<string, HowScene>> = {
   'roller-stick thigh-outer': onLap([21, 43], straight, ...stick([9, 33], [33, 53], [20, -24])),
   'palm thigh-inner': onLap([14.6, 46.4], apart, leftHand('open', [26.5, 34], 46)),
   'roller-stick thigh-inner': onLap([15, 46], apart, ...stick([3, 36], [27, 55], [30, -40])),
-  'fingertips lower-leg-inner': onLap([6, 38], crossed, rightHand('open', [6, 38], -28)),
-  'knuckles lower-leg-inner': onLap([6, 38], crossed, rightHand('fist', [6, 38], -28)),
-  'roller-stick lower-leg-inner': onLap([6, 38], crossed, ...stick([-6, 50], [18, 26], [20, -30])),
-  'knuckles lower-leg-back': onLap([15, 47], crossed, rightHand('fist', [15, 47], -10)),
+  'fingertips lower-leg-inner': onLap([6, 35], crossed, rightHand('open', [6, 35], -28)),
+  'knuckles lower-leg-inner': onLap([6, 35], crossed, rightHand('fist', [6, 35], -28)),
+  'roller-stick lower-leg-inner': onLap([6, 35], crossed, ...stick([-6, 47], [18, 23], [20, -30])),
+  'knuckles lower-leg-back': onLap([15, 44], crossed, rightHand('fist', [15, 44], -10)),
 };

@@ -1,7 +1,7 @@
 import { figureFront } from '../body-map/figure';
 import { FOOT_FRONT, INSEAM, TRUNK } from '../body-map/figure-outline';
 import { placedPath } from '../body-map/place-path';
-import { curve, type Path, type Point } from '../charts/geometry';
+import { add, curve, type Path, type Point, scale } from '../charts/geometry';
 import { ellipse } from '../charts/shapes';
 import type { HowLayer, HowScene } from './how-types';
 import { foot, leg, rod } from './person';
@@ -28,19 +28,18 @@ const besides: readonly HowLayer[] = [
 ];
 
 /** From the outer side, with a hand of the same side that comes from above. */
-function fromTheSide(
-  spot: Point,
-  kind: Kind,
-  turn: number,
-  shoulder: Point,
-  between: readonly HowLayer[] = [],
-  tip: Point = spot,
-): HowScene {
-  const hand = pressingArm(kind, { scale: CHART, turn, at: tip }, shoulder);
-  return { ...SIDE, layers: [...besides, ...between, hand], spot };
+function fromTheSide(spot: Point, kind: Kind, turn: number, shoulder: Point): HowScene {
+  const hand = pressingArm(kind, { scale: CHART, turn, at: spot }, shoulder);
+  return { ...SIDE, layers: [...besides, hand], spot };
 }
 
-const ball = (at: Point): HowLayer => tool(ellipse(at, [3.6, 3.6]));
+/** A ball on the place, the fingers on its near half. */
+function ballOn(spot: Point, turn: number, shoulder: Point): HowScene {
+  const angle = (turn * Math.PI) / 180;
+  const tip = add(spot, scale([-Math.sin(angle), Math.cos(angle)], 0.4));
+  const hand = pressingArm('open', { scale: CHART, turn, at: tip }, shoulder);
+  return { ...SIDE, layers: [...besides, tool(ellipse(spot, [3.8, 3.8])), hand], spot };
+}
 
 /** The hand at each end of a stick: of the right arm, or the left one, with its shoulder out of the frame. */
 const gripping = (side: 'left' | 'right', at: Point, turn: number, shoulder: Point): HowLayer =>
@@ -101,7 +100,8 @@ function stickAhead(y: number, behind: boolean): HowScene {
       gripping('left', from, 176, [-8, -120]),
       gripping('right', to, 184, [34, -120]),
     ],
-    spot: [12.4, y],
+    spot: behind ? [12.4, y] : [14.6, y],
+    hidden: behind,
   };
 }
 
@@ -123,37 +123,21 @@ function stickBeside(): HowScene {
   };
 }
 
+/** Where on the outer side of the leg it presses; beside the edge of the shin, never on it. */
+const BESIDE_SHIN: Point = [44.6, -33];
+const OUTER: Point = [42.6, -33];
+
+/** Sitting, the lower leg alone, by tool and region; fingertips press its lower third. */
 export const lowerLegScenes: Readonly<Record<string, HowScene>> = {
-  'fingertips lower-leg-front': fromTheSide([46.5, -30], 'open', 200, [66, -100]),
-  'knuckles lower-leg-front': fromTheSide([46.5, -34], 'fist', 200, [66, -100]),
-  'massage-ball lower-leg-front': fromTheSide(
-    [47.5, -33],
-    'open',
-    200,
-    [66, -100],
-    [ball([47.5, -33])],
-    [46.4, -30],
-  ),
-  'fingertips lower-leg-outer': fromTheSide([43, -30], 'open', 182, [40, -110]),
-  'knuckles lower-leg-outer': fromTheSide([43, -33], 'fist', 182, [40, -110]),
-  'massage-ball lower-leg-outer': fromTheSide(
-    [43, -32],
-    'open',
-    182,
-    [40, -110],
-    [ball([43, -32])],
-    [43, -29],
-  ),
-  'fingertips lower-leg-back': fromTheSide([38, -27], 'open', 150, [2, -110]),
-  'massage-ball lower-leg-back': fromTheSide(
-    [37, -28],
-    'open',
-    150,
-    [2, -110],
-    [ball([37, -28])],
-    [38.4, -25.6],
-  ),
-  'roller-stick lower-leg-front': stickAhead(-30, false),
+  'fingertips lower-leg-front': fromTheSide([44, -19], 'open', 204, [72, -98]),
+  'knuckles lower-leg-front': fromTheSide(BESIDE_SHIN, 'fist', 200, [66, -100]),
+  'massage-ball lower-leg-front': ballOn([44.8, -32], 204, [70, -100]),
+  'roller-stick lower-leg-front': stickAhead(-32, false),
+  'fingertips lower-leg-outer': fromTheSide([42, -19], 'open', 184, [42, -110]),
+  'knuckles lower-leg-outer': fromTheSide(OUTER, 'fist', 182, [40, -110]),
+  'massage-ball lower-leg-outer': ballOn(OUTER, 182, [40, -110]),
   'roller-stick lower-leg-outer': stickBeside(),
-  'roller-stick lower-leg-back': stickAhead(-28, true),
+  'fingertips lower-leg-back': fromTheSide([39.4, -19], 'open', 152, [6, -108]),
+  'massage-ball lower-leg-back': ballOn([38.6, -24], 150, [2, -110]),
+  'roller-stick lower-leg-back': stickAhead(-30, true),
 };

@@ -8,7 +8,7 @@ import {
   scale,
   subtract,
 } from '../charts/geometry';
-import type { HowLayer, HowScene } from './how-types';
+import type { HowLayer } from './how-types';
 import { elbowFor, fist, flatHand, foot, forearm, head, leg, rod, trunk, upperArm } from './person';
 
 /** A box: its upper left corner, width and height. */
@@ -38,8 +38,6 @@ export function stickBetween(from: Point, to: Point): readonly HowLayer[] {
 
 /** The body. */
 export const near = (...shapes: readonly Path[]): HowLayer => ({ tone: 'near', shapes });
-/** The arm that presses. */
-export const press = (...shapes: readonly Path[]): HowLayer => ({ tone: 'press', shapes });
 /** What of the body lies behind. */
 export const far = (...shapes: readonly Path[]): HowLayer => ({ tone: 'far', shapes });
 
@@ -86,7 +84,6 @@ export interface Seated {
   readonly shoulder: Point;
   readonly legs?: LegPose;
   readonly reach: Reach;
-  readonly farReach?: Reach;
   readonly nod?: number;
 }
 
@@ -103,7 +100,6 @@ export function seated(pose: Seated, before: readonly HowLayer[] = []): readonly
   return [
     floor,
     far(...leg(HIP, FAR_LEG.knee, FAR_LEG.ankle), foot(FAR_LEG.ankle)),
-    far(...(pose.farReach ? arm(shoulder, pose.farReach) : [])),
     ...chair,
     ...before,
     {
@@ -123,14 +119,6 @@ export function seated(pose: Seated, before: readonly HowLayer[] = []): readonly
 /** What the picture shows: its left and upper edge, and its width. */
 export const frame = (x: number, y: number, width: number) => ({ width, origin: [x, y] as const });
 
-export const SEATED = frame(-72, -134, 190);
-
-/** Somebody on the chair, what lies under the leg before it. */
-export const onChair = (spot: Point, pose: Seated, before: readonly HowLayer[] = []): HowScene => ({
-  ...SEATED,
-  layers: seated(pose, before),
-  spot,
-});
 /** Of somebody who sits on the floor, and who lies on it. */
 export const FLOOR = frame(-78, -102, 158);
 export const LYING = frame(-104, -110, 182);
