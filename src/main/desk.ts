@@ -188,6 +188,8 @@ export class Desk<W extends WindowsPort> {
         return this.#quiet.ask();
       case 'close-window':
         return this.windows.dismissStage();
+      case 'keep-page':
+        return this.windows.keepPage(windowId, intent.keep);
       case 'take-keyboard':
         return this.windows.takeKeyboard();
       case 'painted':

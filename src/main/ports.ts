@@ -50,6 +50,8 @@ export interface WindowsPort {
    * @param quietly Leaves the keyboard where it is.
    */
   openMain(part?: string, quietly?: boolean): void;
+  /** From now on a link leads away from the page of this window, or does not. */
+  keepPage(windowId: number, keep: boolean): void;
   showPrompt(request: PromptRequest): void;
   /** Has the windows ready of the prompt that waits for its moment; null: none waits. */
   preparePrompt(request: PromptRequest | null): void;

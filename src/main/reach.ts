@@ -53,23 +53,30 @@ export function createReach(app: App, acts: Readonly<Record<ChordKey, () => void
 }
 
 interface LinkDesk {
-  readonly windows: { openMain(part?: string): void; focusStage(): void };
+  readonly windows: {
+    openMain(part?: string): void;
+    focusStage(): void;
+    hasStage(): boolean;
+    keepsPage(): boolean;
+  };
   snapshot(): { readonly session: unknown };
   tell(line: string): void;
   untell(line: string): void;
 }
 
 /**
- * Goes where a link leads, and no further: a press that runs comes to the front, everything else is a
- * page of the window. What a link said is neither shown nor logged.
+ * Goes where a link leads, and no further: it is a page of the window. Whoever presses, or answers what
+ * has to be asked before, is not led away from it: that comes to the front, and a line says that the link
+ * was left. What a link said is neither shown nor logged.
  */
 export function followLink(text: string, desk: LinkDesk): void {
+  const { windows } = desk;
   const link = parseLink(text);
-  if (link === null) {
-    desk.tell(en.reach.unknownLink);
-    return desk.windows.openMain();
-  }
-  desk.untell(en.reach.unknownLink);
-  if (desk.snapshot().session !== null) return desk.windows.focusStage();
-  desk.windows.openMain(partOf(link));
+  const pressing = desk.snapshot().session !== null || windows.hasStage();
+  const busy = pressing || windows.keepsPage();
+  const line = link === null ? en.reach.unknownLink : busy ? en.reach.linkLeft : null;
+  for (const old of [en.reach.unknownLink, en.reach.linkLeft]) if (old !== line) desk.untell(old);
+  if (line !== null) desk.tell(line);
+  if (pressing) return windows.focusStage();
+  windows.openMain(link === null || busy ? undefined : partOf(link));
 }

@@ -69,6 +69,11 @@ export function App() {
       <p role="alert" className={styles.refused}>
         {refused}
       </p>
+      <p role="status" className={styles.said}>
+        {page !== 'today' && snapshot?.notices.includes(words.reach.linkLeft)
+          ? words.reach.linkLeft
+          : ''}
+      </p>
       {snapshot === null ? (
         <main className={styles.main}>
           <p className={styles.waiting}>{words.today.waiting}</p>

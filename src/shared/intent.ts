@@ -100,6 +100,8 @@ export type Intent =
   /** What is offered after a run is not wanted. */
   | { readonly type: 'dismiss-after-run' }
   | { readonly type: 'close-window' }
+  /** Questions are on the page that a link from outside must not lead away from, or no more. */
+  | { readonly type: 'keep-page'; readonly keep: boolean }
   /** A click on a covered screen, beside its controls. */
   | { readonly type: 'take-keyboard' }
   | { readonly type: 'painted' }

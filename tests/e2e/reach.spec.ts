@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../support/knead-app';
 
-test('a link opens its page and starts nothing, and a start in the background opens no window', async ({
+test('a link opens its page, starts nothing and leads away from no question and no press', async ({
   home,
 }) => {
   const data = join(home.configFolder, 'data');
@@ -22,6 +22,22 @@ test('a link opens its page and starts nothing, and a start in the background op
   await expect(page.getByText('A link asked Knead for something it does not know.')).toBeVisible();
   expect((await home.status()).next.state).toBe('counting');
   expect(home.read('knead.log')).not.toContain('xylophonequartz');
+
+  await page.evaluate(() => {
+    location.hash = 'safety';
+  });
+  const questions = page.getByRole('heading', { name: 'Safety check' });
+  await expect(questions).toBeVisible();
+  await home.startAgain('knead://legs');
+  await expect(page.getByText('A link was opened in the midst of a press')).toBeVisible();
+  await expect(questions).toBeVisible();
+  await home.knead('press');
+  await home.page('stage');
+  await home.startAgain('knead://legs');
+  expect(page.url()).toMatch(/#safety$/);
+  const inFront = () =>
+    app.evaluate((it) => it.BrowserWindow.getFocusedWindow()?.webContents.getURL());
+  await expect.poll(inFront).toMatch(/stage\.html/);
 
   const entry = join(data, 'applications/app.knead.Knead.links.desktop');
   await home.knead('settings', 'set', 'links.enabled', 'true');

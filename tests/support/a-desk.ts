@@ -59,6 +59,10 @@ export class FakeWindows implements WindowsPort {
     this.events = events;
   }
   openMain = () => void this.log.push('main');
+  kept = false;
+  keepPage = (_windowId: number, keep: boolean) => {
+    this.kept = keep;
+  };
   showPrompt = ({ surface, cover }: PromptRequest) =>
     void this.log.push(cover ? `cover ${surface}` : surface);
   takeKeyboard = () => void this.log.push('keyboard');

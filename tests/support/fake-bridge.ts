@@ -9,9 +9,12 @@ import { defaultSettings } from '../../src/shared/settings/schema';
 /** A bridge in memory: what main would send is pushed, what the page asks for is kept. */
 export interface FakeBridge extends Bridge {
   push(snapshot: Snapshot): void;
-  /** Answers every later intent but `painted` with a refusal; null accepts again. */
+  /** Answers every later intent but those two of a page about itself with a refusal; null accepts again. */
   refuse(message: string | null): void;
+  /** All that was sent but `keep-page`, which is in `kept`. */
   readonly dispatched: readonly Intent[];
+  /** Whether links lead nowhere else now. */
+  readonly kept: boolean;
   readonly listenerCount: () => number;
 }
 
@@ -19,10 +22,14 @@ export interface FakeBridge extends Bridge {
 export function createFakeBridge(first: Snapshot | null = null): FakeBridge {
   const listeners = new Set<(snapshot: Snapshot) => void>();
   const dispatched: Intent[] = [];
+  let kept = false;
   let latest = first;
   let refusal: string | null = null;
   return {
     dispatched,
+    get kept() {
+      return kept;
+    },
     listenerCount: () => listeners.size,
     subscribe(listener) {
       listeners.add(listener);
@@ -30,8 +37,9 @@ export function createFakeBridge(first: Snapshot | null = null): FakeBridge {
       return () => listeners.delete(listener);
     },
     dispatch(intent) {
-      dispatched.push(intent);
-      const refused = refusal !== null && intent.type !== 'painted';
+      if (intent.type === 'keep-page') kept = intent.keep;
+      else dispatched.push(intent);
+      const refused = refusal !== null && !['painted', 'keep-page'].includes(intent.type);
       return refused ? Promise.reject(new Error(refusal ?? '')) : Promise.resolve();
     },
     push(snapshot) {

@@ -30,6 +30,8 @@ export class Windows implements WindowsPort {
   readonly #prompt: PromptWindows;
   #main: BrowserWindow | null = null;
   #stage: BrowserWindow | null = null;
+  /** The number of the main window's page while it asks what has to be answered; null otherwise. */
+  #kept: number | null = null;
   /** What the page of a window calls off once it is painted, by the number of its page. */
   readonly #unpainted = new Map<number, () => void>();
   #awake: number | null = null;
@@ -64,10 +66,23 @@ export class Windows implements WindowsPort {
     });
     window.once('ready-to-show', () => (quietly ? window.showInactive() : window.show()));
     this.#watch(window, () => window.destroy()); // it would stay blank
+    window.webContents.on('did-navigate', () => this.keepPage(window.webContents.id, false)); // a page anew
     window.once('closed', () => {
       if (this.#main === window) this.#main = null;
     });
     this.#main = window;
+  }
+
+  keepPage(windowId: number, keep: boolean): void {
+    this.#kept = keep ? windowId : null;
+  }
+
+  keepsPage(): boolean {
+    return this.#kept !== null && this.#kept === this.#main?.webContents.id;
+  }
+
+  hasStage(): boolean {
+    return this.#stage !== null;
   }
 
   showPrompt(request: PromptRequest): void {

@@ -11,13 +11,14 @@ import type { Intent, Snapshot } from '#shared/ipc';
 import { type ComplaintId, complaints } from '#shared/knowledge/complaints';
 import { reliefScreeningEn } from '#shared/text/relief-screening-en';
 import { ReliefCards } from '../../../src/renderer/features/safety/relief-cards';
-import { aScreening, aSnapshot, someMorning } from '../../support/fake-bridge';
+import { aScreening, aSnapshot, installFakeBridge, someMorning } from '../../support/fake-bridge';
 
 function open(complaintId: string, given: Partial<Snapshot> = {}) {
   const sent: Intent[] = [];
   const onClear = vi.fn();
   const onCancel = vi.fn();
-  render(
+  const bridge = installFakeBridge();
+  const { unmount } = render(
     <ReliefCards
       snapshot={aSnapshot(given)}
       complaintId={complaintId}
@@ -27,7 +28,7 @@ function open(complaintId: string, given: Partial<Snapshot> = {}) {
       onCancel={onCancel}
     />,
   );
-  return { sent, onClear, onCancel };
+  return { bridge, sent, onClear, onCancel, unmount };
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -57,6 +58,15 @@ const dangers = reliefQuestionIds
 afterEach(cleanup);
 
 describe('the cards before a complaint', () => {
+  it('are not led away from by a link, while they stand there', () => {
+    const { bridge, unmount } = open('heel');
+    expect(bridge.kept).toBe(true);
+
+    unmount();
+
+    expect(bridge.kept).toBe(false);
+  });
+
   it('ask every danger sign before some complaint', () => {
     const stopping = reliefQuestionIds.filter((id) => reliefQuestions[id].yes !== 'light');
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { questionIds } from '#shared/guide/screening';
 import type { Snapshot } from '#shared/ipc';
@@ -40,10 +40,11 @@ afterEach(() => {
 
 describe('the first press that is started from the window', () => {
   it('comes after the safety check, and by itself', async () => {
-    const { sent } = open(never);
+    const { bridge, sent } = open(never);
     await startsPress();
     expect(title()).toBe('Safety check');
     expect(sent()).toEqual([]);
+    expect(bridge.kept).toBe(true);
 
     answerAll();
     press('Done, start the press');
@@ -52,6 +53,7 @@ describe('the first press that is started from the window', () => {
       { type: 'answer-screening', answers: noToAll, doctorAgreed: false },
       startPress,
     ]);
+    await waitFor(() => expect(bridge.kept).toBe(false));
   });
 
   it('does not come after a yes, which refers out kindly', async () => {

@@ -13,6 +13,7 @@ import {
 } from '../../../shared/guide/relief-screening';
 import type { Intent, Snapshot } from '../../../shared/ipc';
 import { reliefScreeningEn } from '../../../shared/text/relief-screening-en';
+import { useKeptPage } from '../../lib/use-kept-page';
 import { Button } from '../../ui/button';
 import { focusUnanswered, QuestionCard } from './question-card';
 import { type Blocked, CarePanel, EarlierPanel, ReliefVerdictPanel } from './relief-verdict';
@@ -36,6 +37,7 @@ export function ReliefCards(props: ReliefCardsProps) {
   const [blocked, setBlocked] = useState<Blocked | null>(null);
   const [anew, setAnew] = useState(false);
   const complaint = screenedBy(complaintId);
+  useKeptPage(complaint !== null);
   if (complaint === null) return null;
   const { asOf, reliefScreenings, screening } = snapshot;
   const known = monthlyAnswers({ screenings: reliefScreenings, check: screening.last }, asOf);

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/guide/screening';
 import type { Intent, Snapshot } from '../../../shared/ipc';
 import { screeningEn } from '../../../shared/text/screening-en';
+import { useKeptPage } from '../../lib/use-kept-page';
 import styles from './safety-page.module.css';
 import { SafetyQuestions } from './safety-questions';
 import { SafetyVerdict } from './safety-verdict';
@@ -24,6 +25,8 @@ export function SafetyPage({ snapshot, startWanted, dispatch }: SafetyPageProps)
   const [asking, setAsking] = useState(screening.due);
   const last = screening.last;
   const heading = useRef<HTMLHeadingElement>(null);
+  const questions = asking || last === null;
+  useKeptPage(questions || startWanted !== null);
   // The questions come in place of what was pressed; the keyboard begins with them at the top.
   useEffect(() => {
     if (asking) heading.current?.focus({ preventScroll: true });
@@ -45,7 +48,7 @@ export function SafetyPage({ snapshot, startWanted, dispatch }: SafetyPageProps)
         </h1>
         <p className={styles.intro}>{screeningEn.intro}</p>
       </div>
-      {asking || last === null ? (
+      {questions ? (
         <SafetyQuestions
           leadsOn={startWanted !== null}
           onAnswered={(answers) => answer(answers, false)}

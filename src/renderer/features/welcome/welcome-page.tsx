@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useKeptPage } from '../../lib/use-kept-page';
 import { words } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { DentMark } from '../../ui/dent';
@@ -25,6 +26,7 @@ export function WelcomePage({ part, snapshot, dispatch }: WelcomePageProps) {
   const step = steps[index] ?? 'why';
   const { title, content } = stepOf(step, { snapshot, dispatch, cautioned, setCautioned });
   const heading = useFocusedHeading(step);
+  useKeptPage(true); // the first steps are gone through before anything else
   const mustRead = step === 'care' && !cautioned;
   return (
     <div className={styles.page}>
