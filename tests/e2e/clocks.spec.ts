@@ -59,7 +59,9 @@ test.describe('while the clock on the wall is set @long', () => {
     for (const line of minutes) expect(line[4]).toBeGreaterThanOrEqual(0);
   });
 
-  test('the day begins at four, with empty counts and the load it had', async ({ home }) => {
+  test('the day begins at four, with empty counts and the load it had, and outlives a clock that jumps a day ahead and back', async ({
+    home,
+  }) => {
     const clock = aWallClock();
     const toFour = 4 * HOUR - ((Date.now() / 1_000) % (24 * HOUR));
     clock.offset(Math.round(toFour) - 60);
@@ -71,6 +73,11 @@ test.describe('while the clock on the wall is set @long', () => {
 
     clock.offset(Math.round(toFour) + 60);
     input.type('and this the next day', 60);
+    await expect.poll(async () => (await home.status()).today.keys).toBe(21);
+    clock.offset(Math.round(toFour) + 60 + 24 * HOUR);
+    input.type('on a wrong day', 60);
+    await expect.poll(async () => (await home.status()).today.keys).toBe(14);
+    clock.offset(Math.round(toFour) + 70);
 
     await expect.poll(async () => (await home.status()).today.keys).toBe(21);
     expect((await home.status()).dose.right).toBeGreaterThan(0);

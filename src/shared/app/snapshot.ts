@@ -28,7 +28,7 @@ import { momentOf } from './moment';
 import { dayHours } from './quarters';
 import type { Session } from './session';
 import type { AppState } from './state';
-import { dayAt, type Today } from './today';
+import { daysAt, type Today } from './today';
 
 /** What a snapshot needs that is not in the state. */
 export interface SnapshotExtras {
@@ -55,7 +55,7 @@ export function snapshotOf(
 ): Snapshot {
   const moment = momentOf(state, now, settings);
   const { schedule, pause, session } = state;
-  const today = dayAt(state.today, now, settings['day.start']);
+  const { today } = daysAt(state, now, settings['day.start']);
   const screening = screeningAt(state.screening, now.wallAt);
   const next = nextOf(schedule, moment);
   const offer = moment.offer();

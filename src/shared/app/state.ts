@@ -14,12 +14,14 @@ import type { Settings } from '../settings/schema';
 import { type Instant, localDay, type Now } from '../time';
 import type { Reminder } from './reminder';
 import { type LastSpots, noSpots, type Session } from './session';
-import { emptyDay, type Today } from './today';
+import { emptyDay, type LeftDay, type Today } from './today';
 
 /** Everything Knead remembers while it runs. Plain data: it goes to disk as it is. */
 export interface AppState {
   readonly sensor: SensorHealth & { readonly since: Instant };
   readonly today: Today;
+  /** The day before it, or where the clock jumped, the one to come back to. */
+  readonly leftDay: LeftDay | null;
   readonly recording: Recording;
   readonly monitor: Monitor;
   readonly load: Load;
@@ -51,6 +53,7 @@ export function initialState(now: Now, settings: Settings): AppState {
   return {
     sensor: { mode: 'off', since: now.wallAt, why: null },
     today: emptyDay(localDay(now, settings['day.start'])),
+    leftDay: null,
     recording: initialRecording,
     monitor: initialMonitor,
     load: initialLoad(restTermsOf(settings)),

@@ -29,7 +29,7 @@ import { acceptOffer, requestBreak, requestPress, requestRelief } from './stage'
 import { leftBehind, stageGone, takeReport } from './stage-report';
 import type { AppState } from './state';
 import { restAway, tick } from './tick';
-import { bump, dayAt, tally } from './today';
+import { bump, daysAt, tally } from './today';
 
 export interface Step {
   readonly state: AppState;
@@ -55,7 +55,7 @@ export function step(state: AppState, event: AppEvent, settings: Settings): Step
 
 const onItsDay = (state: AppState, now: Now, settings: Settings): AppState => ({
   ...state,
-  today: dayAt(state.today, now, settings['day.start']),
+  ...daysAt(state, now, settings['day.start']),
 });
 
 function react(state: AppState, event: AppEvent, settings: Settings): Step {

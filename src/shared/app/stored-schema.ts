@@ -238,6 +238,7 @@ export const storedFile: z.Shape<StoredFile> = z.object({
     // `why` is not in states of 0.1, and is found anew at each start.
     sensor: z.object({ mode: sensorMode, since: number, why: blindReason.nullable().catch(null) }),
     today,
+    leftDay: z.object({ today, leftAt: number }).nullable().default(null), // states of 0.1 have none
     recording,
     monitor,
     load,

@@ -17,7 +17,7 @@ import { addQuarters } from './quarters';
 import { remind } from './reminder';
 import type { AppState } from './state';
 import type { Step } from './step';
-import { addCounts, dayAt, isSore, type Today } from './today';
+import { addCounts, type Days, daysAt, isSore } from './today';
 
 /** Counts a slice, weighs it, and lets its time pass for everything that waits. */
 export function tick(state: AppState, slice: ActivitySlice, now: Now, settings: Settings): Step {
@@ -38,7 +38,7 @@ export function tick(state: AppState, slice: ActivitySlice, now: Now, settings: 
     load,
     recording,
     presence: attend(state.presence, heard),
-    today: todayAfter(state, slice, heard, activeMs, now, settings['day.start']),
+    ...daysAfter(state, slice, heard, activeMs, now, settings['day.start']),
   };
   const done = countsOf(slice.input, activeMs);
   const after = elapse(counted, state, Math.max(0, slice.elapsedMs), done, now, settings);
@@ -47,17 +47,19 @@ export function tick(state: AppState, slice: ActivitySlice, now: Now, settings: 
   return remind(ticked, now, activeMs);
 }
 
-function todayAfter(
+function daysAfter(
   state: AppState,
   slice: ActivitySlice,
   heard: Heard,
   activeMs: Millis,
   now: Now,
   dayStartHour: number,
-): Today {
-  const today = addCounts(dayAt(state.today, now, dayStartHour), slice.input, activeMs);
+): Days {
+  const days = daysAt(state, now, dayStartHour);
+  const today = addCounts(days.today, slice.input, activeMs);
   const passed = { elapsedMs: lengthOf(heard), activeMs, gap: isGap(state, heard) };
-  return { ...today, quarters: addQuarters(today.quarters, passed, now, dayStartHour) };
+  const quarters = addQuarters(today.quarters, passed, now, dayStartHour);
+  return { ...days, today: { ...today, quarters } };
 }
 
 /** What was not heard needs a trace in the history, also where nobody worked, or it would look like rest. */
@@ -80,7 +82,7 @@ export function restAway(state: AppState, restedMs: Millis, now: Now, settings: 
     monitor,
     load,
     presence: attend(state.presence, heard),
-    today: dayAt(state.today, now, settings['day.start']),
+    ...daysAt(state, now, settings['day.start']),
   };
   return elapse(rested, state, heard.ms, countsOf(noHands, 0), now, settings);
 }

@@ -6,7 +6,7 @@ import { sidesOf } from '../breaks/routine-choice';
 import type { Outcome, SessionRecord } from '../history/record';
 import type { BreakTally, PromptSurface } from '../ipc';
 import { routineSummary } from '../knowledge/routine-index';
-import { days, type LocalDay, localDay, type Millis, type Now } from '../time';
+import { days, type Instant, type LocalDay, localDay, type Millis, type Now } from '../time';
 import type { Effect } from './events';
 import type { Quarters } from './quarters';
 import { isForArms } from './session';
@@ -52,16 +52,35 @@ export const emptyDay = (day: LocalDay): Today => ({
   limitTold: false,
 });
 
+/** A day that another one took the place of. */
+export interface LeftDay {
+  readonly today: Today;
+  /** What the clock on the wall said when the other day began. */
+  readonly leftAt: Instant;
+}
+
+/** The present day, and the one before it; null before the first change of day. */
+export interface Days {
+  readonly today: Today;
+  readonly leftDay: LeftDay | null;
+}
+
 /**
- * The day that `now` belongs to: the present one, or a new one.
+ * The day that `now` belongs to: the present one, the one that was left, or a new one.
  *
- * A flight west can bring yesterday back for some hours; that is still the same day to the person.
+ * A clock that jumped to another day and comes back finds the day as it was left; what was counted in
+ * between stays with the day that the clock told, in the history too. A flight west can bring yesterday
+ * back for some hours, with a clock that only goes on; that is still the same day to the person.
  */
-export function dayAt(today: Today, now: Now, dayStartHour: number): Today {
+export function daysAt({ today, leftDay }: Days, now: Now, dayStartHour: number): Days {
   const day = localDay(now, dayStartHour);
-  if (day === today.day) return today;
+  if (day === today.day) return { today, leftDay };
+  const left: LeftDay = { today, leftAt: now.wallAt };
+  const jumped = day > today.day || (leftDay !== null && now.wallAt < leftDay.leftAt);
+  if (leftDay?.today.day === day && jumped) return { today: leftDay.today, leftDay: left };
   const tomorrow = localDay({ ...now, wallAt: now.wallAt + days(1) }, dayStartHour);
-  return tomorrow === today.day ? today : emptyDay(day);
+  if (tomorrow === today.day) return { today, leftDay };
+  return { today: emptyDay(day), leftDay: left };
 }
 
 export const isSore = ({ pain }: Today): boolean => pain !== null && pain >= SORE_RATING;

@@ -130,6 +130,79 @@ describe('the day', () => {
   });
 });
 
+describe('the totals of a day', () => {
+  /** Works two minutes, then the clock is moved and moved back, with work in between. */
+  const jumpsAndBack = (there: Millis, back: Millis, restart = false) => {
+    const day = simulate(quick).works(minutes(2), withBreaths);
+    day.answers('skipped');
+    const { keys: typed, press, activeSeconds } = day.snapshot.today;
+    const before = { keys: typed, press, activeSeconds };
+    day.wallOffsetMs += there;
+    day.works(seconds(20));
+    if (restart) day.restarts(seconds(2));
+    const between = day.snapshot.today.keys;
+    day.wallOffsetMs += back;
+    if (restart) day.restarts(seconds(2));
+    day.tick(0);
+    return { day, before, between };
+  };
+
+  it.each([
+    ['a day ahead', days(1)],
+    ['a year ahead', days(365)],
+    ['a year back', -days(365)],
+  ])('are as they were left when the clock jumped %s and comes back', (_, jump) => {
+    for (const restart of [false, true]) {
+      const { day, before } = jumpsAndBack(jump, -jump, restart);
+
+      expect(day.snapshot.today).toMatchObject(before);
+      expect(before.keys).toBeGreaterThan(0);
+      expect(before.press.prompted + before.activeSeconds).toBeGreaterThan(0);
+    }
+  });
+
+  it('go on where the clock jumped a day back: that may be a flight', () => {
+    const { day, before, between } = jumpsAndBack(-days(1), days(1));
+
+    expect(between).toBeGreaterThan(before.keys);
+    expect(day.snapshot.today.keys).toBe(between);
+  });
+
+  it('are those that the history has for the day, also for the one the clock jumped to', () => {
+    const { day, between } = jumpsAndBack(days(1), -days(1));
+    day.works(seconds(10));
+    const { keys: here } = day.snapshot.today;
+    day.wallOffsetMs += days(1);
+    day.tick(0);
+    day.dispatch({ type: 'quitting' });
+
+    expect(day.snapshot.today.keys).toBe(between);
+    const rebuilt = (now: typeof day.now) => {
+      const { left, right } = rebuildToday(day.minutes, [], [], now, day.settings).today.keys;
+      return left + right;
+    };
+    expect(rebuilt(day.now)).toBe(between);
+    expect(rebuilt({ ...day.now, wallAt: day.now.wallAt - days(1) })).toBe(here);
+  });
+
+  it('go on over a flight west that comes after the day began', () => {
+    const day = simulate(quick);
+    at(day, '2026-11-24T03:59', 0);
+    day.tick(seconds(1), keys(5));
+    at(day, '2026-11-24T04:01', 0);
+    day.tick(seconds(1), keys(2));
+    const { keys: typed } = day.snapshot.today;
+
+    at(day, '2026-11-24T04:02', -300);
+    day.tick(seconds(1), keys(1));
+    expect(day.snapshot.today.keys).toBe(typed + 2);
+    at(day, '2026-11-24T09:30', -300);
+    day.tick(seconds(1), keys(1));
+
+    expect(day.snapshot.today.keys).toBe(typed + 4);
+  });
+});
+
 describe('time that passed unnoticed', () => {
   it('of some seconds, as in a stopped process, is no more than that time, once', () => {
     const day = simulate(quick).works(seconds(60));
