@@ -1,6 +1,7 @@
 import { statusOf } from '#shared/app/snapshot';
 import { refusalOf } from '#shared/breaks/escalation';
 import { pauseEnd } from '#shared/breaks/pause';
+import { canOverride } from '#shared/breaks/quiet';
 import { isPlayable, longestWithin } from '#shared/breaks/routine-choice';
 import { runDay, runRecordOf } from '#shared/history/run-day';
 import type { RunEntry, Snapshot } from '#shared/ipc';
@@ -62,6 +63,8 @@ function perform(command: Command, ports: AnswerPorts): CommandReply {
     case 'break':
       dispatch({ type: 'break-requested', source: 'command' });
       return startedOrNot(ports.snapshot());
+    case 'prompt':
+      return promptAnyway(ports);
     case 'postpone':
       return answerPrompt('postponed', ports);
     case 'skip':
@@ -143,6 +146,15 @@ function startedOrNot(snapshot: Snapshot): CommandReply {
   return snapshot.session === null
     ? printed(statusText.line(snapshot))
     : printed(statusText.sessionStarted(snapshot.session));
+}
+
+/** Lets go of the break that is held; it comes in the next pause of the typing. */
+function promptAnyway({ dispatch, snapshot }: AnswerPorts): CommandReply {
+  const { next, held } = snapshot();
+  if (next.state !== 'held' || held === null) return failed(1, en.prompt.noneHeld);
+  if (!canOverride(held)) return failed(1, `${statusText.line(snapshot())}.`);
+  dispatch({ type: 'hold-overridden' });
+  return printed(statusText.line(snapshot()));
 }
 
 function answerPrompt(answer: 'postponed' | 'skipped', ports: AnswerPorts): CommandReply {

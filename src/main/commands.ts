@@ -9,7 +9,7 @@ import { parseSettingsCommand, type SettingsCommand, settingsHelp } from './sett
 export type Command =
   | { readonly kind: 'status' | 'diagnostics'; readonly json: boolean }
   | PressCommand
-  | { readonly kind: 'break' | 'postpone' | 'skip' | 'resume' | 'quit' }
+  | { readonly kind: 'break' | 'prompt' | 'postpone' | 'skip' | 'resume' | 'quit' }
   | { readonly kind: 'pause'; readonly until: PauseUntil }
   | SettingsCommand
   | ExportCommand
@@ -21,13 +21,14 @@ export type Command =
 export type ParsedCommand = { readonly command: Command } | { readonly error: string };
 
 const WORDS =
-  'status, press, break, postpone, skip, pause, resume, run, settings, export, list, diagnostics, quit';
+  'status, press, break, prompt, postpone, skip, pause, resume, run, settings, export, list, diagnostics, quit';
 
 export const helpText = `Knead counts keyboard and mouse load and guides forearm presses.
 
   knead                     start Knead, or open its window
   knead status [--json]     what was counted, and when the next break is
 ${pressHelp}  knead break               take the break that is due, else start the default press
+  knead prompt              ask about the break that is held, whatever holds it
   knead postpone            answer the break on screen: later
   knead skip                answer the break on screen: not this one
   knead pause [30m | 2h | 17:30 | tomorrow]
@@ -63,6 +64,7 @@ export function parseCommand(words: readonly string[]): ParsedCommand {
     case 'export':
       return parseExport(rest);
     case 'break':
+    case 'prompt':
     case 'postpone':
     case 'skip':
     case 'resume':

@@ -17,6 +17,7 @@ const PLAIN = [
   'resume-breaks',
   'remind',
   'undo-skip',
+  'prompt-anyway',
   'session-started',
   'step-finished',
   'session-ended',
@@ -55,6 +56,8 @@ export function happeningOf(intent: PlainIntent, now: Now): Happening {
       return { type: 'reminder-set', press: intent.press };
     case 'undo-skip':
       return { type: 'skip-undone' };
+    case 'prompt-anyway':
+      return { type: 'hold-overridden' };
     case 'session-started':
     case 'step-finished':
     case 'session-ended':

@@ -4,7 +4,7 @@ import type { SessionRecord } from '#shared/history/record';
 import type { Preferences, PromptAnswer, QuietHeard, Snapshot } from '#shared/ipc';
 import type { PromptRequest } from '#shared/prompt-layout';
 import type { Settings } from '#shared/settings/schema';
-import type { Notice } from '#shared/text/notice';
+import type { Notice, NoticeReach } from '#shared/text/notice';
 import type { Clock, Instant, Millis, Now } from '#shared/time';
 
 /** Everything the runtime needs of the outside world; tests pass their own. */
@@ -87,9 +87,9 @@ export interface NotifierPort {
   /**
    * Shows one; the one before goes.
    *
-   * @param write Writes it, once it is known whether there will be buttons.
+   * @param write Writes it, once it is known what can be done to it.
    */
-  show(write: (hasActions: boolean) => Notice, events: NoticeEvents): void;
+  show(write: (reach: NoticeReach) => Notice, events: NoticeEvents): void;
   hide(): void;
 }
 

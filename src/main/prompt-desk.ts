@@ -5,7 +5,7 @@ import type { PromptAnswer, PromptSurface, PromptView, Snapshot } from '#shared/
 import type { PromptRequest } from '#shared/prompt-layout';
 import type { Settings } from '#shared/settings/schema';
 import { en } from '#shared/text/en';
-import { noticeOf } from '#shared/text/notice';
+import { type NoticeReach, noticeOf } from '#shared/text/notice';
 import { type Clock, type Millis, seconds } from '#shared/time';
 import type { NotifierPort, WindowsPort } from './ports';
 import type { Happening } from './runtime';
@@ -164,9 +164,9 @@ export class PromptDesk {
     const { notifier, dispatch, settings } = this.#ports;
     if (prompt.surface === 'heads-up') return; // the tray has it; two notifications in a row are noise
     const stillThere = () => (this.#sample ?? this.#ports.snapshot().prompt)?.id === prompt.id; // a sample has a number of its own
-    const write = (actions: boolean) =>
+    const write = (reach: NoticeReach) =>
       noticeOf(prompt, daily, {
-        actions,
+        reach,
         sound: settings()['prompt.sound'],
         postponeSeconds: settings()['press.postponeSeconds'],
       });

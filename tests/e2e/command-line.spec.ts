@@ -30,6 +30,7 @@ test('the command line answers as its words say', async ({ home }) => {
 
   expect(await home.knead('postpone')).toMatchObject({ exit: 1, err: 'No break is on screen.\n' });
   expect(await home.knead('skip')).toMatchObject({ exit: 1 });
+  expect(await home.knead('prompt')).toMatchObject({ exit: 1, err: 'No break is held.\n' });
 
   for (const words of [['dance'], ['press', 'knee-rub'], ['status', '--xml'], ['pause', 'soon']]) {
     const { exit, out, err } = await home.knead(...words);

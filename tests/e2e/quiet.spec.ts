@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, startProgram, test } from '../support/knead-app';
@@ -87,4 +87,31 @@ test('a full-screen window holds a due break and is said to; it comes once that 
   await home.quit();
   expect(home.prompts().map(({ outcome }) => outcome)).toEqual(['held']);
   panel.stop();
+});
+
+test('a break that a full screen holds comes anyway, asked for in Today or by a command', {
+  tag: '@long',
+}, async ({ home }) => {
+  home.settings(soonDue);
+  await home.launch();
+  const leave = await fillScreen();
+  await workUntil(home, 'due');
+  await expect.poll(async () => (await home.status()).held).toBe('full-screen');
+
+  expect((await home.knead('prompt')).exit).toBe(0);
+  await home.page('prompt');
+  expect((await home.status()).next.state).toBe('prompting');
+  expect((await home.knead('status')).out).toContain('Prompting in spite of a full-screen app');
+  await home.quit();
+
+  rmSync(join(home.folder, 'state.json')); // in it the full screen is known to be overridden
+  await home.launch();
+  await workUntil(home, 'due');
+  await expect.poll(async () => (await home.status()).held).toBe('full-screen');
+  const opening = home.page('main');
+  await home.startAgain();
+  await (await opening).getByRole('button', { name: 'Prompt anyway' }).click();
+  await expect.poll(async () => (await home.status()).next.state).toBe('prompting');
+  expect((await home.status()).held).toBeNull();
+  leave();
 });

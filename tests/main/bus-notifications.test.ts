@@ -2,20 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { createBusNotifier } from '../../src/main/adapters/bus-notifications';
 import type { BusMessage, BusMethod, BusValue } from '../../src/main/adapters/dbus-wire';
 import type { NoticeEvents } from '../../src/main/ports';
-import type { Notice } from '../../src/shared/text/notice';
+import type { Notice, NoticeReach } from '../../src/shared/text/notice';
 
 const SERVICE = ':1.7';
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
-const notice = (hasActions: boolean): Notice => ({
+const notice = (reach: NoticeReach): Notice => ({
   title: 'Let your forearms go',
-  body: 'Keys & clicks.',
-  actions: hasActions
-    ? [
-        { answer: 'accepted', label: 'Start' },
-        { answer: 'skipped', label: 'Skip' },
-      ]
-    : [],
+  body: reach === 'read' ? 'Keys.' : 'Keys & clicks.',
+  actions:
+    reach === 'buttons'
+      ? [
+          { answer: 'accepted', label: 'Start' },
+          { answer: 'skipped', label: 'Skip' },
+        ]
+      : [],
   silent: true,
   waits: true,
 });
@@ -69,7 +70,7 @@ function aDesktop(can: readonly string[] | null | 'silent', hasBus = true) {
         : null,
     iconPath: '/icon.png',
     plain: {
-      show: (write) => void log.push(`plain ${write(false).actions.length}`),
+      show: (write) => void log.push(`plain ${write('click').body}`),
       hide: () => {},
     },
     after: (_ms, call) => {
@@ -177,18 +178,21 @@ describe('notifications of a Linux desktop', () => {
   });
 
   it.each([
-    ['the service shows no buttons', ['body'] as const, true],
-    ['there is no service', null, true],
-    ['there is no bus', null, false],
-  ])('are plain ones where %s', async (_why, can, hasBus) => {
-    const { notifier, events, log } = aDesktop(can, hasBus);
+    ['the service takes no answers', ['body'] as const, true, 'Keys.'],
+    ['there is no service', null, true, 'Keys & clicks.'],
+    ['there is no bus', null, false, 'Keys & clicks.'],
+  ])(
+    'are plain ones, which promise no more than they can, where %s',
+    async (_why, can, hasBus, body) => {
+      const { notifier, events, log } = aDesktop(can, hasBus);
 
-    notifier.show(notice, events);
-    await settle();
+      notifier.show(notice, events);
+      await settle();
 
-    expect(log.filter((word) => word.startsWith('plain'))).toEqual(['plain 0']);
-    expect(log).not.toContain('Notify');
-  });
+      expect(log.filter((word) => word.startsWith('plain'))).toEqual([`plain ${body}`]);
+      expect(log).not.toContain('Notify');
+    },
+  );
 
   it('are plain ones, once, where the service hangs', async () => {
     const { notifier, events, log, runOutOfPatience } = aDesktop('silent');
@@ -198,7 +202,10 @@ describe('notifications of a Linux desktop', () => {
     runOutOfPatience();
     await settle();
 
-    expect(log.filter((word) => word !== 'bus closed')).toEqual(['GetCapabilities', 'plain 0']);
+    expect(log.filter((word) => word !== 'bus closed')).toEqual([
+      'GetCapabilities',
+      'plain Keys & clicks.',
+    ]);
     expect(log).toContain('bus closed');
   });
 });

@@ -9,6 +9,7 @@ describe('parseCommand', () => {
   it.each([
     ['status', { kind: 'status', json: false }],
     ['status --json', { kind: 'status', json: true }],
+    ['prompt', { kind: 'prompt' }],
     ['press', { kind: 'press', routineId: null, complaintId: null, side: null, minutes: null }],
     [
       'press desk-forearm-60 --side left',

@@ -330,6 +330,24 @@ describe('desk', () => {
       expect(readFileSync(join(file.parentPath, file.name), 'utf8')).not.toContain('Roomy');
   });
 
+  it('prompts anyway by a command or from Today, and says why it cannot', () => {
+    const { works, rests, desk, command, snapshot } = aDesk({ settings: soon, quiet: 'call' });
+    expect(command('prompt')).toMatchObject({ exit: 1, err: 'No break is held.' });
+    works(seconds(10));
+    rests(seconds(4));
+    expect(command('status').out).toMatch(/^Arm break held: you are in a call$/m);
+
+    expect(command('prompt').exit).toBe(0);
+    rests(seconds(4));
+
+    expect(snapshot().next.state).toBe('prompting');
+    desk.dispatch({ type: 'lock-changed', locked: true });
+    expect(command('prompt')).toMatchObject({
+      exit: 1,
+      err: 'Arm break held: the screen is locked.',
+    });
+  });
+
   it('goes on after a restart where it was', () => {
     const first = aDesk();
     first.works(minutes(2));

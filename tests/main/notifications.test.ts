@@ -95,15 +95,15 @@ describe('notifications', () => {
   });
 
   it('have buttons on macOS alone', () => {
-    const asked: boolean[] = [];
+    const asked: string[] = [];
     for (const platform of ['darwin', 'linux'] as const) {
       const { notifier, events } = aSystem({ platform });
-      notifier.show((hasActions) => {
-        asked.push(hasActions);
+      notifier.show((reach) => {
+        asked.push(reach);
         return notice;
       }, events);
     }
 
-    expect(asked).toEqual([true, false]);
+    expect(asked).toEqual(['buttons', 'click']);
   });
 });

@@ -14,7 +14,7 @@ import { noInput } from '../../src/shared/activity/input';
 import type { HeldReason, Snapshot } from '../../src/shared/ipc';
 import type { PromptRequest } from '../../src/shared/prompt-layout';
 import type { Diagnostics } from '../../src/shared/reach/diagnostics';
-import type { Notice } from '../../src/shared/text/notice';
+import type { Notice, NoticeReach } from '../../src/shared/text/notice';
 import { type Now, seconds } from '../../src/shared/time';
 import { reportOf } from './quiet';
 
@@ -87,11 +87,11 @@ export class FakeWindows implements WindowsPort {
 
 /** Keeps what was shown, and lets a test be the system. */
 export class FakeNotifier implements NotifierPort {
-  hasActions = false;
+  reach: NoticeReach = 'click';
   readonly log: string[] = [];
   events: NoticeEvents | null = null;
-  show = (write: (hasActions: boolean) => Notice, events: NoticeEvents) => {
-    this.log.push(write(this.hasActions).title);
+  show = (write: (reach: NoticeReach) => Notice, events: NoticeEvents) => {
+    this.log.push(write(this.reach).title);
     this.events = events;
   };
   hide = () => {

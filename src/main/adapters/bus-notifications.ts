@@ -1,5 +1,5 @@
 import { en } from '#shared/text/en';
-import type { Notice } from '#shared/text/notice';
+import type { Notice, NoticeReach } from '#shared/text/notice';
 import { type Millis, seconds } from '#shared/time';
 import type { NoticeEvents, NotifierPort } from '../ports';
 import { type BusMessage, type BusMethod, readString, readStringList } from './dbus-wire';
@@ -71,41 +71,56 @@ export function createBusNotifier({
       if (bus === null) return plain.show(write, events);
       const shown: Shown = { bus, id: null, over: false };
       current = shown;
-      const withoutButtons = (): void => {
+      const showPlain = (written: typeof write): void => {
         if (shown.id !== null) return;
         bus.close();
         if (shown.over) return; // taken away meanwhile, or a plain one is up already
         shown.over = true;
-        plain.show(write, events);
+        plain.show(written, events);
       };
-      const stopWaiting = after(PATIENCE_MS, withoutButtons);
-      present(shown, write, events, iconPath).catch(withoutButtons).finally(stopWaiting);
+      const stopWaiting = after(PATIENCE_MS, () => showPlain(write));
+      present(shown, write, events, iconPath)
+        .then((up) => {
+          if (!up) showPlain(() => write('read')); // a click is an action as well
+        })
+        .catch(() => showPlain(write))
+        .finally(stopWaiting);
     },
   };
 }
 
-/** @throws Where the service is not there, or shows no buttons. */
+/**
+ * @returns False where the service takes no answers: neither buttons nor clicks.
+ * @throws Where it is not there.
+ */
 async function present(
   shown: Shown,
-  write: (hasActions: boolean) => Notice,
+  write: (reach: NoticeReach) => Notice,
   events: NoticeEvents,
   iconPath: string,
-): Promise<void> {
+): Promise<boolean> {
   const { bus } = shown;
   const can = readStringList((await bus.call(ofService('GetCapabilities'))).body);
-  if (shown.over) return bus.close();
-  if (!can.includes('actions')) throw new Error('This service shows no buttons.');
-  const notice = write(true);
+  if (shown.over) {
+    bus.close();
+    return true;
+  }
+  if (!can.includes('actions')) return false;
+  const notice = write('buttons');
   const early: BusMessage[] = []; // a signal may overtake the answer that it belongs to
   let heard = (signal: BusMessage): unknown => early.push(signal);
   bus.listen(RULE, (signal) => heard(signal));
   const answer = await notify(bus, notice, iconPath, can.includes('body-markup'));
   shown.id = answer.body.readUInt32LE(0);
-  if (shown.over) return takeAway(shown);
+  if (shown.over) {
+    takeAway(shown);
+    return true;
+  }
   heard = (signal) => {
     if (signal.sender === answer.sender) take(signal, shown, notice, events);
   };
   early.forEach(heard);
+  return true;
 }
 
 function notify(bus: SessionBus, notice: Notice, iconPath: string, hasMarkup: boolean) {

@@ -34,7 +34,7 @@ export function createNotifier(ports: NotificationPorts): NotifierPort {
     show(write, events) {
       hide();
       if (!ports.isSupported()) return events.failed();
-      const notice = write(ports.platform === 'darwin');
+      const notice = write(ports.platform === 'darwin' ? 'buttons' : 'click');
       const made = ports.create(optionsOf(notice, ports.iconPath));
       current = made;
       listen(made, notice, events, () => current === made);

@@ -86,7 +86,11 @@ export const enPrompt: PromptWords = {
   notYet: 'Not yet. It waits until your keys are quiet.',
   limitTitle: ({ redMs }) => `${longLength(redMs)} of active time today`,
   limitBody: 'The mark you set. Stopping soon may ease your hands; nothing is blocked.',
-  clickForChoices: 'Click for the choices.',
+  choices: {
+    click: 'Click for the choices.',
+    read: 'The choices are in the tray and in Knead’s window.',
+  },
+  noneHeld: 'No break is held.',
   pauseUntilTomorrow: 'Not today? Pause until tomorrow',
   microTitle: (length) => `Hands off for ${quantity(length, 'second')}`,
   microBody: 'Let both arms hang.',

@@ -165,8 +165,10 @@ export interface PromptWords {
   readonly notYet: string;
   readonly limitTitle: (daily: DailyLimit) => string;
   readonly limitBody: string;
-  /** Where a notification has no buttons of its own. */
-  readonly clickForChoices: string;
+  /** Where a notification has no buttons of its own: what leads to the choices. */
+  readonly choices: Readonly<Record<'click' | 'read', string>>;
+  /** "Prompt anyway" without a break that waits. */
+  readonly noneHeld: string;
   readonly pauseUntilTomorrow: string;
   readonly microTitle: (seconds: number) => string;
   readonly microBody: string;

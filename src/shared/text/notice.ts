@@ -13,9 +13,11 @@ export interface Notice {
   readonly waits: boolean;
 }
 
+/** What can be done to a notification of this system: press its buttons, click it, or only read it. */
+export type NoticeReach = 'buttons' | 'click' | 'read';
+
 export interface NoticeWishes {
-  /** Whether notifications of this system have buttons. */
-  readonly actions: boolean;
+  readonly reach: NoticeReach;
   readonly sound: boolean;
   readonly postponeSeconds: number;
 }
@@ -53,7 +55,7 @@ function cardNotice(prompt: PromptView, wishes: NoticeWishes, { prompt: words }:
     words.reason(because),
     short ? words.shortOffer(offer) : words.offer(offer),
     ...(heldBy === null ? [] : [words.heldWhile[heldBy]]),
-    ...(wishes.actions ? [] : [words.clickForChoices]),
+    ...(wishes.reach === 'buttons' ? [] : [words.choices[wishes.reach]]),
   ];
   const actions = [
     { answer: 'accepted', label: offer.kind === 'rest' ? words.startRest : words.start },
@@ -65,7 +67,7 @@ function cardNotice(prompt: PromptView, wishes: NoticeWishes, { prompt: words }:
   return {
     title: offer.kind === 'rest' ? words.restTitle : title,
     body: lines.join(' '),
-    actions: wishes.actions ? actions : [],
+    actions: wishes.reach === 'buttons' ? actions : [],
     silent: !wishes.sound,
     waits: true,
   };

@@ -91,6 +91,23 @@ describe('next break', () => {
     expect(screen.getByText('It waits, because you are sharing your screen.')).toBeTruthy();
   });
 
+  it('offers to prompt anyway beside the reason, where that can be', () => {
+    const { sent } = open({ next: next('held'), held: 'call' });
+
+    fireEvent.click(button('Prompt anyway'));
+
+    expect(sent()).toEqual([{ type: 'prompt-anyway' }]);
+  });
+
+  it.each(['lock', 'working-hours'] as const)(
+    'offers it not against what is a fact: %s',
+    (held) => {
+      open({ next: next('held'), held });
+
+      expect(screen.queryByRole('button', { name: 'Prompt anyway' })).toBeNull();
+    },
+  );
+
   it('leads to the session while one runs, and starts no other', () => {
     const { sent } = open({
       next: next('in-session'),

@@ -3,7 +3,7 @@ import { noticeOf } from '../../../src/shared/text/notice';
 import { aPrompt, aSnapshot } from '../../support/fake-bridge';
 
 const { daily } = aSnapshot();
-const wishes = { actions: false, sound: false, postponeSeconds: 300 };
+const wishes = { reach: 'click', sound: false, postponeSeconds: 300 } as const;
 
 describe('a notification', () => {
   it('says the same as the card, and where the choices are', () => {
@@ -17,7 +17,7 @@ describe('a notification', () => {
   });
 
   it('has the answers as buttons where the system draws them', () => {
-    const { actions, body } = noticeOf(aPrompt(), daily, { ...wishes, actions: true });
+    const { actions, body } = noticeOf(aPrompt(), daily, { ...wishes, reach: 'buttons' });
 
     expect(actions.map(({ answer, label }) => [answer, label])).toEqual([
       ['accepted', 'Start'],
@@ -27,10 +27,17 @@ describe('a notification', () => {
     expect(body).not.toContain('Click');
   });
 
+  it('promises no click where the service takes none', () => {
+    const { actions, body } = noticeOf(aPrompt(), daily, { ...wishes, reach: 'read' });
+
+    expect(actions).toEqual([]);
+    expect(body).toMatch(/The choices are in the tray and in Knead’s window\.$/);
+  });
+
   it('offers only what strict mode leaves', () => {
     const choices = { postpone: false, skip: false, leaveAfterMs: 10_000 };
 
-    const { actions } = noticeOf(aPrompt({ choices }), daily, { ...wishes, actions: true });
+    const { actions } = noticeOf(aPrompt({ choices }), daily, { ...wishes, reach: 'buttons' });
 
     expect(actions.map(({ answer }) => answer)).toEqual(['accepted']);
   });

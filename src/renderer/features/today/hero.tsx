@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { HANDS, type Hand } from '../../../shared/activity/input';
+import { canOverride } from '../../../shared/breaks/quiet';
 import type { Offer, Snapshot } from '../../../shared/ipc';
 import { pressesBoth } from '../../../shared/knowledge/routine-index';
 import type { HeroText } from '../../../shared/text/today-messages';
@@ -38,7 +39,21 @@ export function Hero({ snapshot, dispatch, more }: HeroProps) {
           <span className="visually-hidden">: </span>
           <span className={styles.title}>{title}</span>
         </h2>
-        <p className={styles.detail}>{detail}</p>
+        <p className={styles.detail}>
+          {detail}
+          {mayOverride(snapshot) && (
+            <>
+              {' '}
+              <button
+                type="button"
+                className={styles.anyway}
+                onClick={() => dispatch({ type: 'prompt-anyway' })}
+              >
+                {words.tray.promptAnyway}
+              </button>
+            </>
+          )}
+        </p>
         <div className={styles.actions}>
           {session !== null ? (
             <Button kind="primary" onClick={() => dispatch(startPress(null))}>
@@ -77,6 +92,9 @@ export function Hero({ snapshot, dispatch, more }: HeroProps) {
     </section>
   );
 }
+
+const mayOverride = ({ next, held }: Snapshot): boolean =>
+  next.state === 'held' && held !== null && canOverride(held);
 
 /** A rest that runs takes the place of "due" and is counted down. */
 function useHeroText(snapshot: Snapshot): HeroText {
