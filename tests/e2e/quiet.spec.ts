@@ -99,8 +99,7 @@ test('a break that a full screen holds comes anyway, asked for in Today or by a 
   await expect.poll(async () => (await home.status()).held).toBe('full-screen');
 
   expect((await home.knead('prompt')).exit).toBe(0);
-  await home.page('prompt');
-  expect((await home.status()).next.state).toBe('prompting');
+  await expect.poll(async () => (await home.status()).next.state).toBe('prompting');
   expect((await home.knead('status')).out).toContain('Prompting in spite of a full-screen app');
   await home.quit();
 
