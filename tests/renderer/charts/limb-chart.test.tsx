@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
+import { ChartMarks } from '../../../src/renderer/features/charts/chart-marks';
 import { coversOf } from '../../../src/renderer/features/charts/chart-measure';
 import { loadAllCharts } from '../../../src/renderer/features/charts/chart-store';
 import { LimbChart, type LimbChartProps } from '../../../src/renderer/features/charts/limb-chart';
@@ -61,8 +62,9 @@ describe('the marks of all spots', () => {
       (['right', 'left'] as const).map((side) => {
         const shown = pictureOf(spot);
         if (!shown) throw new Error(`${spot} has no picture`);
-        const text = markup({ ...shown, target: shown.muscle, hurt: [], side, crop: 'whole' });
-        return `${spot}, ${side}\n${lines(text.slice(text.indexOf('<svg class="chart-marks"')))}`;
+        const { width, height } = shown.chart;
+        const of = { ...shown, side, viewBox: `0 0 ${width} ${height}`, active: 0, paused: false };
+        return `${spot}, ${side}\n${lines(renderToStaticMarkup(<ChartMarks {...of} pixels={1.1} />))}`;
       }),
     );
 

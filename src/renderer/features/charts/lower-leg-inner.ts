@@ -289,12 +289,13 @@ const FRONT: readonly MuscleShape[] = [
           [412, 800],
           [420, 920],
           [428, 1010],
-          [438, 1060],
-          [444, 1108],
-          [430, 1134],
-          [406, 1136],
-          [386, 1116],
-          [386, 1060],
+          [440, 1056],
+          [453, 1092],
+          [446, 1124],
+          [424, 1140],
+          [400, 1132],
+          [385, 1104],
+          [384, 1060],
           [386, 980],
           [384, 860],
           [380, 740],
@@ -317,6 +318,41 @@ const FRONT: readonly MuscleShape[] = [
 
 /** What comes down from the thigh, with the three tendons that meet below the knee. */
 const THIGH: readonly MuscleShape[] = [
+  {
+    id: 'inner-side-band',
+    muscle: null,
+    name: 'Inner side band of the knee',
+    layer: 'surface',
+    parts: [],
+    sheets: [
+      {
+        outline: [
+          [408, 152, 'corner'],
+          [430, 152, 'corner'],
+          [442, 210],
+          [446, 280],
+          [440, 350],
+          [428, 420],
+          [404, 420],
+          [394, 350],
+          [392, 280],
+          [398, 210],
+        ],
+        lines: [
+          [
+            [414, 176],
+            [412, 280],
+            [414, 390],
+          ],
+          [
+            [426, 176],
+            [430, 280],
+            [424, 390],
+          ],
+        ],
+      },
+    ],
+  },
   {
     id: 'semimembranosus',
     muscle: 'inner-hamstrings',
@@ -493,7 +529,7 @@ const OVER_THE_JOINTS: readonly MuscleShape[] = [
     sheets: [
       {
         outline: [
-          [452, 1084, 'corner'],
+          [446, 1090, 'corner'],
           [506, 1136],
           [540, 1186],
           [540, 1222],
@@ -529,30 +565,6 @@ const OVER_THE_JOINTS: readonly MuscleShape[] = [
             [388, 1038],
           ],
         ],
-      },
-    ],
-  },
-  {
-    id: 'inner-ankle',
-    muscle: null,
-    name: 'Inner ankle bone',
-    layer: 'over',
-    parts: [],
-    sheets: [
-      {
-        outline: [
-          [420, 960, 'corner'],
-          [432, 1020],
-          [450, 1068],
-          [454, 1098],
-          [444, 1124],
-          [420, 1138],
-          [398, 1126],
-          [388, 1094],
-          [390, 1040],
-          [398, 980],
-        ],
-        lines: [],
       },
     ],
   },

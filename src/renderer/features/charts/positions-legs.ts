@@ -141,11 +141,11 @@ export const LEG_PLACES: Readonly<Record<string, readonly Place[]>> = {
     {
       chart: 'thigh-front',
       muscle: 'rectus-femoris',
-      t: 0.2,
-      s: 0,
+      t: 0.21,
+      s: 0.25,
       measured: { from: 'hip-bone', fingers: 5 },
     },
-    { chart: 'thigh-front', muscle: 'rectus-femoris', t: 0.34, s: 0.1 },
+    { chart: 'thigh-front', muscle: 'rectus-femoris', t: 0.36, s: 0.25 },
   ],
   'rectus-femoris-mid': [
     { chart: 'thigh-front', muscle: 'rectus-femoris', t: 0.58, s: 0.1 },
@@ -155,11 +155,11 @@ export const LEG_PLACES: Readonly<Record<string, readonly Place[]>> = {
     {
       chart: 'thigh-front',
       muscle: 'vastus-medialis',
-      t: 0.64,
+      t: 0.68,
       s: 0.25,
       measured: { from: 'kneecap', fingers: 5 },
     },
-    { chart: 'thigh-front', muscle: 'vastus-medialis', t: 0.52, s: 0.1 },
+    { chart: 'thigh-front', muscle: 'vastus-medialis', t: 0.57, s: 0.1 },
   ],
   'vastus-lateralis-mid': [
     { chart: 'thigh-outer', muscle: 'vastus-lateralis', t: 0.5, s: -0.45 },
@@ -191,11 +191,11 @@ export const LEG_PLACES: Readonly<Record<string, readonly Place[]>> = {
     {
       chart: 'hip-front',
       muscle: 'tensor-fasciae-latae',
-      t: 0.38,
+      t: 0.35,
       s: 0.15,
       measured: { from: 'hip-bone', fingers: 3 },
     },
-    { chart: 'hip-front', muscle: 'tensor-fasciae-latae', t: 0.6, s: 0.2 },
+    { chart: 'hip-front', muscle: 'tensor-fasciae-latae', t: 0.56, s: 0.2 },
   ],
   'glute-med-side': [
     {
@@ -224,8 +224,8 @@ export const LEG_PLACES: Readonly<Record<string, readonly Place[]>> = {
     },
   ],
   'glute-max-upper': [
-    { chart: 'thigh-back', muscle: 'gluteus-maximus', t: 0.5, s: -0.75 },
-    { chart: 'thigh-back', muscle: 'gluteus-maximus', t: 0.36, s: -0.85 },
+    { chart: 'thigh-back', muscle: 'gluteus-maximus', t: 0.43, s: -0.7 },
+    { chart: 'thigh-back', muscle: 'gluteus-maximus', t: 0.3, s: -0.85 },
   ],
   'piriformis-mid': [
     { chart: 'thigh-back', muscle: 'piriformis', t: 0.68, s: 0.15, through: ['gluteus-maximus'] },

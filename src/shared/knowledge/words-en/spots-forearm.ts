@@ -178,7 +178,7 @@ export const forearmSpotsEn = {
   },
   'brachioradialis-pinch': {
     name: 'Thumb-side roll, pinched',
-    stageLine: 'Lift the thumb-side roll off the bone, two finger-widths from the crease.',
+    stageLine: 'Lift the thumb-side roll off the bone, three finger-widths from the crease.',
     stageLineNext: 'The same roll, one finger-width toward the hand.',
     nextHint: 'toward the hand',
     landmark:
@@ -194,7 +194,7 @@ export const forearmSpotsEn = {
     referralFeltAt: ['web and base of the thumb', 'outer elbow'],
     caution: 'Lift the roll away from the bone; do not press it in, because a nerve lies under it.',
     cues: {
-      find: 'Thumb up, elbow half bent. Find the soft roll on the thumb side, two finger widths past the elbow crease.',
+      find: 'Thumb up, elbow half bent. Find the soft roll on the thumb side, three finger widths past the crease.',
       caution: 'Lift, do not dig. A nerve lies underneath.',
       press:
         'Lift the roll away from the bone between your {other} thumb and fingers. Squeeze slowly.',
