@@ -7,7 +7,7 @@ const limb = (y: number) => <path d={`M8 ${y}c18-7 30-7 40-7s24 0 40 7`} fill="n
 /** One of three fingers that come down side by side, its nail toward the viewer. */
 const finger = (x: number, y: number) => (
   <g key={x}>
-    <path className={styles.skin} d={`M${x - 8.5} 6v${y}c0 8 3.5 12 8.5 12s8.5-4 8.5-12V6`} />
+    <path className={styles.press} d={`M${x - 8.5} 6v${y}c0 8 3.5 12 8.5 12s8.5-4 8.5-12V6`} />
     <path d={`M${x - 4} ${y - 2}v3c0 4 1 6 4 6s4-2 4-6v-3`} fill="none" />
   </g>
 );
@@ -26,26 +26,21 @@ export const handDrawings = {
     <>
       <path
         className={styles.skin}
-        d="M6 84c16 0 25-3 30-13 4-8 6-16 12-16s8 8 12 16c5 10 14 13 30 13"
+        d="M4 88c18 0 28-4 34-12 4-6 5-14 10-14s6 8 10 14c6 8 16 12 34 12"
       />
-      <path
-        className={styles.skin}
-        d="M10 10c2 16 6 30 13 43 5 9 10 16 16 14 6-3 3-11 0-19-5-13-6-26-5-42"
-      />
-      <path
-        className={styles.skin}
-        d="M86 10c-2 16-6 30-13 43-5 9-10 16-16 14-6-3-3-11 0-19 5-13 6-26 5-42"
-      />
+      <path className={styles.press} d="M7 12c4 20 12 36 25 48 6 5 14 1 12-7-2-11-14-24-17-47" />
+      <path className={styles.press} d="M89 12c-4 20-12 36-25 48-6 5-14 1-12-7 2-11 14-24 17-47" />
+      <path d="M27 45c2 4 5 8 8 11M69 45c-2 4-5 8-8 11" fill="none" />
     </>
   ),
   palm: (
     <>
-      {limb(88)}
+      {limb(90)}
       <path
-        className={styles.skin}
-        d="M30 6v44c-6 6-9 12-7 18 2 6 9 8 16 8 10 0 17-5 23-11 8-8 15-14 24-18 5-3 3-9-3-8-11 2-20 7-28 11 1-3 1-30 1-44"
+        className={styles.press}
+        d="M92 40 63 73c-8 9-19 9-25-1-7-12-15-31-22-48-3-8 5-13 10-6 8 12 16 23 23 30l27-33"
       />
-      <path d="M52 53c-5 1-9 4-11 8" fill="none" />
+      <path d="M33 50c6 2 11 2 16-2" fill="none" />
     </>
   ),
   'open-hand': (
@@ -70,12 +65,12 @@ export const thingDrawings = {
   ),
   'chair-ball': (
     <>
-      <path d="M8 70h74M16 70v22M74 70v22M8 70V22" fill="none" />
-      <circle className={styles.tool} cx="50" cy="56" r="13" />
+      <path d="M4 75h54M12 75v17M50 75v17" fill="none" />
       <path
         className={styles.skin}
-        d="M14 22c14-3 26-3 38-2s22 2 36-3v20c-12 5-24 7-37 6s-24-2-37 0z"
+        d="M4 20c22-1 44 1 64 3 12 1 17 8 16 19l-3 50H64l-1-38C44 57 24 55 4 53"
       />
+      <circle className={styles.tool} cx="34" cy="64" r="10" />
     </>
   ),
   'tennis-ball': (
@@ -86,9 +81,12 @@ export const thingDrawings = {
   ),
   'floor-ball': (
     <>
-      <path d="M4 88h88" fill="none" />
-      <circle className={styles.tool} cx="48" cy="70" r="17" />
-      <path className={styles.skin} d="M6 24c16 4 26 26 42 28 16-2 26-24 42-28" />
+      <path d="M4 90h88" fill="none" />
+      <circle className={styles.tool} cx="36" cy="74" r="14" />
+      <path
+        className={styles.skin}
+        d="M4 24c20-3 38 10 58 13 5 1 8-1 9-6l4-19c2-7 12-5 12 3 0 16 0 29-4 39-2 5-7 6-13 5-22-2-44 5-66-3"
+      />
     </>
   ),
   'foam-roller': (
