@@ -98,13 +98,23 @@ export const INSEAM: readonly Knot[] = [
 
 /** Front of a foot that points a little outward, seen from ahead: five toes, the big one inside. */
 export const FOOT_FRONT: readonly Knot[] = [
-  [144, 1740],
-  [142, 1749],
-  [131, 1752],
-  [104, 1756],
-  [80, 1756],
-  [66, 1753],
-  [59, 1744],
+  [145, 1736],
+  [145, 1745],
+  [138, 1750],
+  [131, 1746],
+  [126, 1752],
+  [118, 1753],
+  [114.5, 1748],
+  [109, 1755],
+  [101, 1756],
+  [97.5, 1750],
+  [92, 1757],
+  [84, 1757],
+  [80, 1750],
+  [76, 1757],
+  [64, 1757],
+  [57, 1748],
+  [58, 1736],
 ];
 
 /** A heel, seen from behind. */

@@ -89,17 +89,29 @@ const toe = (base: Point, length: number, width: number) =>
 const outerBig = toe([538, 376], 78, 52);
 
 /** Where the four small toes end: seen from the outer side the little one is in front, each next a little farther on. */
-const TIPS = [502, 528, 554, 578] as const;
+const TIPS = [500, 525, 549, 572] as const;
 const outerToes: readonly Path[] = TIPS.map((tip, i) =>
   line(
-    [tip - 50, 366 - 2 * i],
-    [tip - 26, 361 - i],
-    [tip - 7, 371],
-    [tip - 1, 388],
-    [tip - 9, 402],
+    [tip - 44, 377 - 3 * i],
+    [tip - 26, 369 - 3 * i],
+    [tip - 9, 371 - 2 * i],
+    [tip, 384 - i],
+    [tip - 3, 396],
+    [tip - 13, 402],
   ),
 );
-const outerNails: readonly Path[] = TIPS.map((tip) => ellipse([tip - 15, 374], [8, 4.5], 38));
+const outerNails: readonly Path[] = TIPS.map((tip, i) =>
+  curve(
+    [
+      [tip - 15, 372 - 2 * i],
+      [tip - 8, 371 - 2 * i],
+      [tip - 2, 379 - i],
+      [tip - 5, 383 - i],
+      [tip - 12, 379 - 2 * i],
+    ],
+    true,
+  ),
+);
 
 const innerBig = toe([514, 374], 104, 60);
 
@@ -111,8 +123,7 @@ export const footOuter: SkinPicture = {
   ],
   creases: [
     ...outerToes,
-    line([212, 246], [206, 222], [222, 204], [242, 214], [246, 240]),
-    line([250, 262], [232, 276], [212, 270]),
+    line([206, 262], [202, 232], [216, 208], [238, 210], [248, 236], [242, 268]),
   ],
   fineCreases: [
     line([176, 150], [172, 220], [158, 280]),
@@ -149,7 +160,7 @@ export const footInner: SkinPicture = {
     { id: 'big-toe', outline: innerBig.outline },
   ],
   creases: [
-    line([226, 222], [220, 198], [238, 182], [260, 192], [264, 218]),
+    line([222, 236], [220, 204], [236, 184], [258, 188], [266, 212], [260, 240]),
     line([258, 384], [304, 368], [350, 364], [398, 376]),
   ],
   fineCreases: [
@@ -158,7 +169,7 @@ export const footInner: SkinPicture = {
     line([500, 330], [508, 350], [500, 372]),
     line([150, 380], [132, 366], [126, 346]),
   ],
-  nails: [nail(innerBig, { offset: -15, width: 0.42, from: 0.62, to: 0.95 })],
+  nails: [nail(innerBig, { offset: -13, width: 0.4, from: 0.6, to: 0.9 })],
   regions: [
     onFoot(
       'foot-top',
