@@ -1,13 +1,14 @@
 import { curve, type Knot, type Path } from '../charts/geometry';
 
 /** What of the chart's arm is kept: all of it up to a little over the elbow, where the chart fades. */
-const KEPT = 1215;
+const KEPT = 1160;
 
 /** From there to the shoulder, in the chart's coordinates, on the side of the body and on the outer side. */
 const UPPER = {
   /** On the side on which the thumb is. */
   thumb: [
-    [384, 1290],
+    [383, 1210],
+    [387, 1290],
     [391, 1380],
     [396, 1480],
     [400, 1580],
@@ -18,7 +19,8 @@ const UPPER = {
     [362, 1940],
   ],
   other: [
-    [180, 1300],
+    [163, 1210],
+    [175, 1300],
     [178, 1400],
     [176, 1500],
     [178, 1600],
