@@ -92,7 +92,7 @@ const foot = scene(
     fades: [
       { box: { x: 0, y: 500, width: 270, height: 110 }, toward: 'down' },
       { box: { x: 520, y: -14, width: 490, height: 90 }, toward: 'up' },
-      { box: { x: 520, y: 296, width: 490, height: 90 }, toward: 'up' },
+      { box: { x: 520, y: 284, width: 490, height: 102 }, toward: 'up' },
     ],
   },
   [
