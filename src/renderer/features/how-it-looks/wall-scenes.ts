@@ -7,8 +7,8 @@ import { flatHand, foot, forearm, head, leg, trunk, upperArm } from './person';
 import { arm, block, far, floor, frame, near, type Reach, thing, tool } from './poses';
 import { pressingArm } from './press-hands';
 
-/** From the knees to the neck, and of shoulder and arm from the hips to the crown. */
-const LOWER = frame(-66, -148, 132);
+/** From the crown to the thighs, and of shoulder and arm from the hips to the crown. */
+const LOWER = frame(-74, -180, 150);
 const UPPER = frame(-58, -180, 118);
 
 interface Standing {
