@@ -26,6 +26,7 @@ import { serveWindows } from './ipc';
 import { Keeper } from './keeper';
 import { systemNotifier } from './notifier';
 import { type PanelWatch, watchPanel } from './panel-watch';
+import { togglePause } from './pause-chord';
 import { closeAtQuit } from './quit';
 import { createReach, followLink, type Reach } from './reach';
 import { carryOut } from './relief-desk';
@@ -146,6 +147,7 @@ const openReach = (): Reach =>
   createReach(app, {
     'prompt.chord': () => desk?.openCard(),
     'press.chord': () => desk?.startPress('chord'),
+    'pause.chord': () => desk && togglePause(desk),
   });
 
 /** Ticks at once; there is nothing to tick before the sensor runs. */

@@ -1,5 +1,5 @@
 import type { Hand } from '#shared/activity/input';
-import { type ChordKey, chordKeys } from '#shared/reach/chord-refusal';
+import { type ChordKey, chordKeys, isChordKey } from '#shared/reach/chord-refusal';
 import type { SettingKey } from '#shared/settings/definition';
 import { isElsewhere, type Kept } from '#shared/settings/edit';
 import { parseSetting, type Settings, settingKeys } from '#shared/settings/schema';
@@ -129,5 +129,3 @@ type SystemKey = (typeof systemKeys)[number];
 
 const isSystemKey = (key: SettingKey): key is SystemKey =>
   systemKeys.some((system) => system === key);
-
-const isChordKey = (key: SettingKey): key is ChordKey => chordKeys.some((chord) => chord === key);

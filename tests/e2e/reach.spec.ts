@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { holdChord } from '../support/key-grabber';
 import { expect, test } from '../support/knead-app';
+import { input } from '../support/x-input';
 
 test('a link opens its page, starts nothing and leads away from no question and no press', async ({
   home,
@@ -44,4 +46,29 @@ test('a link opens its page, starts nothing and leads away from no question and 
   expect(readFileSync(entry, 'utf8')).toContain(`"--user-data-dir=${home.folder}" %u`);
   await home.knead('settings', 'set', 'links.enabled', 'false');
   expect(existsSync(entry)).toBe(false);
+});
+
+/** The key G on the keyboard of a virtual display. */
+const G = 42;
+
+test('a shortcut pauses from any program; one that another program holds is left to it, and said to be', {
+  tag: '@long',
+}, async ({ home }) => {
+  const letGo = await holdChord(G);
+  home.settings({ pause: { chord: 'Ctrl+Alt+U' }, press: { chord: 'Ctrl+Alt+G' } });
+  await home.launch();
+
+  const taken = 'The shortcut Ctrl+Alt+G is taken by another program; set press.chord to another.';
+  expect((await home.knead('status')).out).toContain(taken);
+  const refused = await home.knead('settings', 'set', 'prompt.chord', 'Ctrl+Alt+G');
+  expect(refused).toMatchObject({ exit: 2, err: expect.stringContaining('is taken by another') });
+  input.key('ctrl+alt+u');
+  await expect.poll(async () => (await home.status()).next.state).toBe('paused');
+  input.key('ctrl+alt+u');
+  await expect.poll(async () => (await home.status()).next.state).toBe('counting');
+
+  letGo();
+  await home.knead('settings', 'set', 'press.chord', 'none');
+  expect((await home.knead('settings', 'set', 'press.chord', 'Ctrl+Alt+G')).exit).toBe(0);
+  expect((await home.knead('status')).out).not.toContain('taken by another program');
 });

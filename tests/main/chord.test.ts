@@ -11,6 +11,7 @@ function aSystem() {
     {
       'prompt.chord': () => pressed.push('card'),
       'press.chord': () => pressed.push('press'),
+      'pause.chord': () => pressed.push('pause'),
     },
     {
       register: (chord, act) => {

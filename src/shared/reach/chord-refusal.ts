@@ -67,6 +67,10 @@ export function chordRefusal(chord: string): ChordRefusal | null {
 const isFunctionKey = (key: string): boolean => /^f([1-9]|1\d|2[0-4])$/.test(key);
 
 /** The settings that hold a chord, each for something else. */
-export const chordKeys = ['prompt.chord', 'press.chord'] as const;
+export const chordKeys = ['prompt.chord', 'press.chord', 'pause.chord'] as const;
 
 export type ChordKey = (typeof chordKeys)[number];
+
+/** Whether a setting holds a chord. */
+export const isChordKey = (key: string): key is ChordKey =>
+  chordKeys.some((chord) => chord === key);

@@ -1,5 +1,6 @@
 import { type ReactNode, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import type { Intent, Snapshot } from '../../../shared/ipc';
+import { isChordKey } from '../../../shared/reach/chord-refusal';
 import type { SettingGroup, SettingKey } from '../../../shared/settings/definition';
 import { changedKeys } from '../../../shared/settings/edit';
 import type { Settings } from '../../../shared/settings/schema';
@@ -137,7 +138,7 @@ function remarkOn(key: SettingKey, snapshot: Snapshot): string | null {
       : null;
   if (key === 'session.voice')
     return settings[key] && !preferences.voice ? words.settings.voiceLeftToReader : null;
-  if (key !== 'prompt.chord' && key !== 'press.chord') return null;
+  if (!isChordKey(key)) return null;
   const taken = words.reach.chord.taken(key, settings[key]);
   if (notices.includes(taken)) return taken;
   const isHalfHeard = sensor.why === 'wayland' && settings[key] !== 'none';

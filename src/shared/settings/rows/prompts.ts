@@ -56,6 +56,14 @@ export const promptsRows = rows({
     label: 'Press shortcut',
     consequence: 'Starts a press from any program, or brings the one that runs to the front.',
   },
+  'pause.chord': {
+    type: 'text',
+    maxLength: 64,
+    names: 'shortcut',
+    default: 'none',
+    label: 'Pause shortcut',
+    consequence: 'Pauses prompts for half an hour from any program, or ends the pause.',
+  },
   workingHours: {
     type: 'week',
     default: [],
