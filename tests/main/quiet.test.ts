@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { askAll, quietSources } from '../../src/main/adapters/quiet';
 import { createRun } from '../../src/main/adapters/quiet/programs';
 import { off, on, type QuietSource, together, unknown } from '../../src/main/adapters/quiet/source';
-import { usedNow } from '../../src/main/adapters/quiet/windows';
+import { inUse } from '../../src/main/adapters/quiet/windows';
 import { QuietDesk } from '../../src/main/quiet-desk';
 import type { Happening } from '../../src/main/runtime';
 import { unasked } from '../../src/shared/breaks/signals';
@@ -96,19 +96,31 @@ describe('asking everything at once', () => {
 });
 
 describe('a faked Windows', () => {
-  /** As `reg query … /s /v LastUsedTimeStop` prints it. */
-  const store = (zoom: string, skype: string) =>
+  /** 100 ns since 1601, as the registry has it. */
+  const fileTime = (at: number) =>
+    `0x${((BigInt(at) + 11_644_473_600_000n) * 10_000n).toString(16)}`;
+  const now = Date.UTC(2026, 10, 23, 10);
+  const upSince = now - hours(8);
+
+  /** As `reg query … /s` prints it; when the use of Zoom began, and whether each has ended. */
+  const store = (zoom: string, skype: string, began = now - minutes(20)) =>
     [
       '',
+      'HKEY_CURRENT_USER\\Software\\…\\ConsentStore\\microphone',
+      '    Value    REG_SZ    Allow',
+      '',
       'HKEY_CURRENT_USER\\Software\\…\\ConsentStore\\microphone\\Microsoft.SkypeApp_kzf8qxf38zg5c',
+      '    Value    REG_SZ    Allow',
+      `    LastUsedTimeStart    REG_QWORD    ${fileTime(now - minutes(5))}`,
       `    LastUsedTimeStop    REG_QWORD    ${skype}`,
       '',
       'HKEY_CURRENT_USER\\Software\\…\\microphone\\NonPackaged\\C:#Program Files#Zoom#bin#Zoom.exe',
+      `    LastUsedTimeStart    REG_QWORD    ${fileTime(began)}`,
       `    LastUsedTimeStop    REG_QWORD    ${zoom}`,
       '',
-      'Ende der Suche: 2 Übereinstimmung(en) gefunden.',
     ].join('\r\n');
   const ended = '0x1db3f0f2a1b2c3d';
+  const usedNow = inUse(upSince);
 
   it('tells who uses the microphone now', () => {
     expect(usedNow(store('0x0', ended))).toEqual(on('Zoom.exe'));
@@ -117,29 +129,31 @@ describe('a faked Windows', () => {
     expect(usedNow('')).toEqual(off);
   });
 
+  it('takes no use for one now that the machine went down in', () => {
+    expect(usedNow(store('0x0', ended, upSince - 1))).toEqual(off);
+    expect(usedNow(store('0x0', ended, upSince))).toEqual(on('Zoom.exe'));
+  });
+
   it('is asked for microphone and camera, and the rest is not known', async () => {
     const { run, asked } = fakePrograms((command) =>
       command.includes('webcam') ? store('0x0', ended) : 'fails',
     );
     const env = { SystemRoot: 'C:\\Windows' };
 
-    const report = await askAll(quietSources({ platform: 'win32', env, ownPid: 1, run }));
+    const report = await askAll(
+      quietSources({
+        platform: 'win32',
+        env,
+        ownPid: 1,
+        run,
+        upSince: () => upSince,
+      }),
+    );
 
     expect(asked).toHaveLength(2);
     expect(report.call).toEqual(on('Zoom.exe'));
     expect(report.dnd).toEqual(unknown({ kind: 'no-way' }));
     expect(report['full-screen']).toEqual(unknown({ kind: 'no-way' }));
-  });
-});
-
-describe('a faked Mac', () => {
-  it('has no supported way to tell, and no program is started for it', async () => {
-    const { run, asked } = fakePrograms(() => '');
-
-    const report = await askAll(quietSources({ platform: 'darwin', env: {}, ownPid: 1, run }));
-
-    expect(new Set(Object.values(report).map(({ state }) => state))).toEqual(new Set(['unknown']));
-    expect(asked).toEqual([]);
   });
 });
 

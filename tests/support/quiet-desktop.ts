@@ -69,7 +69,13 @@ export class QuietDesktop {
       env: this.env,
       limitMs: PROBE_LIMIT_MS,
     });
-    const sources = quietSources({ platform: 'linux', env: this.env, ownPid: process.pid, run });
+    const sources = quietSources({
+      platform: 'linux',
+      env: this.env,
+      ownPid: process.pid,
+      run,
+      upSince: () => 0,
+    });
     return (await askAll(sources))[signal];
   }
 

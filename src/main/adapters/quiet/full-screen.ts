@@ -1,4 +1,5 @@
 import { isWayland } from '../session-type';
+import { isPresenter } from './presenters';
 import { type Answered, type Run, readOr } from './programs';
 import { type Answers, noAnswer, noWay, off, on, type QuietSource, unknown } from './source';
 
@@ -8,16 +9,6 @@ export interface FullScreenPorts {
   /** Our own process, whose windows fill no screen of anybody else. */
   readonly ownPid: number;
 }
-
-/**
- * Programs that fill the screen to show slides (by their window class, in small letters). A film or a
- * game fills it as well, and holds by its own setting.
- */
-const PRESENTERS: readonly RegExp[] = [
-  /^libreoffice(-impress|-startcenter)?$/,
-  /^soffice(\.bin)?$/,
-  /^(pdfpc|impressive|dspdfviewer|pympress|wpp|beamerpresenter)$/,
-];
 
 /**
  * Whether the window that is worked in fills the screen: X11 only.
@@ -52,6 +43,3 @@ function readWindow(answered: Answered, ownPid: number): Answers {
   const report = app === '' ? on() : on(app);
   return { 'full-screen': report, presentation: isPresenter(app) ? report : off };
 }
-
-const isPresenter = (app: string): boolean =>
-  PRESENTERS.some((name) => name.test(app.toLowerCase()));

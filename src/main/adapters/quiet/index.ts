@@ -1,10 +1,12 @@
+import { uptime } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { everySignal, type QuietReport } from '#shared/breaks/signals';
-import { type Millis, seconds } from '#shared/time';
+import { type Instant, type Millis, seconds } from '#shared/time';
 import { deviceSource } from './devices';
 import { doNotDisturb } from './do-not-disturb';
 import { fullScreenSource } from './full-screen';
 import { lockerSource } from './locker';
+import { macSource } from './mac';
 import { microphoneSource } from './microphone';
 import { presenting } from './presenting';
 import { createRun, type Run } from './programs';
@@ -29,12 +31,20 @@ export interface QuietPorts {
   readonly env: NodeJS.ProcessEnv;
   readonly ownPid: number;
   readonly run: Run;
+  /** When the machine was started. */
+  readonly upSince: () => Instant;
 }
 
 /** Everything this system can be asked. */
-export function quietSources({ platform, env, ownPid, run }: QuietPorts): readonly QuietSource[] {
-  if (platform === 'win32') return [windowsSource(run, env)];
-  if (platform === 'darwin') return []; // no supported question without native code
+export function quietSources({
+  platform,
+  env,
+  ownPid,
+  run,
+  upSince,
+}: QuietPorts): readonly QuietSource[] {
+  if (platform === 'win32') return [windowsSource({ run, env, upSince })];
+  if (platform === 'darwin') return [macSource({ run, ownPid })];
   return [
     fullScreenSource({ run, env, ownPid }),
     microphoneSource({ run, env }),
@@ -83,6 +93,12 @@ export function openQuiet(): () => Promise<QuietReport> {
     env,
     limitMs: PROBE_LIMIT_MS,
   });
-  const sources = quietSources({ platform, env, ownPid: pid, run });
+  const sources = quietSources({
+    platform,
+    env,
+    ownPid: pid,
+    run,
+    upSince: () => Date.now() - seconds(uptime()),
+  });
   return () => askAll(sources);
 }
