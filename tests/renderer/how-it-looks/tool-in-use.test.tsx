@@ -39,6 +39,20 @@ describe('a tool in use', () => {
     expect(left.drawing).toBe(right.drawing);
   });
 
+  it('has an empty ring for its mark where the leg hides the place', () => {
+    const markOf = (tool: string) => {
+      const { container } = render(
+        <HowItLooks tool={tool} spotId="biceps-femoris-mid" side="right" otherwise={null} />,
+      );
+      const mark = container.querySelector('circle')?.getAttribute('class');
+      cleanup();
+      return mark;
+    };
+
+    expect(markOf('roller-stick')).toBe('how-spot is-hidden');
+    expect(markOf('knuckles')).toBe('how-spot');
+  });
+
   it('is what stands in for it where nothing is drawn', () => {
     render(
       <HowItLooks tool="thumb" spotId="ecrb-mid" side="right" otherwise={<p>the tool alone</p>} />,
