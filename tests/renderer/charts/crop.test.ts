@@ -143,6 +143,24 @@ describe('a limb in a low panel', () => {
   );
 });
 
+describe.each(picturedSpots)('the name of a landmark of %s in a panel of 350 × 190', (spot) => {
+  it('stands clear of the title over the picture', () => {
+    const shown = pictureOf(spot);
+    if (!shown) throw new Error('the spot has no picture');
+    const names = shown.chart.landmarks.filter(({ id }) =>
+      shown.places.some(({ measured }) => measured?.from === id),
+    );
+
+    const crop = stageCrop({ ...shown, side: 'right', aspect: 350 / 190, pixels: 190 });
+
+    for (const { label } of names) {
+      const middle = ((label[1] - crop.y) * 190) / crop.height;
+      expect(middle).toBeGreaterThan(32 + 6);
+      expect(middle).toBeLessThan(190 - 6);
+    }
+  });
+});
+
 describe('fitAspect', () => {
   it('only ever adds, evenly on both sides', () => {
     const box = fitAspect({ x: 10, y: 10, width: 10, height: 40 }, 1);

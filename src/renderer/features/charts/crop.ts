@@ -58,8 +58,8 @@ function shift(start: number, size: number, from: number, room: number): number 
 /** How far the limb stands off the middle of the panel, as a share of its width: room for the small picture. */
 const ASIDE = 0.03;
 
-/** How much of the panel's height its title takes: room for it, where there is some, above places and names. */
-const TITLE = 0.11;
+/** How much of the panel's height its title takes, in small panels at least this many pixels: room for it above places and names. */
+const TITLE = { share: 0.11, pixels: 32 };
 
 /** From the middle of a landmark's name to the edge of the picture. */
 const LABEL_ROOM = 26;
@@ -74,6 +74,8 @@ interface StageView {
   readonly places: readonly Place[];
   /** Width over height of the panel. */
   readonly aspect: number;
+  /** The panel's height in pixels, where its title stands upright over it. */
+  readonly pixels?: number;
 }
 
 /**
@@ -127,28 +129,41 @@ export function limbAt(chart: Chart, { y, height }: Box): Box {
   return boxAround(shown.map(([x, at]): Point => [Math.min(Math.max(x, 0), width), at]));
 }
 
-function aroundPlaces({ chart, places, aspect }: StageView, most: number): Box {
-  const height = Math.min(Math.max(chart.width / aspect, CLOSEST), most);
+function aroundPlaces(stage: StageView, most: number): Box {
+  const { chart, places, aspect } = stage;
+  const named = namedReach(stage);
+  const told = named === null ? 0 : (named.bottom - named.top) / (1 - titleShare(stage));
+  const height = Math.min(Math.max(chart.width / aspect, CLOSEST, told), most);
   const points = boxAround(places.map((place) => pointOf(chart, place)));
   return { x: 0, y: points.y + (points.height - height) / 2, width: height * aspect, height };
 }
 
-/** Where the box begins so that the names of the landmarks are not cut off, if they and the places have room in it. */
-function withLabels({ chart, places }: StageView, box: Box): number {
+const titleShare = ({ pixels }: StageView): number =>
+  pixels === undefined ? TITLE.share : Math.max(TITLE.share, TITLE.pixels / pixels);
+
+/** From the highest to the lowest of the places and of the names of their landmarks; null if none has a name. */
+function namedReach({ chart, places }: StageView): { top: number; bottom: number } | null {
   const named = chart.landmarks.filter(({ id }) =>
     places.some(({ measured }) => measured?.from === id),
   );
+  if (named.length === 0) return null;
   const heights = [
     ...named.flatMap(({ label }) => [label[1] - LABEL_ROOM, label[1] + LABEL_ROOM]),
     ...places
       .map((place) => pointOf(chart, place)[1])
       .flatMap((y) => [y - RING_ROOM, y + RING_ROOM]),
   ];
-  const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
-  const spare = box.height - (bottom - top);
-  if (named.length === 0 || spare < 0) return box.y;
-  const title = Math.min(TITLE * box.height, spare);
-  return Math.min(Math.max(box.y, bottom - box.height), top - title);
+  return { top: Math.min(...heights), bottom: Math.max(...heights) };
+}
+
+/** Where the box begins so that the names of the landmarks are not cut off, if they and the places have room in it. */
+function withLabels(stage: StageView, box: Box): number {
+  const named = namedReach(stage);
+  if (named === null) return box.y;
+  const spare = box.height - (named.bottom - named.top);
+  if (spare < 0) return box.y;
+  const title = Math.min(titleShare(stage) * box.height, spare);
+  return Math.min(Math.max(box.y, named.bottom - box.height), named.top - title);
 }
 
 /** Where the box begins so that the limb in it stands a little to the right on screen, on either side. */

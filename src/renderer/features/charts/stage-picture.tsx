@@ -51,7 +51,8 @@ export function StagePicture(props: StagePictureProps) {
   } = props;
   const [ref, size] = useBoxSize<HTMLElement>(USUAL);
   const [width, height] = lying ? [size.height, size.width] : [size.width, size.height];
-  const crop = stageCrop({ chart, side, muscle, places, aspect: width / height });
+  const pressed = { chart, side, muscle, places, aspect: width / height };
+  const crop = stageCrop({ ...pressed, ...(!lying && { pixels: height }) });
   const room = props.sore ? soreRoom({ chart, side, places, crop, size, lying }) : null;
   const edges =
     side === 'right' ? chart.edges : { left: chart.edges.right, right: chart.edges.left };
