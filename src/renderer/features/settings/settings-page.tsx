@@ -1,4 +1,12 @@
-import { type ReactNode, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Intent, Snapshot } from '../../../shared/ipc';
 import { isChordKey } from '../../../shared/reach/chord-refusal';
 import type { SettingGroup, SettingKey } from '../../../shared/settings/definition';
@@ -10,6 +18,7 @@ import { Card } from '../../ui/card';
 import { UndoBar } from '../../ui/undo-bar';
 import { Notices } from '../today/notices';
 import { findSettings } from './find-settings';
+import { GroupLinks, groupAddress } from './group-links';
 import { QuietNow } from './quiet-now';
 import styles from './settings-page.module.css';
 import { SettingsRow } from './settings-row';
@@ -26,7 +35,8 @@ interface SettingsPageProps {
 /** Every setting that does something, in groups and by search; what is not allowed is said in its row. */
 export function SettingsPage({ snapshot, part, dispatch }: SettingsPageProps) {
   const [query, setQuery] = useState('');
-  const groups = findSettings(useDeferredValue(query));
+  const wanted = useDeferredValue(query);
+  const groups = useMemo(() => findSettings(wanted), [wanted]);
   const { settings, asOf, undoResetUntil } = snapshot;
   const { title, summary, wasReset, undo, secondsLeft } = words.settings;
   return (
@@ -52,7 +62,7 @@ export function SettingsPage({ snapshot, part, dispatch }: SettingsPageProps) {
       />
       <Notices notices={snapshot.notices} />
       <div className={styles.columns}>
-        <GroupLinks groups={groups} />
+        <GroupLinks groups={groups} asked={part} />
         <div className={styles.groups}>
           {groups.map((group) => (
             <Group key={group.id} group={group} snapshot={snapshot} wanted={group.id === part}>
@@ -112,23 +122,6 @@ function ResetAll({ settings, onReset }: ResetAllProps) {
   return <Button onClick={onReset}>{words.settings.resetAll(changed)}</Button>;
 }
 
-/** Beside the groups where there is room. */
-function GroupLinks({ groups }: { readonly groups: readonly SettingGroup[] }) {
-  return (
-    <nav className={styles.links} aria-label={words.settings.groups}>
-      <ul>
-        {groups.map(({ id, name }) => (
-          <li key={id}>
-            <a className={styles.link} href={`#settings/${id}`}>
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
 /** Where something of this computer overrules a setting just now. */
 function remarkOn(key: SettingKey, snapshot: Snapshot): string | null {
   const { settings, preferences, notices, sensor } = snapshot;
@@ -160,7 +153,7 @@ function Group({ group, snapshot, wanted, children }: GroupProps) {
     if (wanted) place.current?.scrollIntoView();
   }, [wanted]);
   return (
-    <div ref={place} className={styles.group}>
+    <div ref={place} id={groupAddress(group.id)} className={styles.group}>
       <Card title={group.name} sentence={words.settings.about[group.id]}>
         <div className={styles.rows}>
           {group.keys.map((key) => (
