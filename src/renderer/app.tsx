@@ -15,6 +15,8 @@ import { useAppearance } from './lib/use-appearance';
 import { useDispatch } from './lib/use-dispatch';
 import { useKeptFocus } from './lib/use-kept-focus';
 import { type MainPage, usePage } from './lib/use-page';
+import { entryOf, usePageEntry } from './lib/use-page-entry';
+import { usePageTitle } from './lib/use-page-title';
 import { usePainted } from './lib/use-painted';
 import { useSnapshot } from './lib/use-snapshot';
 import { words } from './lib/words';
@@ -57,6 +59,8 @@ export function App() {
   const characterKeys = snapshot?.preferences.characterKeys ?? true;
   useAppKeys(pages, characterKeys, () => setSheet(true));
   useKeptFocus();
+  usePageTitle(pages.find(({ id }) => id === page)?.title);
+  usePageEntry(entryOf(page, part));
   const welcomes = page === 'welcome';
 
   return (
@@ -112,12 +116,12 @@ function Page({ page, part, snapshot, dispatch, startWanted }: PageProps) {
     return <WelcomePage part={part} snapshot={snapshot} dispatch={dispatch} />;
   if (page === 'safety')
     return (
-      <main className={styles.main}>
+      <main className={styles.main} tabIndex={-1}>
         <SafetyPage snapshot={snapshot} startWanted={startWanted} dispatch={dispatch} />
       </main>
     );
   return (
-    <main className={styles.main}>
+    <main className={styles.main} tabIndex={-1}>
       <Suspense fallback={<Loading />}>
         <NamedPage page={page} part={part} snapshot={snapshot} dispatch={dispatch} />
       </Suspense>

@@ -217,7 +217,7 @@ export class PromptWindows {
 
   #create(role: PromptRole, options: Electron.BrowserWindowConstructorOptions): BrowserWindow {
     const window = createPageWindow(this.#ports, 'prompt', hashOfRole(role), {
-      title: 'Knead',
+      title: 'Knead: break',
       frame: false,
       resizable: false,
       movable: false,
