@@ -47,7 +47,7 @@ function textsOf(page: Page) {
   return page.evaluate(() => {
     const unit = Math.min(innerWidth, innerHeight) / 100;
     const all = [
-      ...document.querySelectorAll<HTMLElement>('main :is(p, h1, h2, kbd, button, [role=timer])'),
+      ...document.querySelectorAll<HTMLElement>('main :is(p, li, h1, h2, kbd, button, [role=timer])'),
     ].filter((each) => !each.closest('.visually-hidden') && each.checkVisibility());
     const read = all.filter(({ textContent }) => textContent?.trim());
     const leaves = read.filter((each) => !read.some((o) => o !== each && each.contains(o)));
@@ -151,6 +151,13 @@ test.describe('from two metres', () => {
           scene,
         ).toContain('keep it at 6 or less');
       }
+
+      await page.keyboard.press('9');
+      await page.keyboard.press('Enter');
+      await turn(page, 1);
+      const panel = await textsOf(page);
+      expect(faults(panel), 'when not to press').toEqual([]);
+      expect(panel.map(({ text }) => text)).toContain('numbness or tingling');
     });
   }
 });

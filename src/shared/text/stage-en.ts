@@ -112,6 +112,10 @@ const safety: SafetyWords = {
   titleAfterRating: 'Leave it for today',
   advice:
     'Numbness, tingling, swelling, sharp or night pain: don’t press. See someone who can look at it.',
+  signsTitle: 'Don’t press with any of these:',
+  signs: ['numbness or tingling', 'swelling', 'sharp pain', 'pain at night'],
+  seeSomeone: 'See someone who can look at it.',
+  endsItself: (left) => `Ends by itself in ${inSeconds(left)}.`,
   strong: (value) => `${value} is a lot of pain. Pressing is not the answer to it today.`,
   worseTwice: 'Two spots felt worse. Pressing is not the answer today.',
   risen: (before, after) => `${before} → ${after}. That went the wrong way. Stop here today.`,

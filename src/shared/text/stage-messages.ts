@@ -112,6 +112,11 @@ export interface SafetyWords {
   readonly title: string;
   readonly titleAfterRating: string;
   readonly advice: string;
+  /** The same for the panel, sign by sign. */
+  readonly signsTitle: string;
+  readonly signs: readonly string[];
+  readonly seeSomeone: string;
+  readonly endsItself: (leftMs: Millis) => string;
   readonly strong: (rating: number) => string;
   /** Two spots felt worse after they were pressed. */
   readonly worseTwice: string;

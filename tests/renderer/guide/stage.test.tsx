@@ -395,7 +395,14 @@ describe('a hold', () => {
 
     key('Escape');
     expect(heading()).toBe('Let go');
-    expect(shown(/Numbness, tingling, swelling, sharp or night pain/)).toBeDefined();
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'numbness or tingling',
+      'swelling',
+      'sharp pain',
+      'pain at night',
+    ]);
+    waits(10);
+    expect(screen.getByText('Ends by itself in 50 s.')).toBeDefined();
 
     fireEvent.click(screen.getByRole('button', { name: 'It was only too hard, go softer' }));
     waits(3.1);

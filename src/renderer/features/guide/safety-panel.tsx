@@ -1,8 +1,10 @@
 import type { Safety, SessionState } from '../../../shared/guide/session-state';
 import { stageEn } from '../../../shared/text/stage-en';
+import styles from './safety-panel.module.css';
 import { StageButton } from './stage-button';
 import { panelStyles, StagePanel } from './stage-panel';
 import type { StageRunner } from './stage-runner';
+import { useElapsed } from './use-elapsed';
 
 interface SafetyPanelProps {
   readonly session: SessionState;
@@ -15,10 +17,19 @@ export function SafetyPanel({ session, phase, runner }: SafetyPanelProps) {
   const { safety } = stageEn;
   const finding = findingOf(session, phase);
   const pressing = phase.back?.name === 'guiding';
+  const elapsedMs = useElapsed(session.nowMs, !session.outcome, 500);
   return (
     <StagePanel title={pressing ? safety.title : safety.titleAfterRating} tone="danger">
       {finding && <p data-number>{finding}</p>}
-      <p>{safety.advice}</p>
+      <div className={styles.when}>
+        <p>{safety.signsTitle}</p>
+        <ul className={styles.signs}>
+          {safety.signs.map((sign) => (
+            <li key={sign}>{sign}</li>
+          ))}
+        </ul>
+        <p>{safety.seeSomeone}</p>
+      </div>
       <div className={panelStyles.choices}>
         <StageButton kind="primary" onClick={() => runner.send({ type: 'ended' })}>
           {session.outcome ? safety.close : safety.end}
@@ -29,6 +40,11 @@ export function SafetyPanel({ session, phase, runner }: SafetyPanelProps) {
           </StageButton>
         )}
       </div>
+      {!session.outcome && (
+        <p className={panelStyles.support} data-number>
+          {safety.endsItself(Math.max(0, phase.endsAtMs - session.nowMs - elapsedMs))}
+        </p>
+      )}
     </StagePanel>
   );
 }
