@@ -126,6 +126,11 @@ test('the library is narrowed, starred, looked into and played without a mouse',
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Mouse hand reset', level: 1 })).toBeVisible();
+  await tabTo(page, 'All sessions');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusedName(page)).toBe('Mouse hand reset'); // where it was
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Mouse hand reset', level: 1 })).toBeVisible();
   await tabTo(page, 'Start', 40);
   await page.keyboard.press('Enter');
 

@@ -60,6 +60,15 @@ export interface Built {
   readonly complaints: readonly string[];
 }
 
+/** The system's Chromium, with the switches of the app's own. */
+export const inChromium = {
+  launchOptions: {
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
+  },
+  contextOptions: { reducedMotion: 'reduce' as const },
+};
+
 export const test = base.extend<{ built: Built }, { pagesUrl: string }>({
   pagesUrl: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here
