@@ -152,6 +152,7 @@ test.describe('from two metres', () => {
         ).toContain('keep it at 6 or less');
       }
 
+      await turn(page, 14); // to the question at the end
       await page.keyboard.press('9');
       await page.keyboard.press('Enter');
       await turn(page, 1);
@@ -205,6 +206,7 @@ test('every screen of a session is accessible in every theme', async ({ built, p
   await stopClock(page);
   const snapshot = stageWith({ perSpotCheck: true });
   await built.open('stage', snapshot, { width: 1280, height: 800 });
+  await expect(page).toHaveTitle('Knead: guided press');
   const isAccessible = async (scene: string) => {
     for (const theme of ['light', 'dark', 'contrast'] as const) {
       await push(page, looks(snapshot, { theme }));

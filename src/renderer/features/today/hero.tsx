@@ -128,7 +128,7 @@ function StartRest({ offer, running, more, onStart }: StartRestProps) {
         </div>
       )}
       <p className={styles.capped}>
-        {capped(offer.why)} {more}
+        {capped(offer.why)} <span className={styles.more}>{more}</span>
       </p>
     </>
   );
@@ -157,7 +157,7 @@ function StartPress({ side, both, spotId, offer, more, onSide, onStart }: StartP
       </div>
       <p className={styles.length}>
         {length(offer.seconds, side, spotId, offer.kind === 'press' ? offer.routineId : null)}{' '}
-        {more}
+        <span className={styles.more}>{more}</span>
       </p>
     </>
   );
