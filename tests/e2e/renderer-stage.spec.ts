@@ -47,7 +47,9 @@ function textsOf(page: Page) {
   return page.evaluate(() => {
     const unit = Math.min(innerWidth, innerHeight) / 100;
     const all = [
-      ...document.querySelectorAll<HTMLElement>('main :is(p, li, h1, h2, kbd, button, [role=timer])'),
+      ...document.querySelectorAll<HTMLElement>(
+        'main :is(p, li, h1, h2, kbd, button, [role=timer])',
+      ),
     ].filter((each) => !each.closest('.visually-hidden') && each.checkVisibility());
     const read = all.filter(({ textContent }) => textContent?.trim());
     const leaves = read.filter((each) => !read.some((o) => o !== each && each.contains(o)));
