@@ -1,7 +1,7 @@
 import type { Point } from '../charts/geometry';
 import { ellipse } from '../charts/shapes';
 import type { HowLayer, HowScene } from './how-types';
-import { elbowFor, flatHand, foot, forearm, head, leg, trunk, upperArm } from './person';
+import { elbowFor, flatHand, foot, footLines, forearm, head, leg, trunk, upperArm } from './person';
 import { FLOOR, far, floor, frame, type LegPose, LYING, near, tool } from './poses';
 import { pressingArm } from './press-hands';
 
@@ -34,7 +34,7 @@ function longSitting(x: number, under: HowLayer): HowScene {
           ...leg(hip, [22, -21], [63, -18]),
           foot([63, -18], -72),
         ],
-        lines: face.lines,
+        lines: [...face.lines, ...footLines('outer', [63, -18], -72)],
       },
       near(...upperArm(shoulder, elbow), forearm(elbow, wrist), ...flatHand(elbow, wrist, 62)),
     ],
@@ -166,7 +166,7 @@ function elbowOnShin(spot: Point): HowScene {
       {
         tone: 'near',
         shapes: [trunk(shoulder, hip), ...face.shapes, ...leg(hip, knee, ankle), foot(ankle)],
-        lines: face.lines,
+        lines: [...face.lines, ...footLines('outer', ankle)],
       },
       pressingArm('fist', { scale: 0.037, turn: -104, at: [-7.4, -23.6] }, shoulder),
     ],

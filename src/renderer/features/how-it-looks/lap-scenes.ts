@@ -13,7 +13,7 @@ import {
 } from '../charts/geometry';
 import { ellipse } from '../charts/shapes';
 import type { HowLayer, HowScene } from './how-types';
-import { foot, rod } from './person';
+import { foot, footLines, rod } from './person';
 import { block, frame, near, stickBetween, thing } from './poses';
 import { pressingArm, pressingHand } from './press-hands';
 
@@ -85,6 +85,7 @@ const crossed: readonly HowLayer[] = [
       rod([CROSSED_KNEE, [22, 39.5], [2, 36], CROSSED_ANKLE], [5.8, 6.3, 4.8, 3.5]),
       foot(CROSSED_ANKLE, 90, true),
     ],
+    lines: footLines('inner', CROSSED_ANKLE, 90, true),
   },
   belly,
 ];

@@ -4,7 +4,7 @@ import { placedPath } from '../body-map/place-path';
 import { add, curve, type Path, type Point, scale } from '../charts/geometry';
 import { ellipse } from '../charts/shapes';
 import type { HowLayer, HowScene } from './how-types';
-import { foot, leg, rod } from './person';
+import { foot, footLines, leg, rod } from './person';
 import { block, far, floor, frame, HIP, LEG, near, stickBetween, thing, tool } from './poses';
 import { pressingArm } from './press-hands';
 
@@ -24,7 +24,10 @@ const besides: readonly HowLayer[] = [
   far(...leg([0, -48], [41, -48], [50, -7.4]), foot([50, -7.4])),
   thing(block(26, -36, 4, 36)),
   thing(block(-24, -41, 58, 6)),
-  near(...leg(HIP, LEG.knee, LEG.ankle), foot(LEG.ankle)),
+  {
+    ...near(...leg(HIP, LEG.knee, LEG.ankle), foot(LEG.ankle)),
+    lines: footLines('outer', LEG.ankle),
+  },
 ];
 
 /** From the outer side, with a hand of the same side that comes from above. */

@@ -97,6 +97,33 @@ const FOOT: readonly Knot[] = [
 export const foot = (ankle: Point, turn = 0, flipX = false): Path =>
   placedPath(curve(FOOT, true), { turn, flipX, at: ankle });
 
+const ANKLE_BONE: readonly Knot[] = [
+  [-1.6, 1.4],
+  [-1.4, -0.8],
+  [0.2, -1.8],
+  [1.7, -0.6],
+  [1.5, 1.6],
+];
+
+/** The ends of the small toes, which are seen from the outer side only. */
+const SMALL_TOES: readonly (readonly Knot[])[] = [10.6, 12.8, 14.9].map((x) => [
+  [x - 2.2, 4.5],
+  [x - 0.6, 4],
+  [x + 0.7, 5.4],
+  [x, 7.2],
+]);
+
+/** The lines on such a foot: the bone of its ankle, and from the outer side the small toes. */
+export function footLines(
+  side: 'inner' | 'outer',
+  ankle: Point,
+  turn = 0,
+  flipX = false,
+): readonly Path[] {
+  const lines = side === 'outer' ? [ANKLE_BONE, ...SMALL_TOES] : [ANKLE_BONE];
+  return lines.map((knots) => placedPath(curve(knots), { turn, flipX, at: ankle }));
+}
+
 const HEAD: readonly Knot[] = [
   [-4.8, 2.5],
   [-7.6, -1.4],
