@@ -31,7 +31,7 @@ test('a link opens its page, starts nothing and leads away from no question and 
   const questions = page.getByRole('heading', { name: 'Safety check' });
   await expect(questions).toBeVisible();
   await home.startAgain('knead://legs');
-  await expect(page.getByText('A link was opened in the midst of a press')).toBeVisible();
+  await expect(page.getByText('A link was opened in the midst of something')).toBeVisible();
   await expect(questions).toBeVisible();
   await home.knead('press');
   await home.page('stage');

@@ -8,7 +8,7 @@ export const enReach: ReachWords = {
   unknownLink:
     'A link asked Knead for something it does not know. Links look like knead://relief/heel/left.',
   linkLeft:
-    'A link was opened in the midst of a press or its questions, and was left. Open it again when you are done.',
+    'A link was opened in the midst of something that comes first, and was left. Open it again when you are done.',
   linksNotSet: (why) => `Links could not be switched on or off (${why}).`,
   mainGivenUp:
     'The window closed because it crashed three times within a minute. Counting goes on. "knead diagnostics" has what a report needs.',

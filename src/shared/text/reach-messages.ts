@@ -4,7 +4,7 @@ import type { ChordKey, ChordRefusal } from '../reach/chord-refusal';
 export interface ReachWords {
   /** A link that Knead does not know; what it said is not repeated. */
   readonly unknownLink: string;
-  /** A link came in the midst of a press or of its questions, and was not followed. */
+  /** A link came in the midst of a press, its questions or the first steps, and was not followed. */
   readonly linkLeft: string;
   /** @param why What the system said. */
   readonly linksNotSet: (why: string) => string;

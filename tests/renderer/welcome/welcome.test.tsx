@@ -75,6 +75,12 @@ describe('the first steps', () => {
     expect(link('Skip')?.getAttribute('href')).toBe('#today');
   });
 
+  it('are not led away from by a link', () => {
+    const { bridge } = open('why');
+
+    expect(bridge.kept).toBe(true);
+  });
+
   it('keep the tools that are ticked', () => {
     const { sent } = open('tools');
 
