@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { askRunningOf } from '../../src/main/adapters/command-socket';
 import { holdChord } from '../support/key-grabber';
 import { expect, test } from '../support/knead-app';
 import { input } from '../support/x-input';
@@ -8,6 +9,7 @@ test('a link opens its page, starts nothing and leads away from no question and 
   home,
 }) => {
   const data = join(home.configFolder, 'data');
+  const asks = (...words: string[]) => askRunningOf(home.folder, words); // no process for each
   const app = await home.launch({ env: { XDG_DATA_HOME: data } });
   expect(await home.startAgain('--background')).toBe(0);
   expect(app.windows()).toEqual([]);
@@ -33,7 +35,7 @@ test('a link opens its page, starts nothing and leads away from no question and 
   await home.startAgain('knead://legs');
   await expect(page.getByText('A link was opened in the midst of something')).toBeVisible();
   await expect(questions).toBeVisible();
-  await home.knead('press');
+  await asks('press');
   await home.page('stage');
   await home.startAgain('knead://legs');
   expect(page.url()).toMatch(/#safety$/);
@@ -42,9 +44,9 @@ test('a link opens its page, starts nothing and leads away from no question and 
   await expect.poll(inFront).toMatch(/stage\.html/);
 
   const entry = join(data, 'applications/app.knead.Knead.links.desktop');
-  await home.knead('settings', 'set', 'links.enabled', 'true');
+  await asks('settings', 'set', 'links.enabled', 'true');
   expect(readFileSync(entry, 'utf8')).toContain(`"--user-data-dir=${home.folder}" %u`);
-  await home.knead('settings', 'set', 'links.enabled', 'false');
+  await asks('settings', 'set', 'links.enabled', 'false');
   expect(existsSync(entry)).toBe(false);
 });
 
