@@ -26,8 +26,11 @@ export interface PromptPorts extends PagePorts {
 /** A covered screen takes the keyboard only after this long, and this long without a key. */
 const KEYS_QUIET_MS: Millis = seconds(2);
 
-/** A keyboard window that does not paint in time, as while displays change, is made anew so often. */
-const KEYS_TRIES = 3;
+/**
+ * A window beside the leading one that does not paint in time, as under load or while displays change, is
+ * made so often.
+ */
+const MOST_TRIES = 3;
 
 interface OpenWindow {
   readonly window: BrowserWindow;
@@ -52,6 +55,8 @@ export class PromptWindows {
   #shownAtMs = 0;
   #quietTimer: NodeJS.Timeout | null = null;
   #keysTries = 0;
+  /** How often a window was made for a place beside the leading one. */
+  #tries: ReadonlyMap<PlacedWindow, number> = new Map();
 
   constructor(ports: PromptPorts) {
     this.#ports = ports;
@@ -126,10 +131,14 @@ export class PromptWindows {
   #put(request: PromptRequest): void {
     this.#request = request;
     this.#keysTries = 0;
+    this.#tries = new Map();
     this.#layout = this.#layoutOf(request);
     const prepared = this.#prepared.take(request, this.#layout);
     const made = prepared ?? this.#layout.map((place) => this.#makeNow(place, request));
-    this.#open = made.map(({ window, role, drawn }) => this.#standUp(window, role, request, drawn));
+    this.#open = this.#layout.flatMap((place, at) => {
+      const ready = made[at];
+      return ready === undefined ? [] : [this.#standUp(ready, place, request)];
+    });
     if (request.cover) this.#waitForQuiet();
   }
 
@@ -162,33 +171,44 @@ export class PromptWindows {
   }
 
   #standUp(
-    window: BrowserWindow,
-    role: PromptRole,
+    { window, role, drawn }: PreparedWindow,
+    place: PlacedWindow,
     { focusable }: PromptRequest,
-    drawn: boolean,
   ): OpenWindow {
     const takesKeys = focusable && role === 'card';
     const show = () => (takesKeys ? window.show() : window.showInactive());
     if (drawn) show();
     else window.once('ready-to-show', show);
-    return this.#watched(window, role, drawn);
+    return this.#watched(window, place, drawn);
   }
 
-  #watched(window: BrowserWindow, role: PromptRole, drawn = false): OpenWindow {
-    const painted = watchPainting(window, () => this.#failed(window, role), drawn);
-    return { window, role, painted };
+  #watched(window: BrowserWindow, place: PlacedWindow, drawn = false): OpenWindow {
+    const painted = watchPainting(window, () => this.#failed(window, place), drawn);
+    return { window, role: place.role, painted };
   }
 
-  /** A window beside the one that leads may go alone; without that one there is no prompt. */
-  #failed(window: BrowserWindow, role: PromptRole): void {
-    if (role !== 'card' && role !== 'cover' && this.#has('card', 'cover')) {
-      this.#open = this.#open.filter((open) => open.window !== window);
-      window.destroy();
-      if (role === 'cover-keys' && this.#keysTries < KEYS_TRIES) this.#waitForQuiet(KEYS_QUIET_MS);
+  /** A window beside the one that leads may go alone, and is made again; without that one there is no prompt. */
+  #failed(window: BrowserWindow, place: PlacedWindow): void {
+    const { role } = place;
+    const leads = role === 'card' || role === 'cover';
+    if (leads || (role === 'cover-keys' && !this.#has('cover'))) {
+      this.hide();
+      this.#ports.promptFailed();
       return;
     }
-    this.hide();
-    this.#ports.promptFailed();
+    this.#open = this.#open.filter((open) => open.window !== window);
+    window.destroy();
+    if (role !== 'cover-keys') this.#makeAgain(place);
+    else if (this.#keysTries < MOST_TRIES) this.#waitForQuiet(KEYS_QUIET_MS);
+  }
+
+  /** No display is left out because its window was late. */
+  #makeAgain(place: PlacedWindow): void {
+    const request = this.#request;
+    const tries = (this.#tries.get(place) ?? 1) + 1;
+    if (request === null || tries > MOST_TRIES) return;
+    this.#tries = new Map(this.#tries).set(place, tries);
+    this.#open = [...this.#open, this.#standUp(this.#makeNow(place, request), place, request)];
   }
 
   /** @param leastMs Waits so long in any case. */
@@ -212,7 +232,7 @@ export class PromptWindows {
       window.show();
       window.focus();
     });
-    this.#open = [...this.#open, this.#watched(window, 'cover-keys')];
+    this.#open = [...this.#open, this.#watched(window, { ...cover, role: 'cover-keys' })];
   }
 
   #create(role: PromptRole, options: Electron.BrowserWindowConstructorOptions): BrowserWindow {

@@ -33,6 +33,8 @@ export interface QuietPorts {
   readonly run: Run;
   /** When the machine was started. */
   readonly upSince: () => Instant;
+  /** `/`, or a stand-in for it. */
+  readonly root?: string;
 }
 
 /** Everything this system can be asked. */
@@ -42,14 +44,15 @@ export function quietSources({
   ownPid,
   run,
   upSince,
+  root = '/',
 }: QuietPorts): readonly QuietSource[] {
   if (platform === 'win32') return [windowsSource({ run, env, upSince })];
   if (platform === 'darwin') return [macSource({ run, ownPid })];
   return [
     fullScreenSource({ run, env, ownPid }),
     microphoneSource({ run, env }),
-    deviceSource({ ownPid }),
-    lockerSource({ ownPid, env }),
+    deviceSource({ root, ownPid }),
+    lockerSource({ root, ownPid, env }),
     sharingSource({ run, env }),
     busSource(run, env),
   ];
