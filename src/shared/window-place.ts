@@ -31,6 +31,15 @@ export function filledAgain(window: Bounds, displays: readonly DisplayFacts[]): 
   return off('x') || off('y') || off('width') || off('height') ? target : null;
 }
 
+/** How much of a display a window covers that was meant to fill it; a panel or a menu bar may stay in front. */
+const MOST_OF_IT = 0.9;
+
+/** Whether a window really lies over the display it was meant for: where it ends up is its manager's word. */
+export function covers(window: Bounds, display: Bounds): boolean {
+  const { width, height } = overlap(window, display);
+  return width * height >= MOST_OF_IT * display.width * display.height;
+}
+
 /** The one with the most of the window on it; where it lies on none, the one with the nearest middle. */
 function nearest(window: Bounds, areas: readonly Bounds[]): Bounds | null {
   const size = (area: Bounds) => {

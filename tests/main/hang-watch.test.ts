@@ -1,6 +1,12 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SLOT, STILL_WANTED } from '../../src/main/adapters/hang-signs';
+import {
+  ROUND_MS,
+  ROUNDS_TO_HANG,
+  SLOT,
+  STILL_WANTED,
+  TICK_MS,
+} from '../../src/main/adapters/hang-signs';
 import { HangWatch } from '../../src/main/adapters/hang-watch';
 
 beforeEach(() => {
@@ -44,6 +50,11 @@ describe('the watch over main’s own loop', () => {
     vi.advanceTimersByTime(3_000);
 
     expect(guards[0]?.[SLOT.ticks]).toBe(3);
+  });
+
+  it('gives main five seconds, in which it ticks several times', () => {
+    expect(ROUND_MS * ROUNDS_TO_HANG).toBe(5_000);
+    expect(TICK_MS).toBeLessThanOrEqual(1_000);
   });
 
   it('begins anew for the next window', () => {

@@ -203,10 +203,30 @@ describe('input hook', () => {
   });
 
   it('survives an event of any shape: an exception in a listener would end the process', () => {
-    const { hook, emit } = aHook();
+    const { hook, emit, press, point } = aHook();
+    const hostile = {
+      get keycode(): number {
+        throw new Error('no such field');
+      },
+      get x(): number {
+        throw new Error('no such field');
+      },
+    };
+    const names = ['keydown', 'keyup', 'mousedown', 'mouseup', 'mousemove', 'wheel'];
 
-    expect(() => emit('keydown', null as unknown as object)).not.toThrow();
-    expect(hook.read().left.keys).toBe(0);
+    for (const name of names)
+      for (const event of [null, undefined, {}, { keycode: Number.NaN, x: 'left' }, hostile])
+        expect(() => emit(name, event as unknown as object), name).not.toThrow();
+    const { travelPx, left, right } = hook.read();
+
+    expect([travelPx, ...Object.values(left), ...Object.values(right)].every(Number.isFinite)).toBe(
+      true,
+    );
+    press(F);
+    point('mousemove', 0, 0);
+    point('mousemove', 30, 40);
+    expect(hook.read().left.keys).toBe(left.keys + 1);
+    expect(hook.read().travelPx).toBe(travelPx + 50);
   });
 
   it('lets out a fixed record of numbers only', () => {

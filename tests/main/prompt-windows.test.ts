@@ -18,6 +18,8 @@ class FakeWindow extends EventEmitter {
   readonly options: Electron.BrowserWindowConstructorOptions;
   url = '';
   gone = false;
+  /** Where the window manager has put it, if not where it was meant to be. */
+  elsewhere: Electron.Rectangle | null = null;
   /** How it came up: with the keyboard or without. */
   shown: 'active' | 'inactive' | null = null;
   constructor(options: Electron.BrowserWindowConstructorOptions) {
@@ -28,6 +30,10 @@ class FakeWindow extends EventEmitter {
   }
   loadURL = async (url: string) => {
     this.url = url;
+  };
+  getBounds = () => {
+    const { x = 0, y = 0, width = 0, height = 0 } = this.options;
+    return this.elsewhere ?? { x, y, width, height };
   };
   removeMenu = () => {};
   setShape = () => {};
@@ -85,11 +91,12 @@ function prompts(displays: number) {
   fakeScreen.displays = Array.from({ length: displays }, (_, at) => display(at + 1));
   let keyAt = performance.now() - 60 * second;
   const promptFailed = vi.fn();
+  const guard = vi.fn();
   const windows = new PromptWindows({
     pagesUrl: 'app://ui',
     preloadFolder: '/preload',
     theme: () => 'light',
-    guard: () => {},
+    guard,
     textScale: () => 1,
     sinceKeyMs: () => performance.now() - keyAt,
     promptFailed,
@@ -104,6 +111,7 @@ function prompts(displays: number) {
   return {
     windows,
     promptFailed,
+    guard,
     standing,
     paint,
     roles: () => standing().map(({ role }) => role),
@@ -117,11 +125,12 @@ const newest = () => FakeWindow.made.at(-1) as FakeWindow;
 
 describe('a card', () => {
   it('comes up without the keyboard, and cannot take it', () => {
-    const { windows, paint } = prompts(1);
+    const { windows, paint, guard } = prompts(1);
 
     windows.show(card);
     paint(newest());
 
+    expect(guard).toHaveBeenCalledWith(newest()); // a main that hangs could not take it away
     expect(newest().shown).toBe('inactive');
     expect(newest().options.focusable).toBe(false);
   });
@@ -199,6 +208,41 @@ describe('a covered screen', () => {
 
     expect(FakeWindow.made.filter(({ role }) => role === 'cover-keys')).toHaveLength(3);
     expect(roles()).toEqual(['cover']);
+    expect(promptFailed).not.toHaveBeenCalled();
+  });
+
+  it('keeps its shield while the window with the keyboard lies over another display', () => {
+    const { windows, paint, roles } = prompts(2);
+    windows.show(cover);
+    paint(...FakeWindow.made);
+    vi.advanceTimersByTime(2 * second);
+    newest().elsewhere = display(2).bounds;
+    paint(newest());
+    expect(roles()).toEqual(['cover', 'shade']);
+
+    vi.advanceTimersByTime(2 * second);
+    paint(newest());
+
+    expect(roles()).toEqual(['shade', 'cover-keys']);
+  });
+
+  it('covers all displays anew when that window is moved away, and gives up after three times', () => {
+    const { windows, paint, roles, promptFailed } = prompts(2);
+    windows.show(cover);
+    const moveAway = () => {
+      paint(...FakeWindow.made.filter(({ gone, shown }) => !gone && shown === null));
+      vi.advanceTimersByTime(2 * second);
+      paint(newest());
+      newest().elsewhere = display(2).bounds;
+      newest().emit('move');
+    };
+
+    moveAway();
+    expect(roles()).toEqual(['cover', 'shade']);
+    for (let more = 0; more < 3; more++) moveAway();
+
+    expect(roles()).toEqual(['cover', 'shade']);
+    expect(FakeWindow.made.filter(({ role }) => role === 'cover-keys')).toHaveLength(3);
     expect(promptFailed).not.toHaveBeenCalled();
   });
 

@@ -76,7 +76,9 @@ describe('a Linux desktop, asked all it can be asked', () => {
       (command) => Object.entries(says).find(([part]) => command.includes(part))?.[1] ?? 'fails',
     );
 
-    const report = await askAll(quietSources({ platform: 'linux', env, ownPid: 77, run, upSince: () => 0, root }));
+    const report = await askAll(
+      quietSources({ platform: 'linux', env, ownPid: 77, run, upSince: () => 0, root }),
+    );
 
     expect(SIGNALS.filter((each) => report[each].state === 'on')).toEqual([signal]);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bounds, DisplayFacts } from '../../src/shared/prompt-layout';
-import { broughtBack, filledAgain, GRASP } from '../../src/shared/window-place';
+import { broughtBack, covers, filledAgain, GRASP } from '../../src/shared/window-place';
 import { someDisplays } from '../support/some-displays';
 
 const left: DisplayFacts = {
@@ -86,5 +86,18 @@ describe('a window that fills a display', () => {
       }),
       { seed: 62 },
     );
+  });
+});
+
+describe('a window that was meant to fill a display', () => {
+  it('covers it, also where a panel stays in front', () => {
+    expect(covers(main.bounds, main.bounds)).toBe(true);
+    expect(covers(main.workArea, main.bounds)).toBe(true);
+  });
+
+  it('does not from another display, nor from half of it', () => {
+    expect(covers(left.bounds, main.bounds)).toBe(false);
+    expect(covers({ ...main.bounds, width: 960 }, main.bounds)).toBe(false);
+    expect(covers({ ...main.bounds, x: 960 }, main.bounds)).toBe(false);
   });
 });

@@ -9,6 +9,7 @@ import {
 import { hashOfRole, type PromptRole } from '#shared/prompt-roles';
 import { PROMPT_RADIUS } from '#shared/prompt-sizes';
 import { type Millis, seconds } from '#shared/time';
+import { covers } from '#shared/window-place';
 import { createPageWindow, type PagePorts } from './page-window';
 import { watchPainting } from './paint-watch';
 import { pointerDisplay } from './pointer-display';
@@ -107,7 +108,7 @@ export class PromptWindows {
   painted(contentsId: number): void {
     const painted = this.#open.find(({ window }) => window.webContents.id === contentsId);
     painted?.painted();
-    if (painted?.role === 'cover-keys') this.#drop('cover');
+    if (painted?.role === 'cover-keys') this.#takeOver(painted.window);
   }
 
   /** A click on a covered screen asks for its keyboard; not in the first moments, as with a card. */
@@ -128,9 +129,9 @@ export class PromptWindows {
     return performance.now() - this.#shownAtMs;
   }
 
-  #put(request: PromptRequest): void {
+  #put(request: PromptRequest, keysTries = 0): void {
     this.#request = request;
-    this.#keysTries = 0;
+    this.#keysTries = keysTries;
     this.#tries = new Map();
     this.#layout = this.#layoutOf(request);
     const prepared = this.#prepared.take(request, this.#layout);
@@ -139,7 +140,8 @@ export class PromptWindows {
       const ready = made[at];
       return ready === undefined ? [] : [this.#standUp(ready, place, request)];
     });
-    if (request.cover) this.#waitForQuiet();
+    if (request.cover && keysTries < MOST_TRIES)
+      this.#waitForQuiet(keysTries === 0 ? 0 : KEYS_QUIET_MS);
   }
 
   #layoutOf(request: PromptRequest): readonly PlacedWindow[] {
@@ -232,7 +234,28 @@ export class PromptWindows {
       window.show();
       window.focus();
     });
+    window.on('move', () => this.#stay(window, cover));
+    window.on('resize', () => this.#stay(window, cover));
     this.#open = [...this.#open, this.#watched(window, { ...cover, role: 'cover-keys' })];
+  }
+
+  /** The shield goes only for a window that lies over the same display. */
+  #takeOver(window: BrowserWindow): void {
+    const cover = this.#layout.find(({ role }) => role === 'cover');
+    if (cover === undefined) return;
+    if (!covers(window.getBounds(), cover.bounds))
+      return this.#failed(window, { ...cover, role: 'cover-keys' });
+    this.#drop('cover');
+  }
+
+  /** A window manager that heard late of a change has put it over another display: all are covered anew. */
+  #stay(window: BrowserWindow, place: PlacedWindow): void {
+    const request = this.#request;
+    const leads = this.#open.some((open) => open.window === window) && !this.#has('cover');
+    if (request === null || !leads || covers(window.getBounds(), place.bounds)) return;
+    const tries = this.#keysTries;
+    this.hide();
+    this.#put(request, tries);
   }
 
   #create(role: PromptRole, options: Electron.BrowserWindowConstructorOptions): BrowserWindow {

@@ -38,6 +38,19 @@ describe('a screen that is locked', () => {
     expect(day.snapshot.next.state).toBe('due');
   });
 
+  it('of five seconds in the midst of work costs and pays what five seconds of rest do', () => {
+    const worked = () => simulate(pressOnly(quick)).works(seconds(96)); // four fifths of a break
+    const locked = locks(worked()).rests(seconds(5));
+    const rested = worked().rests(seconds(5));
+
+    unlocks(locked).works(seconds(1));
+    rested.works(seconds(1));
+
+    expect(rested.snapshot.dose.right).toBeGreaterThan(0.75);
+    expect(locked.snapshot.dose).toEqual(rested.snapshot.dose);
+    expect(locked.snapshot.next).toEqual(rested.snapshot.next);
+  });
+
   it('takes the heads-up away, and the break still comes', () => {
     const day = simulate(someSettings({ ...quick, 'micro.enabled': false }));
     day.worksUntil('heads-up', minutes(5));
