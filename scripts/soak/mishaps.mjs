@@ -11,14 +11,22 @@ const ICON_WITHIN_MS = 10_000;
 const CLICK_EVERY_MS = 1_000;
 /** As high as the title that the window manager gives a window. */
 const TITLE_PX = 16;
+/** The main window opens wider than that. */
+const MAIN_LEAST_PX = 800;
 
-/** What goes wrong while hands work. @param {Soak} soak @param {Mishap | null} mishap */
+/**
+ * What goes wrong while hands work. A break may have come due by the keys that answered the one before:
+ * then its card is up or made, and no page is killed that the rest of the break goes by.
+ *
+ * @param {Soak} soak @param {Mishap | null} mishap
+ */
 export async function mishapBefore(soak, mishap) {
   const { knead, desktop } = soak;
   if (mishap !== 'kill-main') return;
   await knead.openWindow();
-  await until('the window', async () => (await desktop.seen()).length === 1);
-  await until('a page to kill', () => knead.killPages().length > 0);
+  await until('the window', async () => (await desktop.seen()).some(isMainWindow));
+  if ((await knead.state()) === 'counting')
+    await until('a page to kill', () => knead.killPages().length > 0);
   await closeWindow(soak);
 }
 
@@ -31,16 +39,19 @@ export async function mishapBefore(soak, mishap) {
 async function closeWindow({ desktop, hands }) {
   let looksWithoutIt = 0;
   const staysAway = async () => {
-    const top = (await desktop.seen()).at(-1);
-    looksWithoutIt = top === undefined ? looksWithoutIt + 1 : 0;
-    if (top !== undefined) {
-      await hands.click({ ...top.area, height: TITLE_PX });
+    const main = (await desktop.seen()).findLast(isMainWindow);
+    looksWithoutIt = main === undefined ? looksWithoutIt + 1 : 0;
+    if (main !== undefined) {
+      await hands.click({ ...main.area, height: TITLE_PX });
       await hands.chord(KEY.alt, KEY.f4);
     }
     return looksWithoutIt > 1;
   };
   await until('the window closing for good', staysAway, { everyMs: CLICK_EVERY_MS });
 }
+
+/** No card is as wide, and a cover has no title above it. @param {{ area: import('../bench/x-wire.mjs').Area }} window */
+const isMainWindow = ({ area }) => area.width >= MAIN_LEAST_PX && area.y > 0;
 
 /** The screen is locked when a break comes due: it is held, and nothing is seen. @param {Soak} soak */
 export async function lockAndUnlock({ knead, desktop, done }) {
