@@ -25,9 +25,19 @@ export async function mishapBefore(soak, mishap) {
   if (mishap !== 'kill-main') return;
   await knead.openWindow();
   await until('the window', async () => (await desktop.seen()).some(isMainWindow));
-  if ((await knead.state()) === 'counting')
-    await until('a page to kill', () => knead.killPages().length > 0);
+  if ((await knead.state()) === 'counting') await killWindow(soak);
   await closeWindow(soak);
+}
+
+/** Its page comes back, unless that happened too often within a minute. @param {Soak} soak */
+async function killWindow({ knead, desktop }) {
+  /** @type {number[]} */
+  const dead = [];
+  await until('a page to kill', () => dead.push(...knead.killPages()) > 0);
+  await until('another window', async () => {
+    const isBack = knead.pages().some((page) => !dead.includes(page));
+    return isBack || !(await desktop.seen()).some(isMainWindow);
+  });
 }
 
 /**
@@ -50,8 +60,8 @@ async function closeWindow({ desktop, hands }) {
   await until('the window closing for good', staysAway, { everyMs: CLICK_EVERY_MS });
 }
 
-/** No card is as wide, and a cover has no title above it. @param {{ area: import('../bench/x-wire.mjs').Area }} window */
-const isMainWindow = ({ area }) => area.width >= MAIN_LEAST_PX && area.y > 0;
+/** No card is as wide, and a cover begins in the corner. @param {{ area: import('../bench/x-wire.mjs').Area }} window */
+const isMainWindow = ({ area }) => area.width >= MAIN_LEAST_PX && area.x + area.y > 0;
 
 /** The screen is locked when a break comes due: it is held, and nothing is seen. @param {Soak} soak */
 export async function lockAndUnlock({ knead, desktop, done }) {
