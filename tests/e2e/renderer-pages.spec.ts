@@ -1,8 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import { defaultSettings } from '../../src/shared/settings/schema';
-import { focusedName, focusRing, intents, test } from '../support/built-pages';
+import {
+  accessibilityViolations,
+  focusedName,
+  focusRing,
+  intents,
+  push,
+  test,
+} from '../support/built-pages';
 import { aSnapshot } from '../support/fake-bridge';
-import { usualWindow } from '../support/screens';
+import { looks, usualWindow } from '../support/screens';
 
 test.use({
   launchOptions: {
@@ -56,6 +63,33 @@ test('a sore place is picked with the arrows, and met once', async ({ built }) =
     side: 'right',
     minutes: 3,
   });
+});
+
+test('what is found, the questions and a yes are accessible in every theme, with double text too', async ({
+  built,
+}) => {
+  const page = await built.open('main#relief', withSettings, usualWindow);
+  const isAccessible = async (scene: string) => {
+    for (const theme of ['light', 'dark', 'contrast'] as const) {
+      await push(page, looks(withSettings, { theme, textScale: theme === 'dark' ? 2 : 1 }));
+      expect(await accessibilityViolations(page), `${scene}, ${theme}`).toEqual([]);
+    }
+  };
+  const search = page.getByRole('searchbox', { name: 'Search places' });
+
+  await search.fill('nowhere');
+  await isAccessible('nothing found');
+  await search.fill('shin splints');
+  await isAccessible('places found');
+  await page.getByText('Inner shin', { exact: true }).first().click();
+  await page.getByRole('button', { name: 'Rate it, then start' }).click();
+  await expect(page.getByRole('heading', { name: 'Before we press' })).toBeVisible();
+  await isAccessible('questions');
+  for (const all of await page.getByRole('button', { name: /^No( to|$)/ }).all()) await all.click();
+  await page.getByRole('radio', { name: 'Yes' }).first().check({ force: true });
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('heading', { name: 'Please get help now' })).toBeVisible();
+  await isAccessible('a yes');
 });
 
 test('a finger that is pointed at is chosen in the list, and the picture stays', async ({

@@ -218,6 +218,10 @@ test('every screen of a session is accessible in every theme', async ({ built, p
 
   await turn(page, 2);
   await isAccessible('rating');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Leave it for today' })).toBeVisible();
+  await isAccessible('danger signs');
+  await page.getByRole('button', { name: 'None of these, go on' }).click();
   await page.keyboard.press('5');
   await page.keyboard.press('Enter');
   await turn(page, 20);

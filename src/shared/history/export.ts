@@ -76,6 +76,8 @@ const COLUMNS = [
   'during',
   'breaks_taken',
   'presses_finished',
+  // New columns stand last, so that those of older files keep their places.
+  'logged',
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
@@ -219,13 +221,15 @@ const sessionCells = (session: SessionRecord): Row => ({
   seconds: session.seconds,
 });
 
-const runCells = ({ minutes: length, km, during, after, where, side }: RunRecord): Row => ({
-  complaint: where,
-  side,
-  after,
-  run_minutes: length,
-  km,
-  during,
+/** A run of another day says when it was logged; elsewhere that is the run's own time, and left empty. */
+const runCells = ({ offsetMinutes, loggedAt, ...run }: RunRecord): Row => ({
+  complaint: run.where,
+  side: run.side,
+  after: run.after,
+  run_minutes: run.minutes,
+  km: run.km,
+  during: run.during,
+  logged: loggedAt === null ? null : localTime({ wallAt: loggedAt, offsetMinutes }),
 });
 
 /** What a day adds up to. */

@@ -82,7 +82,7 @@ export const enRelief: ReliefWords = {
     itTakes: (tools) => `With your tools no spot fits. It takes ${oneOf(tools)}.`,
     bothHandsSore: (tools) =>
       tools.length === 0
-        ? 'Both your hands were sore in the last days, and every spot here takes a hand that holds or pushes. Let them rest first.'
+        ? 'Both your hands were sore in the last days, and every spot here takes a hand that holds or pushes. Give them some days of rest; until then, what stands under “Also worth doing” may ease it.'
         : `Both your hands were sore in the last days, so nothing is used that a hand has to hold. It takes ${oneOf(tools)}.`,
     sparesHands: {
       upper:
@@ -120,7 +120,7 @@ export const enRelief: ReliefWords = {
     title: 'What happens then',
     steps: [
       'You see which muscle pulls there, and where we press it.',
-      'Two short cards ask about danger signs.',
+      'Short cards ask about danger signs.',
       'You say how much it hurts, and are led from spot to spot, hands-free.',
     ],
     care: 'Pressing may ease a sore muscle. It is no treatment, and we never press the sore place itself.',

@@ -21,7 +21,7 @@ export function reliefRefusalEn(
     case 'no-tool': {
       const names = toolIds.map((id) => knowledgeEn.tools[id].name.toLowerCase());
       if (sparesHands && names.length === 0)
-        return 'Both your hands were sore in the last days, and everything for this takes a hand. Let them rest first.';
+        return 'Both your hands were sore in the last days, and everything for this takes a hand. Give them some days of rest; Relief in the window says what else may ease it.';
       return `No tool for this that your hands can use now. One of these would do: ${names.join(', ')}. Settings, "What I press with", has the list.`;
     }
     case 'too-short':

@@ -26,6 +26,15 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const limb = ({ limb, side, complaint }: LimbSide): string =>
   `${sides[side]} ${limb === 'lower' ? 'leg' : complaint === null ? 'forearm' : 'arm'}`;
 
+/** "Both forearms" where both were pressed; else the one that was, or the one it is about. */
+function pressedLimb(about: LimbSide, pressed: readonly Hand[]): string {
+  if (new Set(pressed).size > 1) {
+    if (about.limb === 'lower') return 'Both legs';
+    return about.complaint === null ? 'Both forearms' : 'Both arms';
+  }
+  return capital(limb({ ...about, side: pressed[0] ?? about.side }));
+}
+
 const inSeconds = (left: Millis): string => `${Math.max(1, Math.ceil(left / seconds(1)))} s`;
 
 /** `0:37` */
@@ -149,7 +158,7 @@ const summary: SummaryWords = {
   skippedThrough: 'Every spot was skipped.',
   pausedTooLong: 'The pause was long, so the session ended. What you did is saved.',
   done: (muscle, places, held) =>
-    `${capital(muscle)}, ${places} ${places === 1 ? 'spot' : 'spots'}, held for ${held} s`,
+    `${capital(muscle)}, ${places} ${places === 1 ? 'place' : 'places'}, held for ${held} s`,
   lastTime: (before, after, daysAgo) => `Last time: ${before} → ${after}, ${ago(daysAgo)}.`,
   care: {
     'worse-twice': 'Worse twice in a row. Leave it, and have someone look at it.',
@@ -191,6 +200,7 @@ const help: HelpWords = {
   ],
   lettersOff: 'Letters and signs are off in your settings: Space, Esc, Enter and the arrows act.',
   where: 'Where',
+  posture: 'How to sit, stand or lie',
   right: 'The right spot',
   notHere: 'Not here',
   close: 'Close',
@@ -212,6 +222,7 @@ const announce: AnnounceWords = {
 export const stageEn: StageMessages = {
   title: 'Guided press',
   limb: (side) => capital(limb(side)),
+  pressedLimb,
   region: (region) => regionsEn[region],
   noVoice,
   noRoutine: 'We have no safe spot for this yet.',

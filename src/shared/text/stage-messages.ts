@@ -23,6 +23,8 @@ export interface StageMessages {
   readonly title: string;
   /** "Right forearm" */
   readonly limb: (limb: LimbSide) => string;
+  /** "Both forearms": the limb of a session that is over, by the sides that were pressed. */
+  readonly pressedLimb: (limb: LimbSide, pressed: readonly Hand[]) => string;
   /** In the place of a picture: "Back of the forearm". */
   readonly region: (region: PressRegion) => string;
   /** On Linux with the name of what is missing. */
@@ -150,7 +152,7 @@ export interface SummaryWords {
   readonly stoppedLine: string;
   readonly pausedTooLong: string;
   readonly skippedThrough: string;
-  /** "Finger lifters, 2 spots, 28 s held" */
+  /** "Finger lifters, 2 places, held for 28 s" */
   readonly done: (muscle: string, places: number, heldSeconds: number) => string;
   readonly nothingPressed: string;
   /** The rating of the press before on this arm. */
@@ -187,6 +189,8 @@ export interface HelpWords {
   /** Said where letters were switched off in settings. */
   readonly lettersOff: string;
   readonly where: string;
+  /** How to sit, stand or lie. */
+  readonly posture: string;
   readonly right: string;
   readonly notHere: string;
   readonly close: string;

@@ -134,6 +134,7 @@ describe('the reset of both forearms, with nobody touching anything', () => {
     ]);
     waits(RATING_AFTER);
     expect(shown().heading).toBe('Finished');
+    expect(shown().text).toContain('Both forearms');
     expect(endOf(bridge)).toMatchObject({
       ended: 'finished',
       seconds: 300,

@@ -200,6 +200,26 @@ describe('exportText', () => {
       km: '8.5',
       during: '2',
       after: '',
+      logged: '',
+    });
+  });
+
+  it('says of a run of another day when it was logged', () => {
+    const run = formatRun({
+      at: MORNING,
+      offsetMinutes: 60,
+      loggedAt: MORNING + 2 * DAY,
+      minutes: 40,
+      km: null,
+      during: null,
+      after: null,
+      where: null,
+      side: null,
+    });
+
+    expect(table(exported([run], { format: 'csv' }).text)[0]).toMatchObject({
+      day: '2026-11-23',
+      logged: '2026-11-25T09:15:00+01:00',
     });
   });
 

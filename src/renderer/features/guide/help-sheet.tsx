@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react';
+import type { Hand } from '../../../shared/activity/input';
 import type { SessionState } from '../../../shared/guide/session-state';
-import { pressAt } from '../../../shared/guide/view';
+import { pressAt, standingOf } from '../../../shared/guide/view';
 import { type SpotId, spots } from '../../../shared/knowledge/spots';
+import { withSides } from '../../../shared/knowledge/words';
 import { knowledgeEn } from '../../../shared/knowledge/words-en';
 import { stageEn } from '../../../shared/text/stage-en';
 import styles from './help-sheet.module.css';
+import { limbSideOf } from './limb-side';
 import { StageButton } from './stage-button';
 
 interface HelpSheetProps {
@@ -25,6 +28,7 @@ export function HelpSheet({ session, characterKeys, onClose }: HelpSheetProps) {
     };
   }, []);
   const press = pressAt(session);
+  const { side } = limbSideOf(session.plan, standingOf(session)?.step);
   return (
     <dialog
       ref={sheet}
@@ -47,7 +51,7 @@ export function HelpSheet({ session, characterKeys, onClose }: HelpSheetProps) {
           </dl>
           {!characterKeys && <p className={styles.note}>{help.lettersOff}</p>}
         </div>
-        {press && <AboutSpot spotId={press.spotId} />}
+        {press && <AboutSpot spotId={press.spotId} side={side} />}
       </div>
       <StageButton kind="primary" onClick={onClose}>
         {help.close}
@@ -56,14 +60,16 @@ export function HelpSheet({ session, characterKeys, onClose }: HelpSheetProps) {
   );
 }
 
-/** The landmark in full, how it should feel, and the places beside it that are left alone. */
-function AboutSpot({ spotId }: { readonly spotId: SpotId }) {
+/** The landmark in full, how to be there, how it should feel, and the places beside it that are left alone. */
+function AboutSpot({ spotId, side }: { readonly spotId: SpotId; readonly side: Hand }) {
   const { help } = stageEn;
   const spot = knowledgeEn.spots[spotId];
   return (
     <dl className={styles.spot}>
       <dt>{help.where}</dt>
       <dd>{spot.landmark}</dd>
+      <dt>{help.posture}</dt>
+      <dd>{withSides(spot.position, knowledgeEn, side)}</dd>
       <dt>{help.right}</dt>
       <dd>{spot.rightSpotFeelsLike}</dd>
       <dt>{help.notHere}</dt>

@@ -33,6 +33,7 @@ export function SummaryScreen({ session, begun, runner, snapshot }: SummaryScree
   const { summary } = stageEn;
   const { before, after, records, outcome } = session;
   const finished = outcome?.ended === 'finished';
+  const isRated = before !== null || after !== null;
   const { rates } = session.plan; // a pause is about no arm, and presses nothing
   const own = snapshot.recent.find((other) => other.startedAt === begun.startedAt);
   const isRelief = (own?.complaintId ?? null) !== null;
@@ -40,11 +41,15 @@ export function SummaryScreen({ session, begun, runner, snapshot }: SummaryScree
     <StagePanel
       title={finished ? <Change before={before} after={after} /> : summary.stopped}
       {...(records.length > 0 ? { aside: <PressedPicture pressed={pressedIn(session)} /> } : {})}
-      {...(finished && rates ? { titleLabel: summary.changeLabel(before, after) } : {})}
+      {...(finished && isRated ? { titleLabel: summary.changeLabel(before, after) } : {})}
     >
       {(rates || !finished) && (
         <p className={styles.what}>
-          {rates && stageEn.limb(limbSideOf(session.plan))}
+          {rates &&
+            stageEn.pressedLimb(
+              limbSideOf(session.plan),
+              records.map(({ side }) => side),
+            )}
           <span className={styles.verdict}>{verdictOf(session)}</span>
         </p>
       )}
@@ -242,7 +247,7 @@ const together = (one: StepRecord, other: StepRecord): StepRecord => ({
   heldSeconds: one.heldSeconds + other.heldSeconds,
 });
 
-/** "Finger lifters, 2 spots, held for 28 s" */
+/** "Finger lifters, 2 places, held for 28 s" */
 function doneLine(records: readonly StepRecord[]): string {
   const spotId = records[0]?.spotId ?? '';
   const muscleId = isSpotId(spotId) ? spotOf(spotId).muscleIds[0] : undefined;

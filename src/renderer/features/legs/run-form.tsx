@@ -73,11 +73,15 @@ export function RunForm({ side: usual, now, onSave, onCancel }: RunFormProps) {
         {log.day}
       </label>
       <Select id={`${id}-day`} options={daysOf(now)} value={day} onChange={setDay} />
-      <p className={styles.label}>{log.during}</p>
+      <p className={styles.label} aria-hidden="true">
+        {log.during}
+      </p>
       <div className={styles.scale}>
         <Segments legend={log.during} options={scale} value={during} onChange={setDuring} />
       </div>
-      <p className={styles.label}>{log.after}</p>
+      <p className={styles.label} aria-hidden="true">
+        {log.after}
+      </p>
       <div className={styles.scale}>
         <Segments legend={log.after} options={scale} value={after} onChange={setAfter} />
       </div>

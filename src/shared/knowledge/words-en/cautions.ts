@@ -259,8 +259,9 @@ export const cautionsEn = {
   },
   'ac-load': {
     title: 'Change the load too',
-    text: 'Pressing eases; lasting change comes from less of what overloads and slow strength work.',
-    spoken: 'Pressing eases it. Breaks, lighter loads and strength keep it away.',
+    text: 'Pressing may ease it for a while; lasting change comes from less of what overloads and slow strength work.',
+    spoken:
+      'Pressing may ease it for a while. Breaks, lighter loads and strength do more in the long run.',
   },
   'ac-no-back-to-typing': {
     title: 'Do not race back',

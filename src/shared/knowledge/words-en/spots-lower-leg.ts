@@ -170,7 +170,7 @@ export const lowerLegSpotsEn = {
       'Inner half of the calf, a full hand width from the knee crease toward the foot, in the thick of the muscle.',
     checkMove: 'Push the toes away with a straight knee: it hardens.',
     position:
-      'Sit on the floor, {side} calf on a roller or ball, hands behind you, ankle loose; or use the knuckles with the knee bent.',
+      'Sit on the floor, {side} calf on a roller or ball, leaning back on hands or forearms, ankle loose; or use the knuckles with the knee bent.',
     explore:
       'Go in two-finger steps toward the foot, to where the muscle ends, then one step toward the inner edge.',
     rightSpotFeelsLike: 'A broad dull ache. It may be felt in the arch of the foot.',
@@ -193,7 +193,7 @@ export const lowerLegSpotsEn = {
       'Outer half of the calf, a full hand width from the knee crease toward the foot, in the thick of the muscle.',
     checkMove: 'Push the toes away with a straight knee: it hardens.',
     position:
-      'Sit on the floor, {side} calf turned outward on a roller or ball, hands behind you, ankle loose.',
+      'Sit on the floor, {side} calf turned outward on a roller or ball, leaning back on hands or forearms, ankle loose.',
     explore: 'Go in two-finger steps toward the foot, to where the muscle ends.',
     rightSpotFeelsLike: 'A broad dull ache in the outer calf or behind the knee.',
     referralFeltAt: ['outer calf', 'back of the knee'],
@@ -261,7 +261,7 @@ export const lowerLegSpotsEn = {
       'Middle line of the calf between the two big muscles, from a hand width past the knee crease to mid-calf.',
     checkMove: 'Point the foot down and in: it hardens deep inside.',
     position:
-      'Sit on the floor, {side} calf on a foam roller, toes pointing to the ceiling, hands behind you.',
+      'Sit on the floor, {side} calf on a foam roller, toes pointing to the ceiling, leaning back on hands or forearms.',
     explore: 'Move the roller one hand width toward the foot, rest on sore places, and come back.',
     rightSpotFeelsLike: 'A deep broad ache, at times in the Achilles, heel or sole.',
     referralFeltAt: ['Achilles', 'heel', 'sole'],
