@@ -52,6 +52,17 @@ describe('the log of runs', () => {
     expect(screen.getByRole('button', { name: 'Log a run' })).toBeDefined();
   });
 
+  it.each(['Pain while running', 'Pain after it'])('asks for “%s” once aloud', (question) => {
+    open();
+    press('Log a run');
+
+    const heard = screen
+      .getAllByText(question)
+      .filter((each) => each.closest('[aria-hidden=true]') === null);
+
+    expect(heard.map(({ tagName }) => tagName)).toEqual(['LEGEND']);
+  });
+
   it('needs no more than how long or how far it was', () => {
     const dispatch = open();
     press('Log a run');

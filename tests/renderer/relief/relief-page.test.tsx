@@ -190,6 +190,12 @@ describe('the Relief page', () => {
     expect(plan('Front of the knee, left')).toBeDefined();
   });
 
+  it('shows a limb beside what is in no picture', async () => {
+    await open('#relief/foot-numb-weak/left');
+
+    expect(place(enRelief.views.leg).checked).toBe(true);
+  });
+
   it('says that ten minutes hold more than the spots need', async () => {
     await open('#relief/elbow-outer/right');
     expect(screen.queryByText(/Pressing longer would not help more/)).toBeNull();

@@ -75,6 +75,18 @@ describe('the cards before a complaint', () => {
     );
   });
 
+  it('are heard once each by somebody who does not see them', () => {
+    open('shin-front');
+
+    for (const group of screen.getAllByRole('group')) {
+      const question = group.querySelector('legend')?.textContent ?? '';
+      const heard = screen
+        .getAllByText(question)
+        .filter((each) => each.closest('[aria-hidden=true]') === null);
+      expect(heard, question).toEqual([group.querySelector('legend')]);
+    }
+  });
+
   it('are two for an arm, and lead on after a no to each', () => {
     const { sent, onClear } = open('finger-ring');
     expect(cardTitles()).toEqual(['Right now', 'Where it hurts']);

@@ -1,5 +1,6 @@
 import { type MouseEvent, memo, useId, useState } from 'react';
 import type { Hand } from '../../../shared/activity/input';
+import { complaintSummary } from '../../../shared/knowledge/complaint-index';
 import type { ComplaintId } from '../../../shared/knowledge/complaints';
 import { enRelief } from '../../../shared/text/en-relief';
 import { Segments } from '../../ui/segments';
@@ -75,8 +76,11 @@ export const PlacePicker = memo(function PlacePicker(props: PlacePickerProps) {
   );
 });
 
-const viewFor = (place: ComplaintId | null): PickerView =>
-  (place === null ? null : viewOf(place)) ?? 'hand';
+/** What is in no picture, a numb foot for one, leaves the picture of its limb. */
+function viewFor(place: ComplaintId | null): PickerView {
+  if (place === null) return 'hand';
+  return viewOf(place) ?? (complaintSummary(place)?.limb === 'lower' ? 'leg' : 'hand');
+}
 
 const shows = (view: PickerView, place: ComplaintId): boolean =>
   sceneOf(view).regions.some(({ complaint }) => complaint === place);

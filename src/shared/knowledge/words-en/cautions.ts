@@ -64,8 +64,9 @@ export const cautionsEn = {
   },
   'rf-numb-weak': {
     title: 'Numbness, tingling or weakness that stays',
-    text: 'Constant numbness or tingling, a weak grip, dropping things, a thinner thumb pad.',
-    spoken: 'Numb, weak or dropping things? This is a nerve question. See a professional.',
+    text: 'Constant numbness or tingling; a weak grip, dropping things, a thinner thumb pad; a foot that slaps or drags.',
+    spoken:
+      'Numb, weak, dropping things, a foot that slaps? This is a nerve question. See a professional.',
   },
   'rf-cauda': {
     title: 'Saddle numbness or bladder change',
