@@ -89,7 +89,7 @@ test('icon, tooltip and menu say the same in each state, and are sent only when 
 
   await home.knead('resume');
   await home.knead('press');
-  await shows('in-session', /^Arm press running/);
+  await shows('in-session', /^Press running/);
   expect(new Set(pixels).size).toBe(5);
   host.stop();
 });

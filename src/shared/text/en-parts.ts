@@ -97,16 +97,17 @@ const isOfLeg = (region: PressRegion | null): boolean =>
 
 /**
  * `right leg`; `right arm, palm side`; the arm alone for a press of several spots, or for one that has no name for
- * its side; `both arms` for a routine that presses both.
+ * its side; `both arms` or `both legs` for a routine that presses both.
  */
 export function armAndPlace(
   side: Hand,
   spotId: string | null,
   routineId: string | null = null,
 ): string {
-  if (pressesBoth(routineId)) return 'both arms';
   const routine = routineId === null ? undefined : routineSummary(routineId);
-  if (routine?.limb === 'lower' || isOfLeg(regionOf(spotId))) return `${side} leg`;
+  const ofLeg = routine?.limb === 'lower' || isOfLeg(regionOf(spotId));
+  if (pressesBoth(routineId)) return ofLeg ? 'both legs' : 'both arms';
+  if (ofLeg) return `${side} leg`;
   const turn = routine?.turns.find(({ spotIds }) => spotId !== null && spotIds.includes(spotId));
   const region = (turn?.spotIds.length ?? 1) > 1 ? null : regionOf(spotId);
   const place = region === null ? undefined : placeNames[region];

@@ -1,4 +1,6 @@
+import type { Hand } from '../activity/input';
 import type { RestReason } from '../ipc';
+import type { Limb } from '../knowledge/terms';
 import { seconds } from '../time';
 import { pointerDistance } from './en-distance';
 import { enHours } from './en-hours';
@@ -26,6 +28,14 @@ import type {
   SessionsWords,
   TodayWords,
 } from './today-messages';
+
+/** "Arm press, left arm"; "Leg press, both legs" */
+function pressRunning(limb: Limb, side: Hand | 'both' | null): string {
+  const one = limb === 'lower' ? 'leg' : 'arm';
+  const press = `${capital(one)} press`;
+  if (side === null) return press;
+  return `${press}, ${side === 'both' ? `both ${one}s` : `${side} ${one}`}`;
+}
 
 const capped: Readonly<Record<RestReason, string>> = {
   'daily-cap': 'That was enough pressing for one day. Rest helps more now.',
@@ -82,13 +92,8 @@ const hero: HeroWords = {
         ? 'It is offered again after more work. You can press now.'
         : `It is offered again after about ${aboutLength(inMs)} of work. You can press now.`,
   }),
-  inSession: (arm) => ({
-    eyebrow:
-      arm === null
-        ? 'Arm press'
-        : arm === 'both'
-          ? 'Arm press, both arms'
-          : `Arm press, ${arm} arm`,
+  inSession: (limb, side) => ({
+    eyebrow: pressRunning(limb, side),
     title: 'Running now',
     detail: 'What you type and click during a press is not counted as load.',
   }),
@@ -100,7 +105,7 @@ const hero: HeroWords = {
   }),
   side: 'Which arm',
   sides: { left: 'Left', right: 'Right' },
-  bothArms: 'Both arms, in turn',
+  both: { upper: 'Both arms, in turn', lower: 'Both legs, in turn' },
   start: 'Start a press',
   length: (length, side, spotId, routineId) =>
     `${offeredLength(length)}, ${armAndPlace(side, spotId, routineId)}, hands-free once it runs.`,

@@ -39,7 +39,7 @@ const status: StatusWords = {
     inMs === null
       ? 'Arm break due, asks again after more work'
       : `Arm break due, asks again after ${aboutLength(inMs)} of work`,
-  running: 'Arm press running',
+  running: 'Press running',
   resting: (leftMs) =>
     leftMs < seconds(1) ? 'Rest done' : `Resting, about ${aboutLength(leftMs)} to go`,
   daily: ({ level, activeMs, amberMs, redMs }) =>

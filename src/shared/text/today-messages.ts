@@ -2,6 +2,7 @@ import type { Hand } from '../activity/input';
 import type { DailyLimit } from '../breaks/daily';
 import type { BreakKind, SessionRecord } from '../history/record';
 import type { BreakTally, DayHours, HeldReason, RestReason, TodayTotals } from '../ipc';
+import type { Limb } from '../knowledge/terms';
 import type { Instant, Millis } from '../time';
 import type { LocalNow, SensorState } from './messages';
 
@@ -47,15 +48,15 @@ export interface HeroWords {
   readonly held: (kind: BreakKind, reason: HeldReason | null) => HeroText;
   /** A press is due that was passed on; null where the work until it asks again is not known. */
   readonly owed: (inMs: Millis | null) => HeroText;
-  /** Of the arm, or `both`; null where nothing is known of it. */
-  readonly inSession: (arm: Hand | 'both' | null) => HeroText;
+  /** Of one arm or leg, or `both`; null where nothing is known of the side. */
+  readonly inSession: (limb: Limb, side: Hand | 'both' | null) => HeroText;
   /** A hands-off pause is led through. */
   readonly inPause: HeroText;
   readonly paused: (until: Instant | null, now: LocalNow) => HeroText;
   readonly side: string;
   readonly sides: Readonly<Record<Hand, string>>;
   /** Under the picture of a press that goes over both. */
-  readonly bothArms: string;
+  readonly both: Readonly<Record<Limb, string>>;
   readonly start: string;
   readonly length: (
     seconds: number,

@@ -108,6 +108,29 @@ describe('next break', () => {
     },
   );
 
+  it('names the legs where a session is about them', () => {
+    open({
+      next: next('in-session'),
+      session: {
+        id: 3,
+        routineId: 'post-run-lower-leg-600',
+        spotId: 'gastroc-medial-belly',
+        side: 'left',
+        complaintId: null,
+        relief: null,
+        startedAt: someMorning,
+        finishedSteps: 0,
+        steps: [],
+        before: null,
+        past: null,
+        light: false,
+        focused: false,
+      },
+    });
+
+    expect(hero()).toBe('Leg press, both legs: Running now');
+  });
+
   it('leads to the session while one runs, and starts no other', () => {
     const { sent } = open({
       next: next('in-session'),

@@ -35,7 +35,7 @@ describe('trayWords', () => {
     [{ next: next('due') }, 'due', 'Arm break ready when you are'],
     [{ next: next('prompting') }, 'due', 'Arm break ready when you are'],
     [{ next: next('held'), held: 'call' }, 'due', 'Arm break held: you are in a call'],
-    [{ next: next('in-session') }, 'in-session', 'Arm press running'],
+    [{ next: next('in-session') }, 'in-session', 'Press running'],
     [{ next: next('paused'), paused: true }, 'paused', 'Paused until you resume'],
     [
       { next: next('paused'), paused: true, pausedUntil: someMorning + minutes(228) },

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Hand } from '../../../shared/activity/input';
+import type { Limb } from '../../../shared/knowledge/terms';
 import { words } from '../../lib/words';
 import { chartTitle } from '../charts/describe-chart';
 import { LimbChart } from '../charts/limb-chart';
@@ -9,8 +10,9 @@ import styles from './hero-picture.module.css';
 interface HeroPictureProps {
   readonly spotId: string | null;
   readonly side: Hand;
-  /** The press goes over both arms; one of them is drawn. */
+  /** The press goes over both arms or legs; one of them is drawn. */
   readonly both: boolean;
+  readonly limb: Limb;
   /** Shows the arm without a muscle to press. */
   readonly resting: boolean;
 }
@@ -21,7 +23,7 @@ interface HeroPictureProps {
  * Drawn again only when it changes: a snapshot comes every second while the hands work.
  */
 export const HeroPicture = memo(function HeroPicture(props: HeroPictureProps) {
-  const { spotId, side, both, resting } = props;
+  const { spotId, side, both, limb, resting } = props;
   const picture = usePicture(spotId);
   if (picture === null) return null;
   return (
@@ -38,7 +40,7 @@ export const HeroPicture = memo(function HeroPicture(props: HeroPictureProps) {
         />
       </div>
       <figcaption className={styles.caption}>
-        {both ? words.today.hero.bothArms : chartTitle(picture.chart, side)}
+        {both ? words.today.hero.both[limb] : chartTitle(picture.chart, side)}
       </figcaption>
     </figure>
   );

@@ -1,7 +1,9 @@
 import { assertNever } from '../../../shared/assert';
 import { isOwed } from '../../../shared/breaks/owed';
 import type { SessionView, Snapshot } from '../../../shared/ipc';
+import { limbOf } from '../../../shared/knowledge/limb';
 import { isPause, pressesBoth } from '../../../shared/knowledge/routine-index';
+import type { Limb } from '../../../shared/knowledge/terms';
 import type { HeroText } from '../../../shared/text/today-messages';
 import { words } from '../../lib/words';
 
@@ -24,7 +26,7 @@ export function heroText(snapshot: Snapshot): HeroText {
     case 'in-session':
       return session !== null && isPause(session.routineId)
         ? hero.inPause
-        : hero.inSession(session === null ? null : armOf(session));
+        : hero.inSession(limbOfSession(session), session === null ? null : sideOf(session));
     case 'paused':
       return hero.paused(pausedUntil, snapshot);
     default:
@@ -32,5 +34,8 @@ export function heroText(snapshot: Snapshot): HeroText {
   }
 }
 
-const armOf = ({ routineId, side }: Pick<SessionView, 'routineId' | 'side'>) =>
+export const limbOfSession = (session: SessionView | null): Limb =>
+  (session === null ? null : limbOf(session.complaintId ?? session.routineId)) ?? 'upper';
+
+const sideOf = ({ routineId, side }: Pick<SessionView, 'routineId' | 'side'>) =>
   pressesBoth(routineId) ? 'both' : side;

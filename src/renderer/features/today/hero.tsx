@@ -11,7 +11,7 @@ import { Button } from '../../ui/button';
 import { Segments } from '../../ui/segments';
 import styles from './hero.module.css';
 import { HeroPicture } from './hero-picture';
-import { heroText } from './hero-text';
+import { heroText, limbOfSession } from './hero-text';
 import { RestPicture } from './rest-picture';
 import type { TodayProps } from './today-page';
 
@@ -86,6 +86,7 @@ export function Hero({ snapshot, dispatch, more }: HeroProps) {
           spotId={spotId}
           side={side}
           both={both}
+          limb={limbOfSession(session)}
           resting={session === null && offer.kind === 'rest'}
         />
       )}
