@@ -3,9 +3,10 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Snapshot } from '#shared/ipc';
 import { LegsPage } from '../../../src/renderer/features/legs/legs-page';
-import { aRun, aSnapshot, someMorning } from '../../support/fake-bridge';
+import { aRun, aSnapshot, installFakeBridge, someMorning } from '../../support/fake-bridge';
 
 function open(overrides: Partial<Snapshot> = {}) {
+  installFakeBridge();
   const dispatch = vi.fn();
   render(<LegsPage snapshot={aSnapshot(overrides)} dispatch={dispatch} />);
   return dispatch;

@@ -6,7 +6,7 @@ import { type ComplaintId, complaints } from '#shared/knowledge/complaints';
 import { complaintOf } from '#shared/knowledge/index';
 import { enRelief } from '#shared/text/en-relief';
 import { ReliefPage } from '../../../src/renderer/features/relief/relief-page';
-import { aSnapshot } from '../../support/fake-bridge';
+import { aSnapshot, installFakeBridge } from '../../support/fake-bridge';
 
 /** Drawings: hundreds of paths that have nothing to do with it. */
 vi.mock('../../../src/renderer/features/relief/first-muscle', () => ({ FirstMuscle: () => null }));
@@ -24,6 +24,7 @@ function press(name: RegExp): void {
 }
 
 it('leads from each complaint on each side to a press, or says whom to see', () => {
+  installFakeBridge();
   const dispatch = vi.fn();
   render(<ReliefPage snapshot={aSnapshot()} part={null} dispatch={dispatch} />);
 
