@@ -112,12 +112,13 @@ const FOREARM: readonly MuscleShape[] = [
       {
         kind: 'fan',
         outline: [
-          [366, 862, 'corner'],
-          [330, 868],
-          [296, 872, 'corner'],
-          [280, 930],
-          [258, 1000, 'corner'],
-          [310, 940],
+          [366, 858, 'corner'],
+          [332, 856],
+          [304, 866],
+          [288, 894],
+          [274, 946],
+          [258, 1010, 'corner'],
+          [312, 934],
         ],
         fibres: [
           [
@@ -142,7 +143,7 @@ const FOREARM: readonly MuscleShape[] = [
     parts: [
       belly(
         [
-          [396, 300],
+          [396, 290],
           [388, 430],
           [378, 560],
           [368, 690],
