@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { words } from './words';
 
-/** Names the window after what it shows, for task bars and screen readers. */
+/** Names the window after what it shows, for task bars and screen readers; undefined leaves that to a part of the page. */
 export function usePageTitle(title: string | undefined): void {
   useEffect(() => {
-    document.title = title === undefined ? words.appName : `${words.appName}: ${title}`;
+    if (title !== undefined) document.title = `${words.appName}: ${title}`;
   }, [title]);
 }

@@ -55,6 +55,8 @@ describe('a page that is opened', () => {
     go('#today');
 
     expect(document.title).toBe('Knead: Today');
+    go('#safety');
+    expect(document.title).toBe('Knead: Safety check');
   });
 
   it('begins at its top, however far the one before was scrolled', () => {

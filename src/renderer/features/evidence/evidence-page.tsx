@@ -6,6 +6,7 @@ import { confidences } from '../../../shared/knowledge/terms';
 import { basesEn } from '../../../shared/knowledge/words-en/bases';
 import { claimsEn } from '../../../shared/knowledge/words-en/claims';
 import { enEvidence } from '../../../shared/text/en-evidence';
+import { usePageTitle } from '../../lib/use-page-title';
 import { Sources } from './evidence';
 import styles from './evidence-page.module.css';
 
@@ -16,6 +17,7 @@ const basisIds = Object.keys(bases) as readonly BasisId[];
 
 /** What trials show, what is teaching, what nobody has tested, and what our own numbers rest on. */
 export function EvidencePage() {
+  usePageTitle(page.title);
   return (
     <div className={styles.page}>
       <div className={styles.heading}>

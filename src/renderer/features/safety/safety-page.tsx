@@ -8,6 +8,7 @@ import {
 import type { Intent, Snapshot } from '../../../shared/ipc';
 import { screeningEn } from '../../../shared/text/screening-en';
 import { useKeptPage } from '../../lib/use-kept-page';
+import { usePageTitle } from '../../lib/use-page-title';
 import styles from './safety-page.module.css';
 import { SafetyQuestions } from './safety-questions';
 import { SafetyVerdict } from './safety-verdict';
@@ -26,6 +27,7 @@ export function SafetyPage({ snapshot, startWanted, dispatch }: SafetyPageProps)
   const last = screening.last;
   const heading = useRef<HTMLHeadingElement>(null);
   const questions = asking || last === null;
+  usePageTitle(screeningEn.title);
   useKeptPage(questions || startWanted !== null);
   // The questions come in place of what was pressed; the keyboard begins with them at the top.
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useKeptPage } from '../../lib/use-kept-page';
+import { usePageTitle } from '../../lib/use-page-title';
 import { words } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { DentMark } from '../../ui/dent';
@@ -26,6 +27,7 @@ export function WelcomePage({ part, snapshot, dispatch }: WelcomePageProps) {
   const step = steps[index] ?? 'why';
   const { title, content } = stepOf(step, { snapshot, dispatch, cautioned, setCautioned });
   const heading = useFocusedHeading(step);
+  usePageTitle(words.welcome.name);
   useKeptPage(true); // the first steps are gone through before anything else
   const mustRead = step === 'care' && !cautioned;
   return (
