@@ -4,7 +4,7 @@ import * as back from '../charts/forearm-back-hand';
 import * as edge from '../charts/forearm-thumb-edge-hand';
 import { curve, type Path, type Point } from '../charts/geometry';
 import { ellipse, spindle } from '../charts/shapes';
-import type { HowLayer, HowScene } from './how-types';
+import type { HowLayer, HowScene, SceneTable } from './how-types';
 import { pressingHand } from './press-hands';
 
 /*
@@ -161,28 +161,30 @@ function onBall(palmDown: boolean): HowScene {
 }
 
 /** The arm's and the hand's, by tool and region. */
-export const armScenes: Readonly<Record<string, HowScene>> = {
-  'other-forearm forearm-back': onForearm(soreArm('back', BACK_SPOT), acrossWithElbow()),
-  'other-forearm forearm-palm': onForearm(soreArm('palm', PALM_SPOT), acrossWithElbow()),
-  'knuckles forearm-back': onForearm(soreArm('back', BACK_SPOT), [withHand('fist', 40)]),
-  'knuckles forearm-thumb-edge': onForearm(soreArm('edge', [312, 1050]), [withHand('fist', 40)]),
-  'knuckles forearm-palm': onForearm(soreArm('palm', PALM_SPOT), [withHand('fist', 40)]),
-  'other-forearm forearm-thumb-edge': onForearm(soreArm('edge', [312, 1050]), acrossWithElbow()),
-  'fingertips forearm-palm': onForearm(soreArm('palm', [300, 830]), [withHand('open', 40)]),
-  'massage-ball forearm-back': onForearm(soreArm('back', BACK_SPOT), underTheHand()),
-  'massage-ball forearm-palm': onForearm(soreArm('palm', PALM_SPOT), underTheHand()),
-  'massage-ball forearm-thumb-edge': onForearm(soreArm('edge', [312, 1050]), underTheHand()),
-  'knuckles hand': onHand(soreArm('palm', [372, 440]), [withHand('fist', 40)]),
-  'fingertips forearm-back': onForearm(soreArm('back', [250, 730]), [withHand('open', 40)]),
-  'fingertips hand': onHand(soreArm('back', [216, 392]), [withHand('open', 40)]),
-  'pinch forearm-palm': onForearm(soreArm('palm', [158, 930]), [withHand('pinch', 56)]),
-  'pinch forearm-thumb-edge': onForearm(soreArm('edge', [258, 980]), [withHand('pinch', 70)]),
-  'pinch hand': onHand(soreArm('palm', [176, 392]), [withHand('pinch', 36)]),
-  'massage-ball hand': onHand(soreArm('palm', [372, 440]), underTheHand()),
-  'pinch thumb-web-pinch': onHand(soreArm('back', [166, 330]), [withHand('pinch', 16)]),
-  'knuckles index-side-press': onHand(soreArm('back', [216, 392]), [withHand('fist', 40)]),
-  'knuckles little-finger-edge': onHand(soreArm('palm', [166, 410]), [withHand('fist', 40)]),
-  'massage-ball little-finger-edge': onHand(soreArm('palm', [166, 410]), underTheHand()),
-  'desk-ball forearm-back': onBall(false),
-  'desk-ball forearm-palm': onBall(true),
+export const armScenes: SceneTable = {
+  'other-forearm forearm-back': () => onForearm(soreArm('back', BACK_SPOT), acrossWithElbow()),
+  'other-forearm forearm-palm': () => onForearm(soreArm('palm', PALM_SPOT), acrossWithElbow()),
+  'knuckles forearm-back': () => onForearm(soreArm('back', BACK_SPOT), [withHand('fist', 40)]),
+  'knuckles forearm-thumb-edge': () =>
+    onForearm(soreArm('edge', [312, 1050]), [withHand('fist', 40)]),
+  'knuckles forearm-palm': () => onForearm(soreArm('palm', PALM_SPOT), [withHand('fist', 40)]),
+  'other-forearm forearm-thumb-edge': () =>
+    onForearm(soreArm('edge', [312, 1050]), acrossWithElbow()),
+  'fingertips forearm-palm': () => onForearm(soreArm('palm', [300, 830]), [withHand('open', 40)]),
+  'massage-ball forearm-back': () => onForearm(soreArm('back', BACK_SPOT), underTheHand()),
+  'massage-ball forearm-palm': () => onForearm(soreArm('palm', PALM_SPOT), underTheHand()),
+  'massage-ball forearm-thumb-edge': () => onForearm(soreArm('edge', [312, 1050]), underTheHand()),
+  'knuckles hand': () => onHand(soreArm('palm', [372, 440]), [withHand('fist', 40)]),
+  'fingertips forearm-back': () => onForearm(soreArm('back', [250, 730]), [withHand('open', 40)]),
+  'fingertips hand': () => onHand(soreArm('back', [216, 392]), [withHand('open', 40)]),
+  'pinch forearm-palm': () => onForearm(soreArm('palm', [158, 930]), [withHand('pinch', 56)]),
+  'pinch forearm-thumb-edge': () => onForearm(soreArm('edge', [258, 980]), [withHand('pinch', 70)]),
+  'pinch hand': () => onHand(soreArm('palm', [176, 392]), [withHand('pinch', 36)]),
+  'massage-ball hand': () => onHand(soreArm('palm', [372, 440]), underTheHand()),
+  'pinch thumb-web-pinch': () => onHand(soreArm('back', [166, 330]), [withHand('pinch', 16)]),
+  'knuckles index-side-press': () => onHand(soreArm('back', [216, 392]), [withHand('fist', 40)]),
+  'knuckles little-finger-edge': () => onHand(soreArm('palm', [166, 410]), [withHand('fist', 40)]),
+  'massage-ball little-finger-edge': () => onHand(soreArm('palm', [166, 410]), underTheHand()),
+  'desk-ball forearm-back': () => onBall(false),
+  'desk-ball forearm-palm': () => onBall(true),
 };

@@ -1,6 +1,6 @@
 import type { Point } from '../charts/geometry';
 import { ellipse } from '../charts/shapes';
-import type { HowLayer, HowScene } from './how-types';
+import type { HowLayer, HowScene, SceneTable } from './how-types';
 import { elbowFor, flatHand, foot, footLines, forearm, head, leg, trunk, upperArm } from './person';
 import { FLOOR, far, floor, frame, type LegPose, LYING, near, tool } from './poses';
 import { pressingArm } from './press-hands';
@@ -177,15 +177,15 @@ function elbowOnShin(spot: Point): HowScene {
 const ball = (x: number): HowLayer => tool(ellipse([x, -9.5], [5, 4.6]));
 
 /** On the floor, by tool and region. */
-export const floorScenes: Readonly<Record<string, HowScene>> = {
-  'foam-roller lower-leg-back': longSitting(46, roller(46)),
-  'floor-ball lower-leg-back': longSitting(46, ball(46)),
-  'foam-roller thigh-back': longSitting(8, roller(8)),
-  'foam-roller thigh-front': prone(-28),
-  'foam-roller hip-front': prone(-11),
-  'foam-roller thigh-outer': sideLying(),
-  'foam-roller thigh-inner': prone(-24, { knee: [-46, -20], ankle: [-80, -19], turn: 86 }),
-  'foam-roller lower-leg-front': kneeling(),
-  'other-forearm lower-leg-front': elbowOnShin([22.6, -33]),
-  'other-forearm lower-leg-outer': elbowOnShin([20, -31]),
+export const floorScenes: SceneTable = {
+  'foam-roller lower-leg-back': () => longSitting(46, roller(46)),
+  'floor-ball lower-leg-back': () => longSitting(46, ball(46)),
+  'foam-roller thigh-back': () => longSitting(8, roller(8)),
+  'foam-roller thigh-front': () => prone(-28),
+  'foam-roller hip-front': () => prone(-11),
+  'foam-roller thigh-outer': () => sideLying(),
+  'foam-roller thigh-inner': () => prone(-24, { knee: [-46, -20], ankle: [-80, -19], turn: 86 }),
+  'foam-roller lower-leg-front': () => kneeling(),
+  'other-forearm lower-leg-front': () => elbowOnShin([22.6, -33]),
+  'other-forearm lower-leg-outer': () => elbowOnShin([20, -31]),
 };

@@ -2,7 +2,7 @@ import { figureBack } from '../body-map/figure';
 import { bodyKnots, FOOT_BACK, TRUNK } from '../body-map/figure-outline';
 import { placedPath } from '../body-map/place-path';
 import { curve, type Knot, type Path, type Point } from '../charts/geometry';
-import type { HowLayer, HowScene } from './how-types';
+import type { HowLayer, HowScene, SceneTable } from './how-types';
 import { flatHand, foot, forearm, leg, upperArm } from './person';
 import { block, frame, near, thing } from './poses';
 
@@ -59,7 +59,7 @@ const roller: HowLayer = {
 };
 
 /** A knee out to the side, the inner side of that thigh on a roller that lies along the body. */
-const innerThigh: HowScene = {
+const innerThigh = (): HowScene => ({
   ...frame(-152, -46, 168),
   layers: [
     thing(block(-190, -30, 214, 100)),
@@ -77,9 +77,9 @@ const innerThigh: HowScene = {
     near(foot(ANKLE, 90)),
   ],
   spot: [-92, 33],
-};
+});
 
 /** On the floor, from above, by tool and region. */
-export const fromAboveScenes: Readonly<Record<string, HowScene>> = {
+export const fromAboveScenes: SceneTable = {
   'foam-roller thigh-inner': innerThigh,
 };

@@ -2,7 +2,7 @@ import { regionOf } from '../../../shared/knowledge/spot-regions';
 import { armScenes } from './arm-scenes';
 import { floorScenes } from './floor-scenes';
 import { fromAboveScenes } from './from-above-scenes';
-import type { HowScene } from './how-types';
+import type { HowScene, SceneTable } from './how-types';
 import { lapScenes } from './lap-scenes';
 import { lowerLegScenes } from './lower-leg-scenes';
 import { seatedScenes } from './seated-scenes';
@@ -13,7 +13,7 @@ import { wallScenes } from './wall-scenes';
  * All drawings, by tool and region of the body: "knuckles forearm-back"; or by tool and spot, where a region has places that
  * look another way: "pinch thumb-web-pinch".
  */
-export const scenes: Readonly<Record<string, HowScene>> = {
+export const scenes = onDemand({
   ...armScenes,
   ...seatedScenes,
   ...floorScenes,
@@ -22,7 +22,26 @@ export const scenes: Readonly<Record<string, HowScene>> = {
   ...upperArmScenes,
   ...lowerLegScenes,
   ...fromAboveScenes,
-};
+});
+
+/** Each drawing as if it were there: it is put together when it is first asked for, once. */
+function onDemand(table: SceneTable): Readonly<Record<string, HowScene>> {
+  const drawn = new Map<string, HowScene>();
+  const draw = (name: string, make: () => HowScene): HowScene => {
+    const scene = drawn.get(name) ?? make();
+    drawn.set(name, scene);
+    return scene;
+  };
+  return Object.defineProperties(
+    {},
+    Object.fromEntries(
+      Object.entries(table).map(([name, make]) => [
+        name,
+        { enumerable: true, get: () => draw(name, make) },
+      ]),
+    ),
+  );
+}
 
 /**
  * The drawing of this tool on the part of the body where the spot is, or null where none is drawn. It shows the region, and

@@ -24,3 +24,6 @@ export interface HowScene {
   /** The body hides the place: what presses is behind it. */
   readonly hidden?: boolean;
 }
+
+/** Drawings by tool and place, each put together when it is first looked at: all of them at once would hold up a stage. */
+export type SceneTable = Readonly<Record<string, () => HowScene>>;

@@ -12,7 +12,7 @@ import {
   subtract,
 } from '../charts/geometry';
 import { ellipse } from '../charts/shapes';
-import type { HowLayer, HowScene } from './how-types';
+import type { HowLayer, HowScene, SceneTable } from './how-types';
 import { foot, footLines, rod } from './person';
 import { block, frame, near, stickBetween, thing } from './poses';
 import { pressingArm, pressingHand } from './press-hands';
@@ -29,7 +29,7 @@ const CHART = 0.04;
 const FOOT = 0.05;
 
 const seat = thing(block(-40, 27, 80, 80));
-const belly: HowLayer = near(ellipse([0, 82], [24, 21]));
+const belly = near(ellipse([0, 82], [24, 21]));
 
 /** A foot that looks out beyond the knee, its middle at x. */
 function footBeyond(x: number, y: number, turn: number, flipX = false): HowLayer {
@@ -60,24 +60,24 @@ function thigh(hip: Point, knee: Point): HowLayer {
   };
 }
 
-const left: readonly HowLayer[] = [footBeyond(-17, 3, 0, true), thigh([-11, 70], [-16, 21])];
-const straight: readonly HowLayer[] = [
+const left = (): readonly HowLayer[] => [footBeyond(-17, 3, 0, true), thigh([-11, 70], [-16, 21])];
+const straight = (): readonly HowLayer[] => [
   seat,
-  ...left,
+  ...left(),
   footBeyond(17, 3, 0),
   thigh([11, 70], [16, 21]),
   belly,
 ];
 
 /** The right knee let fall to the side, so that the inner side of the thigh looks up. */
-const apart: readonly HowLayer[] = [seat, ...left, thigh([10, 70], [33, 25]), belly];
+const apart = (): readonly HowLayer[] => [seat, ...left(), thigh([10, 70], [33, 25]), belly];
 
 /** The right ankle on the left thigh: the inner side of the lower leg looks up, its calf toward the belly. */
 const CROSSED_KNEE: Point = [36, 38];
 const CROSSED_ANKLE: Point = [-17, 34];
-const crossed: readonly HowLayer[] = [
+const crossed = (): readonly HowLayer[] => [
   seat,
-  ...left,
+  ...left(),
   {
     tone: 'near',
     shapes: [
@@ -123,12 +123,12 @@ function leaning(elbow: Point, turn: number): HowLayer {
 }
 
 /** Sitting, as one sees it oneself, by tool and region. */
-export const lapScenes: Readonly<Record<string, HowScene>> = {
-  'roller-stick thigh-back': {
+export const lapScenes: SceneTable = {
+  'roller-stick thigh-back': () => ({
     ...FRAME,
     layers: [
       seat,
-      ...left,
+      ...left(),
       footBeyond(17, 3, 0),
       ...stickBetween([-3, 44], [31, 44]),
       thigh([11, 70], [16, 21]),
@@ -138,29 +138,25 @@ export const lapScenes: Readonly<Record<string, HowScene>> = {
     ],
     spot: [13.6, 44],
     hidden: true,
-  },
-  'knuckles thigh-front': onLap([13.4, 42], straight, rightHand('fist', [13.4, 42], -34)),
-  'massage-ball thigh-front': onLap(
-    [13.4, 42],
-    straight,
-    ball([13.4, 42]),
-    rightHand('open', [12, 40], -34),
-  ),
-  'other-forearm thigh-front': onLap([15, 43], straight, leaning([22, 46], -66)),
-  'roller-stick thigh-front': onLap([13.4, 42], straight, ...stick([-3, 42], [30, 42], [24, -24])),
-  'knuckles thigh-outer': onLap([20.6, 44], straight, rightHand('fist', [20.6, 44], -48)),
-  'massage-ball thigh-outer': onLap(
-    [21, 43],
-    straight,
-    ball([21, 43]),
-    rightHand('open', [19, 41], -40),
-  ),
-  'other-forearm thigh-outer': onLap([20, 42], straight, leaning([27, 46], -66)),
-  'roller-stick thigh-outer': onLap([21, 43], straight, ...stick([9, 33], [33, 53], [20, -24])),
-  'palm thigh-inner': onLap([14.6, 46.4], apart, leftHand('open', [26.5, 34], 46)),
-  'roller-stick thigh-inner': onLap([15, 46], apart, ...stick([3, 36], [27, 55], [30, -40])),
-  'fingertips lower-leg-inner': onLap([6, 35], crossed, rightHand('open', [6, 35], -28)),
-  'knuckles lower-leg-inner': onLap([6, 35], crossed, rightHand('fist', [6, 35], -28)),
-  'roller-stick lower-leg-inner': onLap([6, 35], crossed, ...stick([-6, 47], [18, 23], [20, -30])),
-  'knuckles lower-leg-back': onLap([15, 44], crossed, rightHand('fist', [15, 44], -10)),
+  }),
+  'knuckles thigh-front': () => onLap([13.4, 42], straight(), rightHand('fist', [13.4, 42], -34)),
+  'massage-ball thigh-front': () =>
+    onLap([13.4, 42], straight(), ball([13.4, 42]), rightHand('open', [12, 40], -34)),
+  'other-forearm thigh-front': () => onLap([15, 43], straight(), leaning([22, 46], -66)),
+  'roller-stick thigh-front': () =>
+    onLap([13.4, 42], straight(), ...stick([-3, 42], [30, 42], [24, -24])),
+  'knuckles thigh-outer': () => onLap([20.6, 44], straight(), rightHand('fist', [20.6, 44], -48)),
+  'massage-ball thigh-outer': () =>
+    onLap([21, 43], straight(), ball([21, 43]), rightHand('open', [19, 41], -40)),
+  'other-forearm thigh-outer': () => onLap([20, 42], straight(), leaning([27, 46], -66)),
+  'roller-stick thigh-outer': () =>
+    onLap([21, 43], straight(), ...stick([9, 33], [33, 53], [20, -24])),
+  'palm thigh-inner': () => onLap([14.6, 46.4], apart(), leftHand('open', [26.5, 34], 46)),
+  'roller-stick thigh-inner': () =>
+    onLap([15, 46], apart(), ...stick([3, 36], [27, 55], [30, -40])),
+  'fingertips lower-leg-inner': () => onLap([6, 35], crossed(), rightHand('open', [6, 35], -28)),
+  'knuckles lower-leg-inner': () => onLap([6, 35], crossed(), rightHand('fist', [6, 35], -28)),
+  'roller-stick lower-leg-inner': () =>
+    onLap([6, 35], crossed(), ...stick([-6, 47], [18, 23], [20, -30])),
+  'knuckles lower-leg-back': () => onLap([15, 44], crossed(), rightHand('fist', [15, 44], -10)),
 };

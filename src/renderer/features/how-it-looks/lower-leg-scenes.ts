@@ -3,7 +3,7 @@ import { FOOT_FRONT, INSEAM, TRUNK } from '../body-map/figure-outline';
 import { placedPath } from '../body-map/place-path';
 import { add, curve, type Path, type Point, scale } from '../charts/geometry';
 import { ellipse } from '../charts/shapes';
-import type { HowLayer, HowScene } from './how-types';
+import type { HowLayer, HowScene, SceneTable } from './how-types';
 import { foot, footLines, leg, rod } from './person';
 import { block, far, floor, frame, HIP, LEG, near, stickBetween, thing, tool } from './poses';
 import { pressingArm } from './press-hands';
@@ -19,7 +19,7 @@ const AHEAD = frame(-46, -66, 92);
 
 type Kind = Parameters<typeof pressingArm>[0];
 
-const besides: readonly HowLayer[] = [
+const besides = (): readonly HowLayer[] => [
   floor,
   far(...leg([0, -48], [41, -48], [50, -7.4]), foot([50, -7.4])),
   thing(block(26, -36, 4, 36)),
@@ -33,7 +33,7 @@ const besides: readonly HowLayer[] = [
 /** From the outer side, with a hand of the same side that comes from above. */
 function fromTheSide(spot: Point, kind: Kind, turn: number, shoulder: Point): HowScene {
   const hand = pressingArm(kind, { scale: CHART, turn, at: spot }, shoulder);
-  return { ...SIDE, layers: [...besides, hand], spot };
+  return { ...SIDE, layers: [...besides(), hand], spot };
 }
 
 /** A ball on the place, the fingers on its near half. */
@@ -41,7 +41,7 @@ function ballOn(spot: Point, turn: number, shoulder: Point): HowScene {
   const angle = (turn * Math.PI) / 180;
   const tip = add(spot, scale([-Math.sin(angle), Math.cos(angle)], 0.4));
   const hand = pressingArm('open', { scale: CHART, turn, at: tip }, shoulder);
-  return { ...SIDE, layers: [...besides, tool(ellipse(spot, [3.8, 3.8])), hand], spot };
+  return { ...SIDE, layers: [...besides(), tool(ellipse(spot, [3.8, 3.8])), hand], spot };
 }
 
 /** The hand at each end of a stick: of the right arm, or the left one, with its shoulder out of the frame. */
@@ -80,7 +80,7 @@ function legAhead(side: 1 | -1): HowLayer {
   };
 }
 
-const ahead: readonly HowLayer[] = [
+const ahead = (): readonly HowLayer[] => [
   floor,
   thing(block(-33, -38, 4, 38), block(29, -38, 4, 38)),
   thing(block(-37, -46, 74, 8)),
@@ -98,7 +98,7 @@ function stickAhead(y: number, behind: boolean): HowScene {
   return {
     ...AHEAD,
     layers: [
-      ...ahead,
+      ...ahead(),
       ...(behind ? [...bar, own] : [own, ...bar]),
       gripping('left', from, 176, [-8, -120]),
       gripping('right', to, 184, [34, -120]),
@@ -117,7 +117,7 @@ function stickBeside(): HowScene {
   return {
     ...SIDE,
     layers: [
-      ...besides,
+      ...besides(),
       ...stickBetween(from, to),
       gripping('left', to, 196, [78, -110]),
       gripping('left', from, 164, [6, -110]),
@@ -131,16 +131,16 @@ const BESIDE_SHIN: Point = [44.6, -33];
 const OUTER: Point = [42.6, -33];
 
 /** Sitting, the lower leg alone, by tool and region; fingertips press its lower third. */
-export const lowerLegScenes: Readonly<Record<string, HowScene>> = {
-  'fingertips lower-leg-front': fromTheSide([44, -19], 'open', 204, [72, -98]),
-  'knuckles lower-leg-front': fromTheSide(BESIDE_SHIN, 'fist', 200, [66, -100]),
-  'massage-ball lower-leg-front': ballOn([44.8, -32], 204, [70, -100]),
-  'roller-stick lower-leg-front': stickAhead(-32, false),
-  'fingertips lower-leg-outer': fromTheSide([42, -19], 'open', 184, [42, -110]),
-  'knuckles lower-leg-outer': fromTheSide(OUTER, 'fist', 182, [40, -110]),
-  'massage-ball lower-leg-outer': ballOn(OUTER, 182, [40, -110]),
-  'roller-stick lower-leg-outer': stickBeside(),
-  'fingertips lower-leg-back': fromTheSide([39.4, -19], 'open', 152, [6, -108]),
-  'massage-ball lower-leg-back': ballOn([38.6, -24], 150, [2, -110]),
-  'roller-stick lower-leg-back': stickAhead(-30, true),
+export const lowerLegScenes: SceneTable = {
+  'fingertips lower-leg-front': () => fromTheSide([44, -19], 'open', 204, [72, -98]),
+  'knuckles lower-leg-front': () => fromTheSide(BESIDE_SHIN, 'fist', 200, [66, -100]),
+  'massage-ball lower-leg-front': () => ballOn([44.8, -32], 204, [70, -100]),
+  'roller-stick lower-leg-front': () => stickAhead(-32, false),
+  'fingertips lower-leg-outer': () => fromTheSide([42, -19], 'open', 184, [42, -110]),
+  'knuckles lower-leg-outer': () => fromTheSide(OUTER, 'fist', 182, [40, -110]),
+  'massage-ball lower-leg-outer': () => ballOn(OUTER, 182, [40, -110]),
+  'roller-stick lower-leg-outer': () => stickBeside(),
+  'fingertips lower-leg-back': () => fromTheSide([39.4, -19], 'open', 152, [6, -108]),
+  'massage-ball lower-leg-back': () => ballOn([38.6, -24], 150, [2, -110]),
+  'roller-stick lower-leg-back': () => stickAhead(-30, true),
 };

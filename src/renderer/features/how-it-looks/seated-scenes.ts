@@ -1,6 +1,6 @@
 import type { Point } from '../charts/geometry';
 import { ellipse } from '../charts/shapes';
-import type { HowScene } from './how-types';
+import type { HowScene, SceneTable } from './how-types';
 import { frame, type Reach, seated, tool } from './poses';
 import { pressingArm } from './press-hands';
 
@@ -35,7 +35,7 @@ function ballUnder(): HowScene {
 }
 
 /** Sitting on a chair, by tool and region. */
-export const seatedScenes: Readonly<Record<string, HowScene>> = {
-  'knuckles thigh-back': fistUnder(),
-  'chair-ball thigh-back': ballUnder(),
+export const seatedScenes: SceneTable = {
+  'knuckles thigh-back': () => fistUnder(),
+  'chair-ball thigh-back': () => ballUnder(),
 };

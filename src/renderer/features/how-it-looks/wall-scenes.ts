@@ -2,7 +2,7 @@ import { figureFront } from '../body-map/figure';
 import { placedPath } from '../body-map/place-path';
 import { add, type Path, type Point } from '../charts/geometry';
 import { ellipse } from '../charts/shapes';
-import type { HowLayer, HowScene } from './how-types';
+import type { HowLayer, HowScene, SceneTable } from './how-types';
 import { flatHand, foot, forearm, head, leg, trunk, upperArm } from './person';
 import { arm, block, far, floor, frame, near, type Reach, thing, tool } from './poses';
 import { pressingArm } from './press-hands';
@@ -57,51 +57,55 @@ function standing({
 
 const acrossTheBelly: Reach = { to: [16, -112], hand: 'flat', wrist: [-15, 3], bend: 1 };
 
-const walls: Readonly<Record<string, HowScene>> = {
-  'wall-ball buttock': standing({
-    view: LOWER,
-    ball: [-16.5, -90],
-    spot: [-11, -90],
-    wall: -21,
-    shoulder: [-4, -142],
-    hip: [0, -93],
-    knee: [12, -51],
-    ankle: [13, -7.4],
-    reach: { to: [19, -76], hand: 'flat', wrist: [-5, -15], bend: 1 },
-  }),
-  'wall-ball shoulder-blade': standing({
-    view: UPPER,
-    ball: [-15.4, -132],
-    spot: [-10, -132],
-    wall: -20,
-    shoulder: [-1, -141],
-    hip: [5, -92],
-    knee: [16, -51],
-    ankle: [17, -7.4],
-    reach: acrossTheBelly,
-  }),
-  'wall-ball upper-arm': standing({
-    view: UPPER,
-    ball: [-19.2, -121],
-    spot: [-14, -121],
-    wall: -23.6,
-    shoulder: [-4, -142],
-    hip: [2, -93],
-    knee: [13, -51],
-    ankle: [14, -7.4],
-    reach: { to: [5, -76], hand: 'flat', wrist: [-3, -16], bend: -1 },
-  }),
-  'wall-ball hip-front': standing({
-    view: LOWER,
-    ball: [14.6, -88],
-    spot: [9.6, -88],
-    wall: 19,
-    shoulder: [-2, -142],
-    hip: [0, -93],
-    knee: [-2, -50],
-    ankle: [-10, -7.4],
-    reach: { to: [16, -134], hand: 'flat', wrist: [-2, 15], bend: -1 },
-  }),
+const walls: SceneTable = {
+  'wall-ball buttock': () =>
+    standing({
+      view: LOWER,
+      ball: [-16.5, -90],
+      spot: [-11, -90],
+      wall: -21,
+      shoulder: [-4, -142],
+      hip: [0, -93],
+      knee: [12, -51],
+      ankle: [13, -7.4],
+      reach: { to: [19, -76], hand: 'flat', wrist: [-5, -15], bend: 1 },
+    }),
+  'wall-ball shoulder-blade': () =>
+    standing({
+      view: UPPER,
+      ball: [-15.4, -132],
+      spot: [-10, -132],
+      wall: -20,
+      shoulder: [-1, -141],
+      hip: [5, -92],
+      knee: [16, -51],
+      ankle: [17, -7.4],
+      reach: acrossTheBelly,
+    }),
+  'wall-ball upper-arm': () =>
+    standing({
+      view: UPPER,
+      ball: [-19.2, -121],
+      spot: [-14, -121],
+      wall: -23.6,
+      shoulder: [-4, -142],
+      hip: [2, -93],
+      knee: [13, -51],
+      ankle: [14, -7.4],
+      reach: { to: [5, -76], hand: 'flat', wrist: [-3, -16], bend: -1 },
+    }),
+  'wall-ball hip-front': () =>
+    standing({
+      view: LOWER,
+      ball: [14.6, -88],
+      spot: [9.6, -88],
+      wall: 19,
+      shoulder: [-2, -142],
+      hip: [0, -93],
+      knee: [-2, -50],
+      ankle: [-10, -7.4],
+      reach: { to: [16, -134], hand: 'flat', wrist: [-2, 15], bend: -1 },
+    }),
 };
 
 /** From ahead: the figure one points at, in centimetres, with another near arm. */
@@ -153,16 +157,16 @@ function fistOnHip(spot: Point, turn: number): HowScene {
   return { ...fromAhead([], [floor], spot, arm), ...frame(-52, -147, 120) };
 }
 
-const besideIt = besideTheWall([11, -93]);
+const besideIt = (): HowScene => besideTheWall([11, -93]);
 
 /** Standing at a wall or free, by tool and region; a tennis ball is such a ball too. */
-export const wallScenes: Readonly<Record<string, HowScene>> = {
+export const wallScenes: SceneTable = {
   ...walls,
   'wall-ball hip-side': besideIt,
   'tennis-ball hip-side': besideIt,
-  'wall-ball thigh-outer': { ...besideTheWall([10.6, -72]), ...frame(-66, -132, 132) },
-  'knuckles hip-side': fistOnHip([7.6, -92], 226),
-  'knuckles hip-front': fistOnHip([2.4, -95], 234),
+  'wall-ball thigh-outer': () => ({ ...besideTheWall([10.6, -72]), ...frame(-66, -132, 132) }),
+  'knuckles hip-side': () => fistOnHip([7.6, -92], 226),
+  'knuckles hip-front': () => fistOnHip([2.4, -95], 234),
   ...Object.fromEntries(
     Object.entries(walls).map(([pair, own]) => [pair.replace('wall-ball', 'tennis-ball'), own]),
   ),
