@@ -34,28 +34,6 @@ const hasKeyboard = (home: KneadHome, page: string) =>
     )
     .toBe(true);
 
-test('strict mode has no Skip, says what it means, and lets a person leave', async ({ home }) => {
-  home.settings({ ...soonDue, strict: true });
-  await home.launch();
-  await workUntil(home, 'due');
-  const card = await home.page('prompt');
-  await expect(card.getByRole('button')).toHaveText(['Start', 'In 5 min', 'Leave']);
-
-  const refused = await home.knead('skip');
-  expect(refused.exit).toBe(1);
-  expect(refused.err).toContain('Strict mode is on');
-  expect(refused.err).toContain('knead settings set strict false');
-
-  const leave = card.getByRole('button', { name: 'Leave' });
-  await expect(leave).toBeEnabled({ timeout: 20_000 });
-  await leave.click();
-  await expect.poll(() => nextState(home)).toBe('due');
-  await noWindows(home);
-
-  await home.quit(); // a strict mode that could not be quit would be a trap
-  expect(home.prompts()).toEqual([expect.objectContaining({ outcome: 'ignored', reason: 'left' })]);
-});
-
 test('the day’s second mark brings one notice that asks nothing, and shows in the window', async ({
   home,
 }) => {

@@ -67,7 +67,10 @@ test.describe('while the clock on the wall is set @long', () => {
     clock.offset(Math.round(toFour) - 60);
     home.settings({ micro: { enabled: false } });
     await home.launch({ env: clock.env });
-    input.type('typed the evening before', 60);
+    // Seen twice: a burst that a busy machine takes in at once is a bump of the desk, and no load.
+    input.type('typed the evening', 60);
+    await expect.poll(async () => (await home.status()).today.keys).toBe(17);
+    input.type(' before', 60);
     await expect.poll(async () => (await home.status()).today.keys).toBe(24);
     await expect.poll(async () => (await home.status()).dose.right).toBeGreaterThan(0);
 

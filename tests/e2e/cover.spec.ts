@@ -61,12 +61,18 @@ test('a covered screen takes no key from somebody who types on, and Esc leaves i
   typing.stop();
 });
 
-test('a strict cover has no Skip, and a way out that always opens', async ({ home }) => {
+test('strict mode has no Skip, says what it means, and has a way out that always opens', async ({
+  home,
+}) => {
   home.settings({ ...covered, strict: true });
   await home.launch();
   await workUntil(home, 'due');
   const cover = await home.page('prompt', '#cover-keys');
   await expect(cover.getByRole('button')).toHaveText(['Start', 'In 5 min', 'Leave']);
+  const refused = await home.knead('skip');
+  expect(refused.exit).toBe(1);
+  expect(refused.err).toContain('Strict mode is on');
+  expect(refused.err).toContain('knead settings set strict false');
   const leave = cover.getByRole('button', { name: 'Leave' });
   await expect(leave).toBeEnabled({ timeout: 20_000 });
 
@@ -76,4 +82,6 @@ test('a strict cover has no Skip, and a way out that always opens', async ({ hom
 
   await expect.poll(() => nextState(home)).toBe('due');
   await expect.poll(() => home.app.windows().length).toBe(0);
+  await home.quit(); // a strict mode that could not be quit would be a trap
+  expect(home.prompts()).toEqual([expect.objectContaining({ outcome: 'ignored', reason: 'left' })]);
 });
