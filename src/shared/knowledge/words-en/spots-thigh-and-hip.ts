@@ -287,7 +287,7 @@ export const thighAndHipSpotsEn = {
     caution:
       'The sciatic nerve passes right beside it. Soft ball, wall, thirty seconds; stop at anything running along the leg. Leave it out if you have sciatica.',
     cues: {
-      find: 'Soft ball on the wall, on the outer part of your {side} buttock, a hand width in from the bony hip point.',
+      find: 'Soft ball on the wall, on the outer part of your {side} buttock, three fingers in from the bony hip point.',
       caution: 'Soft ball, light, short. A tingle along the leg? Let go.',
       press: 'Lean in lightly. Turn the foot out a little, then let it rest.',
       feel: 'A deep ache that stays there is right. Nothing should run along the leg.',
