@@ -272,7 +272,7 @@ export const thighAndHipSpotsEn = {
   },
   'piriformis-mid': {
     name: 'Deep buttock, ball on the wall',
-    stageLine: 'Soft ball on the outer buttock, one hand-width from the hip point.',
+    stageLine: 'Soft ball on the outer buttock, three fingers from the hip point.',
     stageLineNext: 'Half a ball-width toward the outer side. Light and short.',
     nextHint: 'toward the outer side',
     landmark:
