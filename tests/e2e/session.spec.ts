@@ -116,7 +116,7 @@ test('a spot is asked about, and what was answered outlives a crash of the stage
   await reopened.getByRole('button', { name: /^Go on/ }).click();
   await answered(reopened.getByRole('button', { name: 'Done' }), 'n');
 
-  await expect(reopened.getByText(/^Finger lifters, 1 spot/)).toBeVisible();
+  await expect(reopened.getByText(/^Finger lifters, 1 place/)).toBeVisible();
   expect(home.sessions()).toEqual([
     expect.objectContaining({
       ended: 'finished',
