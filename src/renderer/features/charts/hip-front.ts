@@ -464,9 +464,9 @@ export const hipFront: Chart = {
   height: 828,
   span: null,
   fades: [
-    { from: [0, 110.4], to: [0, 11.5] },
+    { from: [0, 175], to: [0, 11.5] },
     { from: [0, 713], to: [0, 821.1] },
-    { from: [69, 0], to: [4.6, 0] },
+    { from: [140, 0], to: [4.6, 0] },
   ],
   edges: { left: 'front', right: 'back' },
   parts: PARTS,

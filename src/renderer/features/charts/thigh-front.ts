@@ -698,9 +698,9 @@ export const thighFront: Chart = {
   height: 1529,
   span: { start: 167.9, end: 1322.5, toward: 'knee' },
   fades: [
-    { from: [0, 126.5], to: [0, 25.3] },
+    { from: [0, 205], to: [0, 25.3] },
     { from: [0, 1439.8], to: [0, 1524.9] },
-    { from: [75.9, 0], to: [4.6, 0] },
+    { from: [140, 0], to: [4.6, 0] },
   ],
   edges: { left: 'inner side', right: 'outer side' },
   parts: PARTS,
