@@ -143,6 +143,16 @@ describe.each(scenes)('the picture of the $view', (scene) => {
     expect(hidden.map(({ name }) => name)).toEqual([]);
   });
 
+  it('lets no place lie where the limb of the other side fades', () => {
+    const sideways = scene.fades.filter(({ toward }) => toward === 'left');
+    const faded = ([x, y]: Point): boolean =>
+      sideways.some(({ box }) => x > box.x && x < box.x + box.width && y > box.y);
+
+    const lost = shapesOf(scene).filter(({ shape }) => points(scene, shape).some(faded));
+
+    expect(lost.map(({ name }) => name)).toEqual([]);
+  });
+
   it('makes no place smaller to point at than 44 pixels in the smallest window', () => {
     const pixel = Math.min(ROOM.width / scene.width, ROOM.height / scene.height);
 

@@ -1,19 +1,162 @@
 import * as back from '../charts/forearm-back-hand';
 import * as palm from '../charts/forearm-palm-hand';
-import { curve, type Knot } from '../charts/geometry';
-import { ellipse } from '../charts/shapes';
-import type { PlacedComplaint, RegionShape, SkinPicture } from './picker-types';
+import { curve, type Knot, type Point } from '../charts/geometry';
+import { inMirror } from './figure-arm';
+import type { PlacedComplaint, RegionShape, SkinPart, SkinPicture } from './picker-types';
 
 type Region = SkinPicture['regions'][number];
 
 /** A piece of hand, wrist or forearm, cut to the limb. */
-const onArm = (complaint: PlacedComplaint, outline: RegionShape['outline']): Region => ({
+export const onArmAround = (complaint: PlacedComplaint, knots: readonly Knot[]): Region => ({
   complaint,
-  shape: { outline, within: 'arm' },
+  shape: { outline: curve(knots, true), within: 'arm' },
 });
 
-const onArmAround = (complaint: PlacedComplaint, knots: readonly Knot[]): Region =>
-  onArm(complaint, curve(knots, true));
+/** The width of the two charts together: x on one is this minus x on the other. */
+const BOTH = 540;
+
+/**
+ * Where skin without muscles shows more than the chart does: the webs between fingers are round, and the thumb goes on
+ * into its ball without a corner. Knots of the back and what takes their place.
+ */
+const SOFTER: readonly (readonly [Point, Knot])[] = [
+  [
+    [225, 244],
+    [228, 238, 'corner'],
+  ],
+  [
+    [233, 245],
+    [233, 252],
+  ],
+  [
+    [242, 240],
+    [238, 238, 'corner'],
+  ],
+  [
+    [279, 236],
+    [283, 234, 'corner'],
+  ],
+  [
+    [286, 240],
+    [287, 248],
+  ],
+  [
+    [294, 238],
+    [293, 234, 'corner'],
+  ],
+  [
+    [334, 262],
+    [330, 256, 'corner'],
+  ],
+  [
+    [343, 272],
+    [341, 281],
+  ],
+  [
+    [352, 276],
+    [350, 269, 'corner'],
+  ],
+  [
+    [152, 357],
+    [149, 357, 'corner'],
+  ],
+  [
+    [161, 355],
+    [157, 361],
+  ],
+  [
+    [169, 346],
+    [168, 350],
+  ],
+  [
+    [116, 384],
+    [108, 389, 'corner'],
+  ],
+  [
+    [116, 404],
+    [117, 405],
+  ],
+  [
+    [127, 428],
+    [130, 429],
+  ],
+  [
+    [147, 454],
+    [147, 455],
+  ],
+  [
+    [171, 482],
+    [167, 483],
+  ],
+  [
+    [189, 504],
+    [184, 504],
+  ],
+  [
+    [200, 524],
+    [197, 525],
+  ],
+];
+
+const softer = (knots: readonly Knot[]): readonly Knot[] =>
+  knots.map((knot) => SOFTER.find(([[x, y]]) => x === knot[0] && y === knot[1])?.[1] ?? knot);
+
+const withArm = (parts: readonly SkinPart[], knots: readonly Knot[]): readonly SkinPart[] =>
+  parts.map(({ id, outline }) => ({ id, outline: id === 'arm' ? curve(knots, true) : outline }));
+
+/** The bone on the little finger's side of the wrist, which stands out on the back. */
+const wristBone = curve([
+  [327, 568],
+  [328, 550],
+  [340, 541],
+  [352, 548],
+]);
+
+/**
+ * The wrist from the last crease of the palm to three fingers' breadths above, in thirds: over the end of the radius, the
+ * middle, over the end of the ulna. Thumb on the left.
+ */
+const WRIST = {
+  thumb: [
+    [150, 502],
+    [212, 502],
+    [232, 512],
+    [236, 556],
+    [234, 598],
+    [218, 612],
+    [150, 612],
+  ],
+  middle: [
+    [250, 502],
+    [300, 502],
+    [318, 514],
+    [319, 556],
+    [320, 598],
+    [304, 612],
+    [256, 612],
+    [242, 598],
+    [244, 556],
+    [240, 514],
+  ],
+  little: [
+    [400, 502],
+    [340, 502],
+    [326, 514],
+    [327, 556],
+    [328, 598],
+    [342, 612],
+    [400, 612],
+  ],
+} as const satisfies Record<string, readonly Knot[]>;
+
+const wristPlaces = (
+  middle: 'wrist-back' | 'wrist-palm-side',
+  turned: (knots: readonly Knot[]) => readonly Knot[],
+): readonly Region[] => [
+  onArmAround(middle, turned(WRIST.middle)),
+  onArmAround('wrist-thumb-side', turned(WRIST.thumb)),
+  onArmAround('wrist-little-side', turned(WRIST.little)),
+];
 
 const finger = (complaint: PlacedComplaint, outline: RegionShape['outline']): Region => ({
   complaint,
@@ -31,29 +174,33 @@ const fingers = (digits: typeof back.digits | typeof palm.digits): readonly Regi
 /** The back of the hand as on the chart, in skin; thumb on the left. */
 export const handBack: SkinPicture = {
   id: 'hand-back',
-  parts: back.parts,
+  parts: withArm(back.parts, softer(back.armKnots)),
   creases: back.creases,
-  fineCreases: back.fineCreases,
+  fineCreases: [...back.fineCreases, wristBone],
   nails: back.nails,
   regions: [
     onArmAround('back-of-hand', [
-      [196, 318],
-      [226, 322],
-      [262, 312],
-      [310, 318],
-      [350, 346],
-      [400, 352],
-      [398, 430],
-      [366, 484],
-      [290, 492],
-      [206, 488],
-      [150, 430],
-      [164, 372],
-      [182, 346],
+      [160, 330],
+      [190, 324],
+      [226, 318],
+      [264, 310],
+      [312, 314],
+      [352, 336],
+      [410, 346],
+      [410, 420],
+      [380, 486],
+      [330, 494],
+      [270, 496],
+      [190, 494],
+      [150, 494],
+      [100, 436],
+      [132, 432],
+      [158, 426],
+      [170, 404],
+      [164, 376],
+      [148, 350],
     ]),
-    onArm('wrist-back', ellipse([283, 551], [55, 58])),
-    onArm('wrist-thumb-side', ellipse([198, 552], [27, 62])),
-    onArm('wrist-little-side', ellipse([364, 550], [24, 60])),
+    ...wristPlaces('wrist-back', (knots) => knots),
     ...fingers(back.digits),
   ],
 };
@@ -61,76 +208,33 @@ export const handBack: SkinPicture = {
 /** The palm of the hand as on the chart, in skin; thumb on the right. */
 export const handPalm: SkinPicture = {
   id: 'hand-palm',
-  parts: palm.parts,
+  parts: withArm(palm.parts, inMirror(softer(inMirror(palm.armKnots, BOTH)), BOTH)),
   creases: palm.creases,
   fineCreases: palm.fineCreases,
   nails: [],
   regions: [
     onArmAround('palm', [
-      [140, 318],
-      [186, 312],
-      [228, 288],
-      [280, 278],
-      [332, 292],
-      [352, 318],
-      [362, 352],
-      [392, 376],
-      [388, 420],
-      [350, 470],
-      [320, 490],
-      [262, 496],
-      [196, 490],
-      [140, 430],
+      [130, 316],
+      [176, 308],
+      [202, 292],
+      [230, 279],
+      [280, 271],
+      [330, 285],
+      [376, 306],
+      [386, 350],
+      [372, 382],
+      [374, 408],
+      [392, 424],
+      [430, 432],
+      [392, 490],
+      [340, 496],
+      [290, 498],
+      [238, 498],
+      [194, 490],
+      [150, 486],
+      [130, 420],
     ]),
-    onArm('wrist-palm-side', ellipse([258, 556], [56, 55])),
-    onArm('wrist-thumb-side', ellipse([342, 552], [27, 62])),
-    onArm('wrist-little-side', ellipse([176, 550], [24, 60])),
+    ...wristPlaces('wrist-palm-side', (knots) => inMirror(knots, BOTH)),
     ...fingers(palm.digits),
-  ],
-};
-
-/** The same limb for the picture of the whole forearm, where fingers are too small to point at. */
-export const armBack: SkinPicture = {
-  ...handBack,
-  id: 'arm-back',
-  regions: [
-    onArmAround('forearm-ache', [
-      [150, 630],
-      [280, 622],
-      [400, 630],
-      [440, 850],
-      [430, 1040],
-      [380, 1068],
-      [280, 1072],
-      [180, 1066],
-      [120, 1040],
-      [120, 850],
-    ]),
-    onArm('elbow-outer', ellipse([188, 1150], [68, 66])),
-    onArm('elbow-inner', ellipse([378, 1150], [58, 66])),
-    ...handBack.regions.filter(({ complaint }) => complaint.startsWith('wrist')),
-  ],
-};
-
-/** Its palm side. */
-export const armPalm: SkinPicture = {
-  ...handPalm,
-  id: 'arm-palm',
-  regions: [
-    onArmAround('forearm-ache', [
-      [140, 630],
-      [260, 622],
-      [390, 630],
-      [420, 850],
-      [420, 1040],
-      [360, 1066],
-      [260, 1072],
-      [160, 1068],
-      [110, 1040],
-      [100, 850],
-    ]),
-    onArm('elbow-inner', ellipse([162, 1150], [68, 66])),
-    onArm('elbow-outer', ellipse([366, 1150], [58, 66])),
-    ...handPalm.regions.filter(({ complaint }) => complaint.startsWith('wrist')),
   ],
 };

@@ -90,10 +90,10 @@ export interface SceneCaption {
   readonly at: Point;
 }
 
-/** A rectangle in which cut limbs fade out, toward one of its edges. */
+/** A rectangle in which cut limbs, or the limb of the other side, fade out toward one of its edges. */
 export interface SceneFade {
   readonly box: Box;
-  readonly toward: 'up' | 'down';
+  readonly toward: 'up' | 'down' | 'left';
 }
 
 /** All pictures of a view in one coordinate system, for the right side. The left one is its mirror. */

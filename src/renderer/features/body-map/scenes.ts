@@ -1,9 +1,10 @@
 import type { Point } from '../charts/geometry';
+import { armBack, armPalm } from './arm-skin';
 import { around, entriesFor, leadsTo } from './entries';
 import { figureBack, figureFront } from './figure';
 import { footInner, footOuter } from './foot-sides-skin';
 import { footSole, footTop } from './foot-skin';
-import { armBack, armPalm, handBack, handPalm } from './hand-skin';
+import { handBack, handPalm } from './hand-skin';
 import { legBack, legFront, legOuter } from './leg-skin';
 import type { PickerScene, PickerView } from './picker-types';
 import { scene } from './scene';
@@ -12,12 +13,12 @@ const hand = scene(
   {
     view: 'hand',
     width: 820,
-    height: 770,
+    height: 780,
     captions: [
-      { picture: 'hand-back', at: [236, 752] },
-      { picture: 'hand-palm', at: [584, 752] },
+      { picture: 'hand-back', at: [236, 750] },
+      { picture: 'hand-palm', at: [584, 750] },
     ],
-    fades: [{ box: { x: 0, y: 620, width: 820, height: 160 }, toward: 'down' }],
+    fades: [{ box: { x: 0, y: 620, width: 820, height: 172 }, toward: 'down' }],
     entries: [
       leadsTo(
         'arm',
@@ -35,24 +36,24 @@ const hand = scene(
 const arm = scene(
   {
     view: 'arm',
-    width: 820,
-    height: 1340,
+    width: 940,
+    height: 1370,
     captions: [
-      { picture: 'arm-back', at: [236, 1326] },
-      { picture: 'arm-palm', at: [584, 1326] },
+      { picture: 'arm-back', at: [276, 1330] },
+      { picture: 'arm-palm', at: [664, 1330] },
     ],
-    fades: [{ box: { x: 0, y: 1196, width: 820, height: 136 }, toward: 'down' }],
+    fades: [{ box: { x: 0, y: 1216, width: 940, height: 112 }, toward: 'down' }],
     entries: [
       leadsTo(
         'hand',
-        around([30, 480], [20, 300], [120, 10], [300, 10], [370, 200], [360, 480], [220, 492]),
-        around([460, 480], [450, 200], [530, 10], [700, 10], [830, 300], [780, 480], [600, 492]),
+        around([70, 480], [60, 300], [160, 10], [340, 10], [410, 200], [400, 480], [260, 492]),
+        around([540, 480], [530, 200], [610, 10], [780, 10], [910, 300], [860, 480], [680, 492]),
       ),
     ],
   },
   [
-    { picture: armBack, placing: { at: [-40, 0] } },
-    { picture: armPalm, placing: { at: [330, 0] } },
+    { picture: armBack, placing: { at: [0, 0] } },
+    { picture: armPalm, placing: { at: [410, 0] } },
   ],
 );
 
@@ -106,27 +107,32 @@ const foot = scene(
 const leg = scene(
   {
     view: 'leg',
-    width: 1130,
-    height: 1130,
+    width: 1270,
+    height: 1150,
     captions: [
-      { picture: 'leg-front', at: [212, 1112] },
-      { picture: 'leg-outer', at: [555, 1112] },
-      { picture: 'leg-back', at: [916, 1112] },
+      { picture: 'leg-front', at: [274, 1104] },
+      { picture: 'leg-outer', at: [652, 1104] },
+      { picture: 'leg-back', at: [1094, 1104] },
     ],
-    fades: [{ box: { x: 0, y: -10, width: 1130, height: 110 }, toward: 'up' }],
+    fades: [
+      { box: { x: 0, y: -10, width: 1270, height: 110 }, toward: 'up' },
+      // The other leg, which cannot be pointed at here.
+      { box: { x: 0, y: 0, width: 190, height: 1150 }, toward: 'left' },
+      { box: { x: 811, y: 0, width: 199, height: 1150 }, toward: 'left' },
+    ],
     entries: [
       leadsTo(
         'foot',
-        around([250, 940], [297, 932], [342, 940], [372, 1060], [300, 1080], [240, 1060]),
-        around([486, 1000], [546, 930], [604, 950], [740, 1030], [740, 1080], [470, 1080]),
-        around([960, 1010], [1002, 1004], [1044, 1010], [1074, 1060], [1004, 1080], [944, 1060]),
+        around([222, 940], [269, 932], [314, 940], [344, 1060], [272, 1080], [212, 1060]),
+        around([566, 1000], [626, 930], [684, 950], [820, 1030], [820, 1080], [550, 1080]),
+        around([1050, 1010], [1092, 1004], [1134, 1010], [1164, 1060], [1094, 1080], [1034, 1060]),
       ),
     ],
   },
   [
-    { picture: legFront, placing: { at: [212, -690] } },
-    { picture: legOuter, placing: { at: [540, -690] } },
-    { picture: legBack, placing: { at: [916, -690] } },
+    { picture: legFront, placing: { at: [184, -690] } },
+    { picture: legOuter, placing: { at: [620, -690] } },
+    { picture: legBack, placing: { at: [1006, -690] } },
   ],
 );
 

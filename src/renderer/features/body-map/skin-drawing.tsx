@@ -62,7 +62,11 @@ function Chosen({ id, shape }: { readonly id: string; readonly shape: RegionShap
   );
 }
 
-const GRADIENT = { up: { y1: 1, y2: 0 }, down: { y1: 0, y2: 1 } } as const;
+const GRADIENT = {
+  up: { x2: 0, y1: 1, y2: 0 },
+  down: { x2: 0, y1: 0, y2: 1 },
+  left: { x1: 1, x2: 0 },
+} as const;
 
 function Definitions({ scene, id }: { readonly scene: PickerScene; readonly id: string }) {
   const clips = new Set(clipped(scene));
@@ -90,10 +94,10 @@ function Definitions({ scene, id }: { readonly scene: PickerScene; readonly id: 
           ))}
         </clipPath>
       )}
-      {(['up', 'down'] as const).map((toward) => (
-        <linearGradient key={toward} id={`${id}-${toward}`} x2="0" {...GRADIENT[toward]}>
-          <stop stopColor="#fff" />
-          <stop offset="0.7" stopColor="#000" />
+      {(['up', 'down', 'left'] as const).map((toward) => (
+        <linearGradient key={toward} id={`${id}-${toward}`} {...GRADIENT[toward]}>
+          <stop stopOpacity="0" />
+          <stop offset="0.7" />
         </linearGradient>
       ))}
       <mask id={`${id}-fade`} maskUnits="userSpaceOnUse" {...everywhere(scene)}>
