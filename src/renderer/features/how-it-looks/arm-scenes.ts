@@ -115,6 +115,30 @@ const onHand = (sore: HowLayer, pressing: readonly HowLayer[]): HowScene => ({
   spot: SPOT,
 });
 
+/** How the axis of the sore arm lies, from wrist to elbow. */
+const ALONG = 32;
+
+/** The edges of the fold that thumb and finger lift, which is all that is seen of it from above. */
+const fold: HowLayer = {
+  tone: 'near',
+  shapes: [],
+  lines: [-1, 1].map((side) =>
+    placedPath(
+      curve([
+        [-116, side * 22],
+        [-58, side * 34],
+        [0, side * 38],
+        [58, side * 34],
+        [116, side * 22],
+      ]),
+      { turn: ALONG, at: SPOT },
+    ),
+  ),
+};
+
+/** Thumb and finger close across the limb. */
+const pinched = (): readonly HowLayer[] => [fold, withHand('pinch', 12)];
+
 /** A ball of the size of a tennis ball, 66 mm. */
 const ball = (at: Point): HowLayer => ({
   tone: 'tool',
@@ -177,9 +201,9 @@ export const armScenes: SceneTable = {
   'knuckles hand': () => onHand(soreArm('palm', [372, 440]), [withHand('fist', 40)]),
   'fingertips forearm-back': () => onForearm(soreArm('back', [250, 730]), [withHand('open', 40)]),
   'fingertips hand': () => onHand(soreArm('back', [216, 392]), [withHand('open', 40)]),
-  'pinch forearm-palm': () => onForearm(soreArm('palm', [158, 930]), [withHand('pinch', 56)]),
-  'pinch forearm-thumb-edge': () => onForearm(soreArm('edge', [258, 980]), [withHand('pinch', 70)]),
-  'pinch hand': () => onHand(soreArm('palm', [176, 392]), [withHand('pinch', 36)]),
+  'pinch forearm-palm': () => onForearm(soreArm('palm', [178, 930]), pinched()),
+  'pinch forearm-thumb-edge': () => onForearm(soreArm('edge', [258, 980]), pinched()),
+  'pinch hand': () => onHand(soreArm('palm', [176, 392]), [withHand('pinch', 6)]),
   'massage-ball hand': () => onHand(soreArm('palm', [372, 440]), underTheHand()),
   'pinch thumb-web-pinch': () => onHand(soreArm('back', [166, 330]), [withHand('pinch', 16)]),
   'knuckles index-side-press': () => onHand(soreArm('back', [216, 392]), [withHand('fist', 40)]),
