@@ -52,7 +52,7 @@ test('a press chosen in the tray leaves out places to avoid, and a word says whe
   await expect(stage.getByText('Turn your chair a little, your left arm on the desk.')).toBeVisible(
     { timeout: 40_000 },
   );
-  await expect(stage.getByText('Spot 1 of 1')).toBeVisible();
+  await expect(stage.getByText('Place 1 of 1')).toBeVisible();
   await expect(stage.getByRole('img', { name: /^Left forearm, palm side; press/ })).toBeVisible();
   await stage.close();
 

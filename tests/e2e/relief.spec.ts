@@ -28,8 +28,8 @@ test('a search whose stage dies goes on where it was, with the answers so far', 
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
   });
   const reopened = await again;
-  await expect(reopened.getByRole('button', { name: 'Go on at spot 2' })).toBeVisible();
-  await expect(reopened.getByText('Spot 2 of 3')).toBeVisible({ timeout: 30_000 }); // by itself
+  await expect(reopened.getByRole('button', { name: 'Go on at place 2' })).toBeVisible();
+  await expect(reopened.getByText('Place 2 of 3')).toBeVisible({ timeout: 30_000 }); // by itself
   await expect(reopened.getByRole('img', { name: /^Pressure: keep it at 3/ })).toBeVisible({
     timeout: 60_000,
   });

@@ -67,7 +67,7 @@ test('from the tray to the summary for a sore finger, with nothing touched after
   await expect(stage.getByText(/Four finger-widths from the outer bump/)).toBeVisible({
     timeout: 60_000, // the rating goes on by itself after 12 s
   });
-  await expect(stage.getByText('Spot 1 of 1')).toBeVisible();
+  await expect(stage.getByText('Place 1 of 1')).toBeVisible();
   await expect(stage.getByRole('img', { name: 'Hurts here: ring finger, right' })).toBeVisible();
   await expect(stage.getByRole('timer')).toBeVisible({ timeout: 60_000 });
   await expect(stage.getByRole('button', { name: 'Done' })).toBeVisible({ timeout: 180_000 });

@@ -48,7 +48,7 @@ const ago = (days: number): string =>
   days <= 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`;
 
 const guided: GuidedWords = {
-  spotOf: (number, count) => `Spot ${number} of ${count}`,
+  placeOf: (number, count) => `Place ${number} of ${count}`,
   settle: 'Get into place',
   press: (muscle) => `Press into the ${muscle}`,
   move: 'Ease off, move along',
@@ -76,7 +76,7 @@ const keys: KeyWords = {
   anyKey: 'Any key',
   pause: 'pause',
   goOn: 'go on',
-  nextSpot: 'next spot',
+  nextPlace: 'next place',
   nextStep: 'next',
   stop: 'stop',
   itLetGo: 'it let go',
@@ -112,7 +112,7 @@ const paused: PausedWords = {
     left: 'The screen was locked or dark.',
   },
   goOn: 'Go on',
-  again: 'Start this spot again',
+  again: 'Start this place again',
   endsItself: 'After 3 minutes it ends by itself and keeps what you did.',
 };
 
@@ -136,8 +136,8 @@ const safety: SafetyWords = {
 
 const resume: ResumeWords = {
   title: 'Where were we',
-  line: (spot) => `The session was cut off at spot ${spot}. What you did is saved.`,
-  goOn: (spot) => `Go on at spot ${spot}`,
+  line: (place) => `The session was cut off at place ${place}. What you did is saved.`,
+  goOn: (place) => `Go on at place ${place}`,
   end: 'End session',
   goesOn: (left) => `Goes on by itself in ${inSeconds(left)}.`,
 };
@@ -190,8 +190,8 @@ const help: HelpWords = {
     ['Any key', 'it let go: next'],
     ['Space', 'pause, go on'],
     ['Esc', 'stop at once'],
-    ['→', 'next spot'],
-    ['←', 'start this spot again'],
+    ['→', 'next place'],
+    ['←', 'start this place again'],
     ['+  −', 'hold 15 s longer, shorter'],
     ['R', 'say it again'],
     ['V', 'voice on, off'],

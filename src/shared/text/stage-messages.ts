@@ -47,7 +47,8 @@ export interface StageMessages {
 
 /** The words around a step. */
 export interface GuidedWords {
-  readonly spotOf: (number: number, count: number) => string;
+  /** Counted over all spots of the session: a spot may have several. */
+  readonly placeOf: (number: number, count: number) => string;
   readonly settle: string;
   readonly press: (muscle: string) => string;
   readonly move: string;
@@ -78,7 +79,7 @@ export interface KeyWords {
   readonly anyKey: string;
   readonly pause: string;
   readonly goOn: string;
-  readonly nextSpot: string;
+  readonly nextPlace: string;
   /** In a pause, which has no spots. */
   readonly nextStep: string;
   readonly stop: string;
@@ -131,8 +132,8 @@ export interface SafetyWords {
 
 export interface ResumeWords {
   readonly title: string;
-  readonly line: (spot: number) => string;
-  readonly goOn: (spot: number) => string;
+  readonly line: (place: number) => string;
+  readonly goOn: (place: number) => string;
   readonly end: string;
   readonly goesOn: (leftMs: Millis) => string;
 }

@@ -1,7 +1,7 @@
 import type { SessionView, Snapshot } from '../ipc';
 import { isPause } from '../knowledge/routine-index';
 import { en } from './en';
-import { armAndPlace } from './en-parts';
+import { armAndPlace, quantity } from './en-parts';
 import { statusLine } from './tray';
 
 /** What `knead status` and its sister commands print for a person to read. */
@@ -20,6 +20,7 @@ export const statusText = {
     const { today, dose, sensor } = snapshot;
     const daily = en.status.daily(snapshot.daily);
     const ignored = en.status.ignored(snapshot.quiet.ignored);
+    const active = quantity(Math.round(today.activeSeconds / 60), 'active minute');
     const percent = (value: number) => `${Math.round(value * 100)} %`;
     return [
       statusLine(snapshot, en),
@@ -27,8 +28,8 @@ export const statusText = {
       ...(ignored === null ? [] : [`${ignored}.`]),
       `Load: left ${percent(dose.left)}, right ${percent(dose.right)} of an arm break.`,
       sensor.mode === 'counting'
-        ? `Today: ${today.keys} keys, ${today.clicks} clicks, ${today.scrolls} scrolls, ${Math.round(today.activeSeconds / 60)} active minutes.`
-        : `Today: ${Math.round(today.activeSeconds / 60)} active minutes. ${en.status.blind(sensor)}`,
+        ? `Today: ${quantity(today.keys, 'key')}, ${quantity(today.clicks, 'click')}, ${quantity(today.scrolls, 'scroll')}, ${active}.`
+        : `Today: ${active}. ${en.status.blind(sensor)}`,
       `Arm breaks: ${today.press.taken} taken, ${today.press.natural} natural, ${today.press.postponed} postponed, ${today.press.skipped} skipped.`,
       ...snapshot.notices,
     ].join('\n');

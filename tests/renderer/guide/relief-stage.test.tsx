@@ -81,7 +81,7 @@ describe('the stage of a complaint', () => {
 
     waitsFor('Get comfortable');
     waitsFor('Get into place');
-    expect(screen.getByText('Spot 1 of 4')).toBeTruthy();
+    expect(screen.getByText('Place 1 of 4')).toBeTruthy();
     expect(screen.getByText('Right arm')).toBeTruthy();
     waitsFor('How is that spot now?');
     waits(1);
@@ -124,7 +124,7 @@ describe('the stage of a complaint', () => {
     waitsFor('Get into place');
     waits(12);
 
-    expect(screen.getByText('Spot 3 of 4')).toBeTruthy();
+    expect(screen.getByText('Place 3 of 4')).toBeTruthy();
     expect(screen.getByRole('img', { name: /^Pressure: keep it at 3/ })).toBeTruthy();
   });
 

@@ -339,7 +339,7 @@ describe('a hold', () => {
     expect(
       screen.getByRole('img', { name: 'Pressure: keep it at 6 out of 10 or less' }),
     ).toBeDefined();
-    expect(screen.getByText('Spot 1 of 2')).toBeDefined();
+    expect(screen.getByText('Place 1 of 2')).toBeDefined();
     expect(shown('A dull ache is right. Breathe out.')).toBeDefined();
     expect(digits()).toBe('9');
   });
@@ -585,7 +585,7 @@ describe('around the session', () => {
   it('offers to go on after a crash', () => {
     openStage({ session: { finishedSteps: 1 } });
 
-    expect(screen.getByRole('button', { name: 'Go on at spot 1' })).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Go on at place 1' })).toBeDefined();
     waits(10.1);
 
     expect(heading()).toBe('Get into place');

@@ -13,6 +13,7 @@ import type { Hand } from '#shared/activity/input';
 import { complaintGroups } from '#shared/guide/complaint-groups';
 import type { Snapshot } from '#shared/ipc';
 import { type ComplaintId, complaints } from '#shared/knowledge/complaints';
+import { tools } from '#shared/knowledge/tools';
 import { defaultSettings } from '#shared/settings/schema';
 import { enRelief } from '#shared/text/en-relief';
 import { App } from '../../../src/renderer/app';
@@ -220,6 +221,22 @@ describe('the Relief page', () => {
     );
     expect(start()).toBeNull();
     expect(screen.getByText(/nothing is used that a hand has to hold. It takes/)).toBeDefined();
+  });
+
+  it('says for toes and two sore hands that no tool helps, and what may', async () => {
+    const lastTimes = lastTimesOf(
+      aSession({ complaintId: 'finger-ring', side: 'left' }),
+      aSession({ complaintId: 'palm', side: 'right' }),
+    );
+    const everyTool = { ...defaultSettings(), 'body.tools': Object.keys(tools) };
+
+    await open('#relief/toes/right', { lastTimes, settings: everyTool });
+
+    expect(start()).toBeNull();
+    expect(plan('Small toes, right').textContent).toContain(
+      'Both your hands were sore in the last days, and every spot here takes a hand that holds or pushes. Give them some days of rest; until then, what stands under “Also worth doing” may ease it.',
+    );
+    expect(within(plan('Small toes, right')).getByText('Also worth doing')).toBeDefined();
   });
 
   it('begins with nothing for an address it does not know', async () => {

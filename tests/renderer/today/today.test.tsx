@@ -32,7 +32,8 @@ const button = (name: string) => screen.getByRole('button', { name });
 const next = (state: Snapshot['next']['state'], inMs: number | null = null) =>
   ({ kind: 'press', state, inMs }) as const;
 const full = { left: 0.7, right: 1.08 };
-const hero = () => screen.getAllByRole('heading', { level: 2 })[0]?.textContent;
+const hero = () =>
+  screen.getAllByRole('heading', { level: 2 })[0]?.getAttribute('aria-label') ?? '';
 
 describe('a press for both arms', () => {
   const both = {

@@ -25,7 +25,7 @@ export function KeyBar({ standing, runner, next }: KeyBarProps) {
           </Key>
         ) : (
           <Key name={keys.forward} onPress={() => runner.send({ type: 'went-forward' })}>
-            {placeCount === 0 ? keys.nextStep : keys.nextSpot}
+            {placeCount === 0 ? keys.nextStep : keys.nextPlace}
           </Key>
         )}
         <Key name={keys.escape} onPress={() => runner.send({ type: 'stopped' })}>

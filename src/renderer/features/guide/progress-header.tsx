@@ -9,13 +9,13 @@ interface ProgressHeaderProps {
   readonly standing: Standing;
 }
 
-/** How far along: "Spot 1 of 2", a bar for each, and which arm it is about. */
+/** How far along: "Place 1 of 2", a bar for each, and which arm it is about. */
 export function ProgressHeader({ session, standing }: ProgressHeaderProps) {
   const { placeNumber, placeCount, step } = standing;
   if (placeCount === 0) return <p className={styles.count}>{stageEn.guided.handsOff}</p>;
   return (
     <header className={styles.header}>
-      <p className={styles.count}>{stageEn.guided.spotOf(Math.max(1, placeNumber), placeCount)}</p>
+      <p className={styles.count}>{stageEn.guided.placeOf(Math.max(1, placeNumber), placeCount)}</p>
       <ol className={styles.bars} aria-hidden="true">
         {Array.from({ length: placeCount }, (_, place) => place + 1).map((place) => (
           <li key={place} className={place <= placeNumber ? styles.reached : styles.ahead} />

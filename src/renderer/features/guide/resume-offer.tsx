@@ -18,13 +18,13 @@ export function ResumeOffer({ session, phase, runner }: ResumeOfferProps) {
   const elapsedMs = useElapsed(session.nowMs, true, 500);
   const places = placesOf(session.plan);
   const done = places.filter(({ stepIndex }) => stepIndex < phase.stepIndex).length;
-  const spot = Math.min(places.length, done + 1);
+  const place = Math.min(places.length, done + 1);
   return (
     <StagePanel title={resume.title}>
-      <p>{resume.line(spot)}</p>
+      <p>{resume.line(place)}</p>
       <div className={panelStyles.choices}>
         <StageButton kind="primary" onClick={() => runner.send({ type: 'went-on' })}>
-          {resume.goOn(spot)}
+          {resume.goOn(place)}
         </StageButton>
         <StageButton onClick={() => runner.send({ type: 'ended' })}>{resume.end}</StageButton>
       </div>

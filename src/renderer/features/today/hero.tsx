@@ -34,9 +34,9 @@ export function Hero({ snapshot, dispatch, more }: HeroProps) {
   return (
     <section className={styles.hero} aria-labelledby={heading}>
       <div className={styles.words}>
-        <h2 id={heading} className={styles.heading}>
+        {/* Its name in one piece: two lines would be read with a blank before the colon between them. */}
+        <h2 id={heading} className={styles.heading} aria-label={`${eyebrow}: ${title}`}>
           <span className={styles.eyebrow}>{eyebrow}</span>
-          <span className="visually-hidden">: </span>
           <span className={styles.title}>{title}</span>
         </h2>
         <p className={styles.detail}>
