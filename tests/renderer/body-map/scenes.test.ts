@@ -109,6 +109,31 @@ describe('the pictures to point at', () => {
   });
 });
 
+describe('a right foot', () => {
+  const middleOf = (part: string): number => {
+    const found = sceneOf('foot').parts.find(({ id }) => id === part);
+    if (!found) throw new Error(`There is no ${part}.`);
+    const box = boxAround(flatten(found.outline));
+    return box.x + box.width / 2;
+  };
+
+  it.each([
+    ['foot-top', 'left', -1],
+    ['foot-sole', 'right', 1],
+  ])('has its toes in order on the %s, the big one %s', (picture, _, sign) => {
+    const toes = ['toe-5', 'toe-4', 'toe-3', 'toe-2', 'big-toe'];
+    const across = toes.map((toe) => sign * middleOf(`${picture}-${toe}`));
+
+    expect(across).toEqual(across.toSorted((a, b) => a - b));
+  });
+
+  it('lets its big toe be pointed at in every picture', () => {
+    const region = sceneOf('foot').regions.find(({ complaint }) => complaint === 'big-toe');
+
+    expect(region?.shapes).toHaveLength(4);
+  });
+});
+
 describe.each(scenes)('the picture of the $view', (scene) => {
   it('gives every part its own id', () => {
     const ids = scene.parts.map(({ id }) => id);

@@ -50,7 +50,13 @@ describe('the picture of what was pressed', () => {
     render(
       <PressedPicture
         pressed={effects.map((effect, i) =>
-          press({ effect, side: i % 2 === 0 ? 'left' : 'right', places: [0] }),
+          // A spot has one effect a side, so no place is marked twice.
+          press({
+            effect,
+            side: i % 2 === 0 ? 'left' : 'right',
+            spotId: i < 2 ? 'edc-middle-strip' : 'ecrb-mid',
+            places: [0],
+          }),
         )}
       />,
     );

@@ -1,26 +1,27 @@
 import { curve, type Knot, type Path } from '../charts/geometry';
 
-/** What of the chart's arm is kept: all of it up to a little over the elbow, where the chart fades. */
-const KEPT = 1160;
+/** What of the chart's arm is kept: all of it up to the elbow, whose crease would be a kink in so small an arm. */
+const KEPT = 1075;
 
 /** From there to the shoulder, in the chart's coordinates, on the side of the body and on the outer side. */
 const UPPER = {
   /** On the side on which the thumb is. */
   thumb: [
-    [383, 1210],
-    [387, 1290],
+    [383, 1190],
+    [386, 1290],
     [391, 1380],
     [396, 1480],
     [400, 1580],
     [408, 1680],
-    [417, 1780],
-    [414, 1860],
-    [398, 1908],
-    [362, 1940],
+    [416, 1780],
+    [409, 1860],
+    [390, 1908],
+    [356, 1936],
   ],
   other: [
-    [163, 1210],
-    [175, 1300],
+    [137, 1096],
+    [158, 1195],
+    [173, 1300],
     [178, 1400],
     [176, 1500],
     [178, 1600],

@@ -74,6 +74,25 @@ const headAndEars: readonly SkinPart[] = [
 
 const line = (...points: (readonly [number, number])[]): Path => curve(points);
 
+/** The toes of a foot from ahead, from the big one on: the middle of the nail, and half its width. */
+const TOES = [
+  [68.5, 1748, 6],
+  [88, 1748, 3.4],
+  [105, 1747, 3.2],
+  [121, 1745, 3],
+  [137, 1743, 2.7],
+] as const;
+
+/** The root and the sides of a nail; its free edge lies on the contour of the toe. */
+const toenail = ([x, y, half]: (typeof TOES)[number]): Path =>
+  line(
+    [x - half, y + 2.4],
+    [x - 0.9 * half, y - 0.5 * half],
+    [x, y - 0.85 * half],
+    [x + 0.9 * half, y - 0.5 * half],
+    [x + half, y + 2.4],
+  );
+
 /** Seen from ahead, as in a mirror. */
 export const figureFront: Figure = {
   parts: [body(FOOT_FRONT), ...headAndEars, ...arms(PALM_ARM, outlines(palm.digits), NAMES)],
@@ -95,13 +114,15 @@ export const figureFront: Figure = {
       line([70, 1330], [66, 1380], [68, 1430]),
       line([104, 1656], [110, 1660], [108, 1668]),
       line([60, 1652], [56, 1660], [60, 1668]),
-      line([63, 1749], [68, 1744], [74, 1749]),
-      line([85, 1750], [88, 1746.5], [92, 1750]),
-      line([102, 1749], [105, 1746], [108, 1749]),
-      line([118.5, 1747], [121, 1744], [124, 1747]),
-      line([134, 1744], [137, 1741], [140, 1743]),
+      ...TOES.map(toenail),
     ]),
-    ...both([line([55, 200], [38, 220], [16, 232], [0, 234])]),
+    ...both([
+      line([54, 197], [40, 216], [20, 229], [0, 233]),
+      line([20, 97], [28, 93.5], [38, 93.5], [48, 98]),
+      line([24, 112], [30, 115], [38, 115], [45, 111]),
+      line([9, 150], [12, 156], [6, 161], [0, 162]),
+      line([0, 187], [9, 186], [17, 186], [23, 183.5]),
+    ]),
     line([-3, 700], [0, 708], [3, 700]),
     line([0, 290], [0, 330]),
   ],
@@ -127,9 +148,14 @@ export const figureBack: Figure = {
     ...both([
       line([150, 400], [116, 430], [88, 500], [96, 536]),
       line([92, 1490], [92, 1530]),
+      line([121, 1747], [118, 1730], [112, 1712]),
+      line([107, 1658], [103, 1670], [106, 1684]),
+      line([61, 1646], [65, 1656], [62, 1668]),
+      line([66, 1742], [84, 1749], [106, 1744]),
       line([52, 1420], [60, 1476], [84, 1506]),
       line([134, 1420], [124, 1480], [100, 1508]),
       line([22, 812], [18, 822]),
+      line([64, 150], [50, 178], [46, 204]),
     ]),
   ],
 };

@@ -26,11 +26,11 @@ const LEG_FRONT: readonly Knot[] = [
 const LEG_BACK: readonly Knot[] = [
   [170, 404],
   [132, 402],
-  [104, 388],
-  [92, 356],
-  [98, 318],
-  [118, 278],
-  [138, 232],
+  [107, 388],
+  [97, 356],
+  [101, 318],
+  [118, 279],
+  [136, 234],
   [146, 180],
   [146, 120],
   [140, 60],
@@ -39,15 +39,21 @@ const LEG_BACK: readonly Knot[] = [
 
 const OUTER: readonly Knot[] = [
   ...LEG_FRONT,
-  [430, 278],
-  [480, 308],
-  [518, 330],
-  [550, 350],
-  [574, 368],
-  [580, 388],
-  [568, 402],
-  [500, 405],
-  [440, 404],
+  [430, 271],
+  [480, 298],
+  [520, 322],
+  [552, 345],
+  [574, 366],
+  [579, 388],
+  [572, 401],
+  [558, 405],
+  [543, 400],
+  [532, 405.5],
+  [519, 400.5],
+  [507, 406],
+  [494, 401],
+  [480, 406],
+  [440, 405],
   [380, 402],
   [300, 402],
   [230, 405],
@@ -88,18 +94,23 @@ const toe = (base: Point, length: number, width: number) =>
 
 const outerBig = toe([538, 376], 78, 52);
 
-/** Where the four small toes end: seen from the outer side the little one is in front, each next a little farther on. */
+/** Where the four small toes end: seen from the outer side the little one is in front, each next a little farther on, and hidden behind it. */
 const TIPS = [500, 525, 549, 572] as const;
-const outerToes: readonly Path[] = TIPS.map((tip, i) =>
-  line(
-    [tip - 44, 377 - 3 * i],
-    [tip - 26, 369 - 3 * i],
-    [tip - 9, 371 - 2 * i],
+const outerToes: readonly Path[] = TIPS.map((tip, i) => {
+  const back: readonly Point[] = [
+    [tip - 48, 380],
+    [tip - 36, 372],
+  ];
+  return line(
+    ...(i === 0 ? back : []),
+    [tip - 25, 370 - 3 * i],
+    [tip - 16, 367.5 - 2.5 * i],
+    [tip - 7, 371 - 2 * i],
     [tip, 384 - i],
-    [tip - 3, 396],
-    [tip - 13, 402],
-  ),
-);
+    [tip - 1, 394],
+    [tip - 6, 401],
+  );
+});
 const outerNails: readonly Path[] = TIPS.map((tip, i) =>
   curve(
     [
@@ -123,11 +134,13 @@ export const footOuter: SkinPicture = {
   ],
   creases: [
     ...outerToes,
-    line([206, 262], [202, 232], [216, 208], [238, 210], [248, 236], [242, 268]),
+    line([203, 250], [200, 230], [209, 213], [226, 207], [241, 216], [247, 234]),
   ],
   fineCreases: [
     line([176, 150], [172, 220], [158, 280]),
-    line([310, 196], [326, 222], [318, 250]),
+    line([284, 130], [290, 176], [312, 218], [346, 250]),
+    line([214, 264], [228, 268], [240, 260]),
+    line([190, 268], [200, 292], [224, 306], [254, 312]),
     line([404, 394], [420, 384], [440, 382]),
     line([150, 380], [132, 366], [126, 346]),
   ],
@@ -148,7 +161,14 @@ export const footOuter: SkinPicture = {
     ),
     onFoot('ankle-front', around([272, 140], [330, 130], [356, 210], [316, 250], [284, 214])),
     onFoot('ankle-outer', ellipse([226, 236], [44, 44])),
-    onFoot('toes', around([448, 356], [520, 340], [600, 366], [596, 414], [458, 414])),
+    onFoot('toes', around([462, 362], [500, 348], [560, 346], [600, 366], [596, 414], [462, 414])),
+    {
+      complaint: 'big-toe',
+      shape: {
+        outline: around([576, 362], [604, 346], [634, 376], [604, 416], [572, 404], [580, 388]),
+        within: 'big-toe',
+      },
+    },
   ],
 };
 
@@ -160,12 +180,14 @@ export const footInner: SkinPicture = {
     { id: 'big-toe', outline: innerBig.outline },
   ],
   creases: [
-    line([222, 236], [220, 204], [236, 184], [258, 188], [266, 212], [260, 240]),
+    line([219, 228], [217, 207], [226, 190], [243, 184], [258, 193], [264, 211]),
     line([258, 384], [304, 368], [350, 364], [398, 376]),
   ],
   fineCreases: [
     line([176, 150], [172, 220], [158, 280]),
-    line([310, 196], [326, 222], [318, 250]),
+    line([280, 130], [286, 176], [306, 216], [342, 248]),
+    line([231, 242], [245, 246], [257, 238]),
+    line([204, 250], [214, 276], [238, 290], [268, 294]),
     line([500, 330], [508, 350], [500, 372]),
     line([150, 380], [132, 366], [126, 346]),
   ],

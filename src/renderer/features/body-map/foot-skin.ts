@@ -53,36 +53,60 @@ interface ToePlan {
 const toe = ({ base, lean, length, width, bend = 0 }: ToePlan, profile = TOE): Digit =>
   digit({ base, direction: [lean, -1], length, width, bend, profile });
 
-/** The right foot in units of 0.5 mm: 250 mm long; from above and below, the big toe is on the left. */
-const small: readonly Digit[] = [
-  toe({ base: [131, 96], lean: 0.06, length: 78, width: 34 }),
-  toe({ base: [165, 106], lean: 0.12, length: 72, width: 31 }),
-  toe({ base: [196, 122], lean: 0.2, length: 62, width: 29, bend: -0.03 }),
-  toe({ base: [222, 146], lean: 0.3, length: 54, width: 28, bend: -0.06 }),
+/** The right foot in units of 0.5 mm: 250 mm long, the big toe on the left. The scene turns the sole over. */
+const SMALL: readonly ToePlan[] = [
+  { base: [131, 96], lean: 0.06, length: 78, width: 34 },
+  { base: [165, 106], lean: 0.12, length: 72, width: 31 },
+  { base: [196, 122], lean: 0.2, length: 62, width: 29, bend: -0.03 },
+  { base: [224, 150], lean: 0.24, length: 55, width: 29, bend: -0.06 },
 ];
-const big = toe({ base: [86, 98], lean: -0.04, length: 92, width: 56, bend: 0.04 }, BIG_TOE);
+const BIG: ToePlan = { base: [86, 98], lean: -0.04, length: 92, width: 56, bend: 0.04 };
+
+const small = SMALL.map((plan) => toe(plan));
+const big = toe(BIG, BIG_TOE);
 
 const toeParts = [...small, big].map(({ outline }, i) => ({
   id: i < small.length ? `toe-${i + 2}` : 'big-toe',
   outline,
 }));
 
+/** What of a toe can be pointed at ends at its root; the toe itself reaches on under the foot. */
+const fromRoot = (profile: DigitProfile): DigitProfile => [
+  [-0.14, 0.5],
+  [-0.09, 0.85],
+  ...profile.filter(([along]) => along >= 0),
+];
+
 const toeRegions: readonly Region[] = [
-  ...small.map(({ outline }): Region => ({ complaint: 'toes', shape: { outline, within: null } })),
-  { complaint: 'big-toe', shape: { outline: big.outline, within: null } },
+  ...SMALL.map(
+    (plan): Region => ({
+      complaint: 'toes',
+      shape: { outline: toe(plan, fromRoot(TOE)).outline, within: null },
+    }),
+  ),
+  {
+    complaint: 'big-toe',
+    shape: { outline: toe(BIG, fromRoot(BIG_TOE)).outline, within: null },
+  },
 ];
 
 const SOLE: readonly Knot[] = [
-  [58, 122],
-  [62, 98],
-  [86, 86],
-  [118, 88],
-  [150, 90],
-  [182, 102],
-  [212, 120],
-  [234, 146],
-  [243, 180],
-  [242, 230],
+  [55, 134],
+  [58.5, 106],
+  [60.5, 92],
+  [68, 86],
+  [90, 96],
+  [118, 98],
+  [150, 103],
+  [182, 116],
+  [210, 136],
+  [221, 138],
+  [230, 132],
+  [237, 133],
+  [240, 147],
+  [243, 168],
+  [245, 196],
+  [242, 234],
   [236, 290],
   [229, 350],
   [222, 410],
@@ -105,11 +129,10 @@ export const footSole: SkinPicture = {
   parts: [{ id: 'foot', outline: curve(SOLE, true) }, ...toeParts],
   creases: [
     ...[...small, big].map((each) => crease(each, 0.36, 0.62, -2)),
-    line([92, 202], [114, 222], [128, 258], [132, 306]),
-    line([72, 130], [120, 116], [174, 122], [226, 150]),
+    line([70, 138], [118, 126], [172, 136], [222, 168]),
   ],
   fineCreases: [
-    line([132, 306], [128, 356], [122, 404]),
+    line([98, 210], [116, 232], [129, 268], [132, 310], [129, 356], [122, 400]),
     line([112, 430], [160, 414], [216, 428]),
     line([236, 232], [200, 214], [150, 210], [112, 224]),
   ],
@@ -117,15 +140,15 @@ export const footSole: SkinPicture = {
   regions: [
     onFoot(
       'foot-arch',
-      around([106, 244], [142, 262], [146, 330], [140, 404], [90, 410], [96, 320]),
+      around([104, 228], [150, 246], [151, 330], [148, 414], [90, 420], [96, 320]),
     ),
     onFoot(
       'foot-outer',
-      around([206, 248], [262, 236], [256, 330], [244, 416], [198, 408], [204, 330]),
+      around([204, 242], [262, 230], [256, 330], [244, 424], [197, 416], [201, 330]),
     ),
     onFoot(
       'foot-sole',
-      around([148, 252], [198, 250], [198, 330], [192, 406], [148, 406], [152, 330]),
+      around([148, 244], [204, 240], [201, 330], [197, 414], [148, 412], [151, 330]),
     ),
     onFoot(
       'foot-ball',
@@ -147,31 +170,39 @@ export const footSole: SkinPicture = {
 };
 
 const TOP: readonly Knot[] = [
-  [58, 126],
-  [62, 98],
-  [86, 86],
-  [118, 88],
-  [150, 90],
-  [182, 102],
-  [212, 120],
-  [234, 146],
-  [243, 180],
-  [242, 226],
+  [55, 134],
+  [58.5, 106],
+  [60.5, 92],
+  [68, 86],
+  [90, 96],
+  [118, 98],
+  [150, 103],
+  [182, 116],
+  [210, 136],
+  [221, 138],
+  [230, 132],
+  [237, 133],
+  [240, 147],
+  [243, 168],
+  [245, 196],
+  [242, 232],
   [234, 280],
   [224, 330],
   [216, 372],
-  [216, 400],
-  [222, 428],
-  [214, 452],
-  [212, 500],
+  [215, 402],
+  [220, 428],
+  [219, 450],
+  [213, 478],
+  [211, 512],
   [214, 570, 'corner'],
   [92, 570, 'corner'],
-  [96, 500],
-  [92, 448],
-  [84, 424],
-  [92, 396],
-  [98, 352],
-  [98, 300],
+  [96, 506],
+  [94, 464],
+  [87, 434],
+  [86, 412],
+  [91, 388],
+  [97, 352],
+  [98, 302],
   [92, 252],
   [76, 206],
   [60, 164],
@@ -184,15 +215,15 @@ export const footTop: SkinPicture = {
     ...small.flatMap((each) => [crease(each, 0.3, 0.6, 2), crease(each, 0.36, 0.45, -1)]),
     crease(big, 0.34, 0.55, 2),
     crease(big, 0.4, 0.42, -1),
-    line([90, 414], [102, 408], [108, 424]),
-    line([218, 420], [206, 414], [200, 430]),
   ],
   fineCreases: [
-    line([94, 132], [104, 190], [122, 260], [136, 330]),
-    line([132, 136], [138, 190], [144, 250]),
-    line([164, 140], [164, 190], [160, 250]),
-    line([194, 152], [188, 200], [178, 258]),
-    line([112, 420], [150, 430], [194, 422]),
+    line([92, 142], [102, 200], [118, 268], [132, 336], [140, 392]),
+    line([131, 146], [139, 204], [146, 262]),
+    line([163, 152], [163, 206], [160, 262]),
+    line([192, 166], [186, 214], [176, 268]),
+    line([99, 402], [106, 414], [105, 430], [98, 442]),
+    line([207, 424], [201, 436], [202, 450], [208, 460]),
+    line([122, 424], [150, 432], [184, 432]),
   ],
   nails: [
     ...small.map((each) => nail(each, { width: 0.62, from: 0.66, to: 0.95 })),

@@ -67,8 +67,8 @@ const body = scene(
     width: 1480,
     height: 1860,
     captions: [
-      { picture: 'body-front', at: [FRONT[0], 1832] },
-      { picture: 'body-back', at: [BACK[0], 1832] },
+      { picture: 'body-front', at: [FRONT[0], 1800] },
+      { picture: 'body-back', at: [BACK[0], 1800] },
     ],
     fades: [],
     entries: entriesFor([FRONT, BACK]),
@@ -98,7 +98,7 @@ const foot = scene(
   },
   [
     { picture: footTop, placing: { at: [0, 24] } },
-    { picture: footSole, placing: { at: [252, 40] } },
+    { picture: footSole, placing: { flipX: true, at: [550, 40] } },
     { picture: footOuter, placing: { scale: 0.66, at: [520, 0] } },
     { picture: footInner, placing: { flipX: true, scale: 0.66, at: [970, 312] } },
   ],
