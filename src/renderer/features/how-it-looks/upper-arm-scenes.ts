@@ -12,7 +12,7 @@ import { pressingArm } from './press-hands';
  */
 
 const FRAME = frame(-35, 19, 76);
-const OTHER_SHOULDER: Point = [-17.5, 36];
+const OTHER_SHOULDER: Point = [-18.4, 36.3];
 const OTHER_ARM = /^(arm|little|ring|middle|index|thumb)-left$/;
 
 const own = (path: Path): Path => placedPath(path, { scale: 0.1, at: [0, 0] });
