@@ -28,11 +28,11 @@ for (const how of ['lock', 'hint', 'sleep'] as const) {
     await home.launch({ env: await locker.env() });
     await workUntil(home, 'due');
     await expect.poll(async () => (await home.status()).next.state).toBe('prompting');
-    await expect.poll(() => standing('^Knead$')).toBe(true);
+    await expect.poll(() => standing('^Knead: break$')).toBe(true);
     const { dose } = await home.status();
 
     await locker[how](true);
-    await expect.poll(() => standing('^Knead$')).toBe(false);
+    await expect.poll(() => standing('^Knead: break$')).toBe(false);
     const locked = await home.status();
     expect(locked).toMatchObject({ held: 'lock', next: { state: 'held' } });
     expect(locked.dose.right).toBeGreaterThanOrEqual(dose.right);

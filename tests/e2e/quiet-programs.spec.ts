@@ -116,7 +116,7 @@ for (const [what, begin] of Object.entries(unheard))
       await expect.poll(state).not.toBe('due');
       const { held, dose } = await home.status();
       expect(held).toBe('lock');
-      expect(standing('^Knead$')).toBe(false);
+      expect(standing('^Knead: break$')).toBe(false);
       end();
       await expect
         .poll(
@@ -128,7 +128,7 @@ for (const [what, begin] of Object.entries(unheard))
         )
         .toBe('due');
 
-      expect(standing('^Knead$')).toBe(false);
+      expect(standing('^Knead: break$')).toBe(false);
       expect((await home.status()).dose.right).toBeGreaterThanOrEqual(dose.right);
     },
   );

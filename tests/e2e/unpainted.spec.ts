@@ -44,7 +44,7 @@ test('a cover that paints nothing eats no click, and the break stays due @long',
   await expect
     .poll(() => home.prompts())
     .toMatchObject([{ outcome: 'ignored', reason: 'not-shown' }]);
-  await expect.poll(() => standing('^Knead$')).toBe(false);
+  await expect.poll(() => standing('^Knead: break$')).toBe(false);
   expect((await home.status()).next.state).toBe('due');
   expect(typing.focused()).toBe(true);
   typing.stop();

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   LOAD_PATIENCE_MS,
   PAINT_PATIENCE_MS,
+  type PaintTerms,
   watchPainting,
 } from '../../src/main/adapters/paint-watch';
 
@@ -13,14 +14,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function aWindow(drawn = false) {
+function aWindow(terms?: PaintTerms) {
   const window = new EventEmitter();
   const webContents = new EventEmitter();
   const failures: number[] = [];
   const painted = watchPainting(
     Object.assign(window, { webContents }) as never,
     () => failures.push(Date.now()),
-    drawn,
+    terms,
   );
   return { window, webContents, failures, painted };
 }
@@ -38,9 +39,20 @@ describe('a window in front of somebody’s work', () => {
   });
 
   it('has that second too when its page was loaded ahead', () => {
-    const { failures } = aWindow(true);
+    const { failures } = aWindow({ drawn: true });
 
     vi.advanceTimersByTime(PAINT_PATIENCE_MS - 1);
+    expect(failures).toHaveLength(0);
+    vi.advanceTimersByTime(1);
+
+    expect(failures).toHaveLength(1);
+  });
+
+  it('has longer where it stands in nobody’s way', () => {
+    const { window, failures } = aWindow({ patienceMs: LOAD_PATIENCE_MS });
+
+    window.emit('ready-to-show');
+    vi.advanceTimersByTime(LOAD_PATIENCE_MS - 1);
     expect(failures).toHaveLength(0);
     vi.advanceTimersByTime(1);
 

@@ -5,6 +5,13 @@ export const PAINT_PATIENCE_MS: Millis = seconds(1);
 /** A page that has nothing to show for this long will not have it later either. */
 export const LOAD_PATIENCE_MS: Millis = seconds(10);
 
+export interface PaintTerms {
+  /** The page was loaded ahead: the window is shown now. */
+  readonly drawn?: boolean;
+  /** How long it may stand unpainted. */
+  readonly patienceMs?: Millis;
+}
+
 /** What the watch needs of a window; tests bring their own. */
 export interface WatchedWindow {
   once(event: 'ready-to-show' | 'closed' | 'unresponsive', listener: () => void): unknown;
@@ -16,13 +23,12 @@ export interface WatchedWindow {
  * after it is shown, and to stay alive.
  *
  * @param failed Called at most once, and never after the window was closed.
- * @param drawn True for a page that was loaded ahead: the window is shown now.
  * @returns To be called when the page says that it is painted.
  */
 export function watchPainting(
   window: WatchedWindow,
   failed: () => void,
-  drawn = false,
+  { drawn = false, patienceMs = PAINT_PATIENCE_MS }: PaintTerms = {},
 ): () => void {
   let over = false;
   const fail = () => {
@@ -31,11 +37,11 @@ export function watchPainting(
     clearTimeout(timer);
     failed();
   };
-  let timer = setTimeout(fail, drawn ? PAINT_PATIENCE_MS : LOAD_PATIENCE_MS);
+  let timer = setTimeout(fail, drawn ? patienceMs : LOAD_PATIENCE_MS);
   const settle = () => clearTimeout(timer);
   window.once('ready-to-show', () => {
     settle();
-    if (!over) timer = setTimeout(fail, PAINT_PATIENCE_MS);
+    if (!over) timer = setTimeout(fail, patienceMs);
   });
   window.once('closed', () => {
     over = true;

@@ -185,7 +185,7 @@ export class PromptWindows {
   }
 
   #watched(window: BrowserWindow, place: PlacedWindow, drawn = false): OpenWindow {
-    const painted = watchPainting(window, () => this.#failed(window, place), drawn);
+    const painted = watchPainting(window, () => this.#failed(window, place), { drawn });
     return { window, role: place.role, painted };
   }
 

@@ -11,7 +11,7 @@ import { broughtBack, filledAgain } from '#shared/window-place';
 import type { Page } from '../intents';
 import type { WindowEvents, WindowsPort } from '../ports';
 import { createPageWindow, type PagePorts, paintGround } from './page-window';
-import { watchPainting } from './paint-watch';
+import { LOAD_PATIENCE_MS, type PaintTerms, watchPainting } from './paint-watch';
 import { pointerDisplay } from './pointer-display';
 import { PromptWindows } from './prompt-windows';
 
@@ -65,7 +65,8 @@ export class Windows implements WindowsPort {
       autoHideMenuBar: true,
     });
     window.once('ready-to-show', () => (quietly ? window.showInactive() : window.show()));
-    this.#watch(window, () => window.destroy()); // it would stay blank
+    // The person opened it and may be on a slow machine: it stands in nobody's way, and can be closed.
+    this.#watch(window, () => window.destroy(), { patienceMs: LOAD_PATIENCE_MS });
     window.webContents.on('did-navigate', () => this.keepPage(window.webContents.id, false)); // a page anew
     window.once('closed', () => {
       if (this.#main === window) this.#main = null;
@@ -181,9 +182,9 @@ export class Windows implements WindowsPort {
   }
 
   /** A window that cannot be seen is given up; its page says when it can. */
-  #watch(window: BrowserWindow, failed: () => void): void {
+  #watch(window: BrowserWindow, failed: () => void, terms?: PaintTerms): void {
     const { id } = window.webContents;
-    this.#unpainted.set(id, watchPainting(window, failed));
+    this.#unpainted.set(id, watchPainting(window, failed, terms));
     window.once('closed', () => this.#unpainted.delete(id));
   }
 
