@@ -201,6 +201,11 @@ export const screens: Readonly<
     snapshot: aSoreDay,
     size: usualWindow,
   },
+  'relief refused for two sore hands': {
+    page: 'main#relief/toes/right',
+    snapshot: aSoreDay,
+    size: usualWindow,
+  },
   'the library': {
     page: 'main#library',
     snapshot: aSnapshot({
