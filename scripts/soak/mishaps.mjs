@@ -11,6 +11,8 @@ const ICON_WITHIN_MS = 10_000;
 const CLICK_EVERY_MS = 1_000;
 /** As high as the title that the window manager gives a window. */
 const TITLE_PX = 16;
+/** A window that has not come back by then does not. */
+const STAYS_AWAY_AFTER_MS = 10_000;
 /** The main window opens wider than that. */
 const MAIN_LEAST_PX = 800;
 
@@ -29,15 +31,14 @@ export async function mishapBefore(soak, mishap) {
   await closeWindow(soak);
 }
 
-/** Its page comes back, unless that happened too often within a minute. @param {Soak} soak */
-async function killWindow({ knead, desktop }) {
+/** It comes back, unless it was killed too often within a minute. @param {Soak} soak */
+async function killWindow({ knead }) {
   /** @type {number[]} */
   const dead = [];
   await until('a page to kill', () => dead.push(...knead.killPages()) > 0);
-  await until('another window', async () => {
-    const isBack = knead.pages().some((page) => !dead.includes(page));
-    return isBack || !(await desktop.seen()).some(isMainWindow);
-  });
+  const since = performance.now();
+  const isBack = () => knead.pages().some((page) => !dead.includes(page));
+  await until('another window', () => isBack() || performance.now() - since > STAYS_AWAY_AFTER_MS);
 }
 
 /**
