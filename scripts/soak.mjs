@@ -82,6 +82,7 @@ await script(async (args) => {
     console.log(
       `The same run again: npm run soak -- --breaks ${asked.breaks} --seed ${asked.seed}`,
     );
+    console.log(`What it says: ${JSON.stringify(await app.status())}`);
     console.log(`The log of Knead:\n${app.log()}`);
     return 1;
   } finally {
