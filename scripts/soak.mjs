@@ -82,8 +82,8 @@ await script(async (args) => {
     console.log(
       `The same run again: npm run soak -- --breaks ${asked.breaks} --seed ${asked.seed}`,
     );
-    console.log(`What it says: ${JSON.stringify(await app.status())}`);
     console.log(`The log of Knead:\n${app.log()}`);
+    console.log(`What it says: ${JSON.stringify(await app.status())}`);
     return 1;
   } finally {
     await app.discard();
