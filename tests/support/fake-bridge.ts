@@ -3,7 +3,14 @@ import { experienceOf } from '../../src/shared/guide/experience';
 import { type LastTime, lastTimes, type Past, partOf, pastOf } from '../../src/shared/guide/past';
 import { type Answers, questionIds, screeningAt } from '../../src/shared/guide/screening';
 import type { RunRecord, SessionRecord } from '../../src/shared/history/record';
-import type { BreakTally, Bridge, Intent, PromptView, Snapshot } from '../../src/shared/ipc';
+import type {
+  BreakTally,
+  Bridge,
+  Intent,
+  PromptView,
+  SessionView,
+  Snapshot,
+} from '../../src/shared/ipc';
 import { defaultSettings } from '../../src/shared/settings/schema';
 
 /** A bridge in memory: what main would send is pushed, what the page asks for is kept. */
@@ -275,6 +282,26 @@ export const aPromptSnapshot = (
     prompt: aPrompt(prompt),
     ...overrides,
   });
+
+/** A press of the back of the left arm that has just begun. */
+export function aRunningSession(overrides: Partial<SessionView> = {}): SessionView {
+  return {
+    id: 3,
+    routineId: 'desk-forearm-60',
+    spotId: 'edc-middle-strip',
+    side: 'left',
+    complaintId: null,
+    relief: null,
+    startedAt: someMorning,
+    finishedSteps: 0,
+    steps: [],
+    before: null,
+    past: null,
+    light: false,
+    focused: false,
+    ...overrides,
+  };
+}
 
 /** A finished press an hour ago, pain 5 before and 2 after. */
 export function aSession(overrides: Partial<SessionRecord> = {}): SessionRecord {

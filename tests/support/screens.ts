@@ -6,6 +6,7 @@ import {
   anEmptySnapshot,
   aPromptSnapshot,
   aRun,
+  aRunningSession,
   aScreening,
   aSession,
   aSnapshot,
@@ -21,21 +22,7 @@ export const looks = (snapshot: Snapshot, look: Partial<Preferences>): Snapshot 
 });
 
 const next = (state: Snapshot['next']['state']) => ({ kind: 'press', state, inMs: null }) as const;
-const session = {
-  id: 1,
-  routineId: 'desk-forearm-60',
-  spotId: 'edc-middle-strip',
-  side: 'right',
-  complaintId: null,
-  relief: null,
-  startedAt: someMorning,
-  finishedSteps: 0,
-  steps: [],
-  before: null,
-  past: null,
-  light: false,
-  focused: true,
-} as const;
+const session = aRunningSession({ side: 'right', focused: true });
 
 /** Somebody who knows the Relief page already. */
 const aSoreDay = aSnapshot({

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../../src/shared/ipc';
 import { hours, minutes, seconds } from '../../../src/shared/time';
 import {
   anEmptySnapshot,
+  aRunningSession,
   aSession,
   aSnapshot,
   installFakeBridge,
@@ -112,21 +113,10 @@ describe('next break', () => {
   it('names the legs where a session is about them', () => {
     open({
       next: next('in-session'),
-      session: {
-        id: 3,
+      session: aRunningSession({
         routineId: 'post-run-lower-leg-600',
         spotId: 'gastroc-medial-belly',
-        side: 'left',
-        complaintId: null,
-        relief: null,
-        startedAt: someMorning,
-        finishedSteps: 0,
-        steps: [],
-        before: null,
-        past: null,
-        light: false,
-        focused: false,
-      },
+      }),
     });
 
     expect(hero()).toBe('Leg press, both legs: Running now');
@@ -135,21 +125,7 @@ describe('next break', () => {
   it('leads to the session while one runs, and starts no other', () => {
     const { sent } = open({
       next: next('in-session'),
-      session: {
-        id: 3,
-        routineId: 'desk-forearm-60',
-        spotId: 'edc-middle-strip',
-        side: 'left',
-        complaintId: null,
-        relief: null,
-        startedAt: someMorning,
-        finishedSteps: 0,
-        steps: [],
-        before: null,
-        past: null,
-        light: false,
-        focused: false,
-      },
+      session: aRunningSession(),
     });
 
     expect(hero()).toBe('Arm press, left arm: Running now');
