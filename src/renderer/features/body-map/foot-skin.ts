@@ -90,7 +90,8 @@ const toeRegions: readonly Region[] = [
   },
 ];
 
-const SOLE: readonly Knot[] = [
+/** The toe end, which is the same seen from above and from below. */
+const TOE_END: readonly Knot[] = [
   [55, 134],
   [58.5, 106],
   [60.5, 92],
@@ -106,6 +107,10 @@ const SOLE: readonly Knot[] = [
   [240, 147],
   [243, 168],
   [245, 196],
+];
+
+const SOLE: readonly Knot[] = [
+  ...TOE_END,
   [242, 234],
   [236, 290],
   [229, 350],
@@ -170,21 +175,7 @@ export const footSole: SkinPicture = {
 };
 
 const TOP: readonly Knot[] = [
-  [55, 134],
-  [58.5, 106],
-  [60.5, 92],
-  [68, 86],
-  [90, 96],
-  [118, 98],
-  [150, 103],
-  [182, 116],
-  [210, 136],
-  [221, 138],
-  [230, 132],
-  [237, 133],
-  [240, 147],
-  [243, 168],
-  [245, 196],
+  ...TOE_END,
   [242, 232],
   [234, 280],
   [224, 330],
