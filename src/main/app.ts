@@ -258,6 +258,7 @@ function openDesk(parts: DeskParts): Desk<Windows> {
       new Windows({
         ...events,
         pagesUrl,
+        log,
         guard: systemHangWatch(
           join(import.meta.dirname, 'hang-guard.js'),
           parts.logFile,

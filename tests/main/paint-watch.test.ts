@@ -4,6 +4,7 @@ import {
   LOAD_PATIENCE_MS,
   PAINT_PATIENCE_MS,
   type PaintTerms,
+  type Unseen,
   watchPainting,
 } from '../../src/main/adapters/paint-watch';
 
@@ -17,10 +18,10 @@ afterEach(() => {
 function aWindow(terms?: PaintTerms) {
   const window = new EventEmitter();
   const webContents = new EventEmitter();
-  const failures: number[] = [];
+  const failures: Unseen[] = [];
   const painted = watchPainting(
     Object.assign(window, { webContents }) as never,
-    () => failures.push(Date.now()),
+    (why) => failures.push(why),
     terms,
   );
   return { window, webContents, failures, painted };
@@ -35,7 +36,7 @@ describe('a window in front of somebody’s work', () => {
     expect(failures).toHaveLength(0);
     vi.advanceTimersByTime(1);
 
-    expect(failures).toHaveLength(1);
+    expect(failures).toEqual(['was not painted in time']);
   });
 
   it('has that second too when its page was loaded ahead', () => {
@@ -45,7 +46,7 @@ describe('a window in front of somebody’s work', () => {
     expect(failures).toHaveLength(0);
     vi.advanceTimersByTime(1);
 
-    expect(failures).toHaveLength(1);
+    expect(failures).toEqual(['was not painted in time']);
   });
 
   it('has longer where it stands in nobody’s way', () => {
@@ -56,7 +57,7 @@ describe('a window in front of somebody’s work', () => {
     expect(failures).toHaveLength(0);
     vi.advanceTimersByTime(1);
 
-    expect(failures).toHaveLength(1);
+    expect(failures).toEqual(['was not painted in time']);
   });
 
   it('stays when it has painted', () => {
@@ -74,10 +75,13 @@ describe('a window in front of somebody’s work', () => {
 
     vi.advanceTimersByTime(LOAD_PATIENCE_MS);
 
-    expect(failures).toHaveLength(1);
+    expect(failures).toEqual(['had nothing to show in time']);
   });
 
-  it.each(['unresponsive', 'render-process-gone'])('is given up when it is %s, once', (event) => {
+  it.each([
+    ['unresponsive', 'did not respond'],
+    ['render-process-gone', null], // the log knows
+  ])('is given up when it is %s, once', (event, why) => {
     const { window, webContents, failures, painted } = aWindow();
     window.emit('ready-to-show');
     painted();
@@ -86,7 +90,7 @@ describe('a window in front of somebody’s work', () => {
     webContents.emit(event);
     vi.advanceTimersByTime(60_000);
 
-    expect(failures).toHaveLength(1);
+    expect(failures).toEqual([why]);
   });
 
   it('is left alone once it was closed', () => {

@@ -92,11 +92,13 @@ function prompts(displays: number) {
   let keyAt = performance.now() - 60 * second;
   const promptFailed = vi.fn();
   const guard = vi.fn();
+  const log = vi.fn();
   const windows = new PromptWindows({
     pagesUrl: 'app://ui',
     preloadFolder: '/preload',
     theme: () => 'light',
     guard,
+    log,
     textScale: () => 1,
     sinceKeyMs: () => performance.now() - keyAt,
     promptFailed,
@@ -112,6 +114,7 @@ function prompts(displays: number) {
     windows,
     promptFailed,
     guard,
+    log,
     standing,
     paint,
     roles: () => standing().map(({ role }) => role),
@@ -146,7 +149,7 @@ describe('a card', () => {
   });
 
   it('that does not paint within a second is gone, and said to be', () => {
-    const { windows, standing, promptFailed } = prompts(1);
+    const { windows, standing, promptFailed, log } = prompts(1);
     windows.show(card);
     newest().emit('ready-to-show');
 
@@ -156,6 +159,7 @@ describe('a card', () => {
 
     expect(standing()).toHaveLength(0);
     expect(promptFailed).toHaveBeenCalledTimes(1);
+    expect(log).toHaveBeenCalledWith('The window of the card was not painted in time.');
   });
 
   it('made ahead that does not paint within a second of being shown is gone too', () => {

@@ -11,6 +11,7 @@ export interface PagePorts {
   readonly theme: () => Preferences['theme'];
   /** Takes a window under guard that may stand in front of somebody's work. */
   readonly guard: (window: BrowserWindow) => void;
+  readonly log: (line: string) => void;
 }
 
 /** A window with one of our pages: sandboxed, hidden until it has something to show. */

@@ -18,36 +18,47 @@ export interface WatchedWindow {
   readonly webContents: { once(event: 'render-process-gone', listener: () => void): unknown };
 }
 
+/** Why a window is given up, as the log says it of that window. */
+export type Unseen =
+  | 'was not painted in time'
+  | 'had nothing to show in time'
+  | 'did not respond'
+  /** Its process ended, of which the log knows. */
+  | null;
+
 /**
  * Watches over a window that may stand in front of somebody's work: it has to load, to paint soon
  * after it is shown, and to stay alive.
  *
- * @param failed Called at most once, and never after the window was closed.
+ * @param failed Called at most once, with the reason, and never after the window was closed.
  * @returns To be called when the page says that it is painted.
  */
 export function watchPainting(
   window: WatchedWindow,
-  failed: () => void,
+  failed: (why: Unseen) => void,
   { drawn = false, patienceMs = PAINT_PATIENCE_MS }: PaintTerms = {},
 ): () => void {
   let over = false;
-  const fail = () => {
+  const fail = (why: Unseen) => () => {
     if (over) return;
     over = true;
     clearTimeout(timer);
-    failed();
+    failed(why);
   };
-  let timer = setTimeout(fail, drawn ? patienceMs : LOAD_PATIENCE_MS);
+  const late = fail('was not painted in time');
+  let timer = drawn
+    ? setTimeout(late, patienceMs)
+    : setTimeout(fail('had nothing to show in time'), LOAD_PATIENCE_MS);
   const settle = () => clearTimeout(timer);
   window.once('ready-to-show', () => {
     settle();
-    if (!over) timer = setTimeout(fail, patienceMs);
+    if (!over) timer = setTimeout(late, patienceMs);
   });
   window.once('closed', () => {
     over = true;
     settle();
   });
-  window.once('unresponsive', fail);
-  window.webContents.once('render-process-gone', fail);
+  window.once('unresponsive', fail('did not respond'));
+  window.webContents.once('render-process-gone', fail(null));
   return settle;
 }

@@ -185,7 +185,14 @@ export class PromptWindows {
   }
 
   #watched(window: BrowserWindow, place: PlacedWindow, drawn = false): OpenWindow {
-    const painted = watchPainting(window, () => this.#failed(window, place), { drawn });
+    const painted = watchPainting(
+      window,
+      (why) => {
+        if (why !== null) this.#ports.log(`The window of the ${place.role} ${why}.`);
+        this.#failed(window, place);
+      },
+      { drawn },
+    );
     return { window, role: place.role, painted };
   }
 

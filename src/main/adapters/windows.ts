@@ -11,7 +11,7 @@ import { broughtBack, filledAgain } from '#shared/window-place';
 import type { Page } from '../intents';
 import type { WindowEvents, WindowsPort } from '../ports';
 import { createPageWindow, type PagePorts, paintGround } from './page-window';
-import { LOAD_PATIENCE_MS, type PaintTerms, watchPainting } from './paint-watch';
+import { LOAD_PATIENCE_MS, type PaintTerms, type Unseen, watchPainting } from './paint-watch';
 import { pointerDisplay } from './pointer-display';
 import { PromptWindows } from './prompt-windows';
 
@@ -66,7 +66,7 @@ export class Windows implements WindowsPort {
     });
     window.once('ready-to-show', () => (quietly ? window.showInactive() : window.show()));
     // The person opened it and may be on a slow machine: it stands in nobody's way, and can be closed.
-    this.#watch(window, () => window.destroy(), { patienceMs: LOAD_PATIENCE_MS });
+    this.#watch('main', window, () => window.destroy(), { patienceMs: LOAD_PATIENCE_MS });
     window.webContents.on('did-navigate', () => this.keepPage(window.webContents.id, false)); // a page anew
     window.once('closed', () => {
       if (this.#main === window) this.#main = null;
@@ -128,7 +128,7 @@ export class Windows implements WindowsPort {
     });
     window.on('focus', () => this.#ports.stageFocus(true));
     window.on('blur', () => this.#ports.stageFocus(false));
-    this.#watch(window, () => this.#stageEnded(window, sessionId, true));
+    this.#watch('stage', window, () => this.#stageEnded(window, sessionId, true));
     window.once('closed', () => this.#stageEnded(window, sessionId, false));
     this.#stage = window;
     this.stayAwake();
@@ -182,9 +182,13 @@ export class Windows implements WindowsPort {
   }
 
   /** A window that cannot be seen is given up; its page says when it can. */
-  #watch(window: BrowserWindow, failed: () => void, terms?: PaintTerms): void {
+  #watch(page: Page, window: BrowserWindow, failed: () => void, terms?: PaintTerms): void {
     const { id } = window.webContents;
-    this.#unpainted.set(id, watchPainting(window, failed, terms));
+    const giveUp = (why: Unseen) => {
+      if (why !== null) this.#ports.log(`The window of the ${page} ${why}.`);
+      failed();
+    };
+    this.#unpainted.set(id, watchPainting(window, giveUp, terms));
     window.once('closed', () => this.#unpainted.delete(id));
   }
 

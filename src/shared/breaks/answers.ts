@@ -21,6 +21,7 @@ import {
   notDue,
   readyTrack,
   type Schedule,
+  TRY_AGAIN_MS,
   type Track,
   UNDO_SKIP_MS,
 } from './schedule';
@@ -58,15 +59,18 @@ export function decline(
   }
 }
 
-/** The prompt in front could not be shown: nothing may stand on the screen that nobody can see. */
+/**
+ * The prompt in front could not be shown: nothing may stand on the screen that nobody can see. The
+ * first time it is tried again soon, for the machine may only have been busy.
+ */
 export const failToShow = (schedule: Schedule, moment: Moment): Scheduled =>
-  goAway(schedule, moment, 'not-shown');
+  goAway(schedule, moment, 'not-shown', TRY_AGAIN_MS);
 
-function goAway(schedule: Schedule, moment: Moment, reason: string): Scheduled {
+function goAway(schedule: Schedule, moment: Moment, reason: string, againMs?: Millis): Scheduled {
   const kind = askedKind(schedule.front);
   if (kind === null) return cleared(schedule);
   return kind === 'press'
-    ? ignorePress(schedule, moment, reason)
+    ? ignorePress(schedule, moment, reason, againMs)
     : ignoreMicro(schedule, moment, reason);
 }
 

@@ -1,5 +1,5 @@
 import type { PromptSurface } from '../ipc';
-import { seconds } from '../time';
+import { type Millis, seconds } from '../time';
 import { changed, type Moment, type Rule, record, type Scheduled, unchanged } from './moment';
 import type { PromptedKind } from './policy';
 import {
@@ -163,18 +163,24 @@ const microIsOver = (
 /**
  * Takes the card away without an answer: nobody gave one, the person left it, or it never painted.
  * It is offered again later, and after the last time the tray alone says "due".
+ *
+ * @param againMs When it is, if this was the first time.
  */
 export function ignorePress(
   schedule: Schedule,
   moment: Moment,
   reason: string | null = null,
+  againMs: Millis = OFFER_AGAIN_MS,
 ): Scheduled {
   const asks = (schedule.press.name === 'ready' ? schedule.press.asks : 0) + 1;
   return changed(
     schedule,
     {
       front: nothing,
-      press: asks < MOST_ASKS ? laterTrack(OFFER_AGAIN_MS, asks) : { name: 'tray', byStyle: false },
+      press:
+        asks < MOST_ASKS
+          ? laterTrack(asks === 1 ? againMs : OFFER_AGAIN_MS, asks)
+          : { name: 'tray', byStyle: false },
       floor: { ...schedule.floor, micro: moment.need.micro },
     },
     { type: 'hide-prompt' },

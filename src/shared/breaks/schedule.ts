@@ -7,6 +7,8 @@ export const HEADS_UP_MS = seconds(8);
 /** A card nobody answers goes after this long, and is offered again later (decisions 6). */
 export const IGNORED_AFTER_MS = minutes(1);
 export const OFFER_AGAIN_MS = minutes(5);
+/** A card that could not be shown is tried once more this soon: the machine may have been busy. */
+export const TRY_AGAIN_MS = seconds(30);
 /** Cards that may be ignored before the tray alone says "due": the first and two more. */
 export const MOST_ASKS = 3;
 /** Working this long through a micro-break, or through a rest that was accepted, ends it. */

@@ -131,6 +131,27 @@ describe('a prompt that could not be shown', () => {
     expect(day.prompts[0]).toMatchObject({ outcome: 'ignored', reason: 'not-shown' });
   });
 
+  it('is tried again after half a minute the first time, after five the second, and then no more', () => {
+    const day = asked();
+    const fails = () =>
+      day.dispatch({ type: 'prompt-failed', promptId: day.snapshot.prompt?.id ?? -1 });
+    const comesAgainAfter = () => {
+      fails();
+      const failedAt = day.elapsedMs;
+      return again(day).elapsedMs - failedAt;
+    };
+    const first = comesAgainAfter();
+    const second = comesAgainAfter();
+    fails();
+    day.works(minutes(40), withBreaths);
+
+    expect(first).toBeGreaterThanOrEqual(seconds(30));
+    expect(first).toBeLessThan(minutes(1)); // in the first breath after it
+    expect(second).toBeGreaterThanOrEqual(minutes(5));
+    expect(day.shows).toBeNull();
+    expect(day.state.schedule.press.name).toBe('tray');
+  });
+
   it('costs nothing when it was a heads-up or is gone already', () => {
     const day = simulate(pressOnly({ ...quick, 'prompt.headsUp': true })).worksUntil('heads-up');
     const promptId = day.snapshot.prompt?.id ?? -1;
