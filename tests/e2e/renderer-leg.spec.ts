@@ -50,7 +50,7 @@ for (const { width, height, wishes } of stages) {
     await built.open('stage', shinSession(wishes), { width, height });
 
     const upper = page.getByRole('img', {
-      name: 'Left lower leg, front; press: shin lifter, a quarter of the way toward the foot, place 1 of 2',
+      name: 'Left lower leg, front; press: shin lifter, a quarter of the way toward the foot, 1 of 2 on this muscle',
     });
     // The clock is turned by hand: there is nothing to wait for between two turns but what is brought in.
     await expect

@@ -54,9 +54,9 @@ export const chartEn = {
   /** "Right arm, back" */
   title: (side: 'left' | 'right', name: string): string => capital(`${side} ${name}`),
 
-  /** What a screen reader hears of a place: its muscle, how far along it is, and which of how many. */
+  /** What a screen reader hears of a place: its muscle, how far along it is, and which of the muscle’s it is. */
   pressing: (limb: string, muscle: string, way: Way | null, place: number, of: number): string => {
-    const which = of > 1 ? `, place ${place} of ${of}` : '';
+    const which = of > 1 ? `, ${place} of ${of} on this muscle` : '';
     const along = way === null ? '' : `, ${nearest(way.share)} toward the ${way.toward}`;
     return `${limb}; press: ${muscle}${along}${which}`;
   },

@@ -26,7 +26,7 @@ describe('the sheet for reviewers', () => {
 
   it('says beside each picture what the stage says', () => {
     expect(sheet).toContain(
-      'Left forearm, palm side; press: finger benders, a third of the way toward the hand, place 1 of 2. One hand-width from the inner elbow bump toward the hand.',
+      'Left forearm, palm side; press: finger benders, a third of the way toward the hand, 1 of 2 on this muscle. One hand-width from the inner elbow bump toward the hand.',
     );
   });
 

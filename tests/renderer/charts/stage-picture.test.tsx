@@ -36,7 +36,7 @@ describe('StagePicture', () => {
 
     expect(
       screen.getByRole('img', {
-        name: 'Right forearm, back; press: finger lifters, a fifth of the way toward the hand, place 2 of 2',
+        name: 'Right forearm, back; press: finger lifters, a fifth of the way toward the hand, 2 of 2 on this muscle',
       }),
     ).toBeDefined();
   });
@@ -125,10 +125,19 @@ describe('StagePicture', () => {
 
 describe('describeChart', () => {
   it.each([
-    ['edc-middle-strip', 'finger lifters, a fifth of the way toward the hand, place 1 of 2'],
-    ['edc-index-strip', 'finger lifters, a fifth of the way toward the hand, place 1 of 2'],
-    ['ecrb-mid', 'wrist lifter, a quarter of the way toward the hand, place 1 of 2'],
-    ['finger-flexor-mid', 'finger benders, a third of the way toward the hand, place 1 of 2'],
+    [
+      'edc-middle-strip',
+      'finger lifters, a fifth of the way toward the hand, 1 of 2 on this muscle',
+    ],
+    [
+      'edc-index-strip',
+      'finger lifters, a fifth of the way toward the hand, 1 of 2 on this muscle',
+    ],
+    ['ecrb-mid', 'wrist lifter, a quarter of the way toward the hand, 1 of 2 on this muscle'],
+    [
+      'finger-flexor-mid',
+      'finger benders, a third of the way toward the hand, 1 of 2 on this muscle',
+    ],
   ])('says of %s how far along the arm it is', (spot, said) => {
     const shown = pictureOf(spot);
     const muscleName = said.split(',')[0] ?? '';

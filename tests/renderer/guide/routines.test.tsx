@@ -90,10 +90,10 @@ describe('the ball routine, with nobody touching anything', () => {
     const seen = tour(150);
 
     expect(seen).toEqual([
-      'Left forearm, palm side; press: finger benders, a third of the way toward the hand, place 1 of 2',
-      'Left forearm, palm side; press: finger benders, two fifths of the way toward the hand, place 2 of 2',
-      'Left forearm, back; press: finger lifters, a fifth of the way toward the hand, place 1 of 2',
-      'Left forearm, back; press: finger lifters, a fifth of the way toward the hand, place 2 of 2',
+      'Left forearm, palm side; press: finger benders, a third of the way toward the hand, 1 of 2 on this muscle',
+      'Left forearm, palm side; press: finger benders, two fifths of the way toward the hand, 2 of 2 on this muscle',
+      'Left forearm, back; press: finger lifters, a fifth of the way toward the hand, 1 of 2 on this muscle',
+      'Left forearm, back; press: finger lifters, a fifth of the way toward the hand, 2 of 2 on this muscle',
     ]);
     waits(RATING_AFTER);
     expect(shown().heading).toBe('Finished');
