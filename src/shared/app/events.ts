@@ -86,7 +86,7 @@ export type AppEvent = { readonly now: Now } & (
   | { readonly type: 'settings-changed' }
   /** What the system said about calls, full screens and the like; what it leaves out stays as it was. */
   | { readonly type: 'quiet-changed'; readonly report: Partial<QuietReport> }
-  /** "Prompt anyway": what holds now is ignored until it was seen off once. */
+  /** "Prompt anyway": what holds the break now lets this one through. */
   | { readonly type: 'hold-overridden' }
   | { readonly type: 'prompt-opened-focusable' }
   /** Its window or notification never came to be seen. */

@@ -33,6 +33,7 @@ export function momentOf(
       press: needOf('press', load, presence, policy),
     },
     blocked: blockedBy(state),
+    locked: state.locked,
     limitDue: !state.today.limitTold && dailyLimit(state.today.activeMs, settings).level === 'red',
     offer: () => offerNow(offerBasis(state, now), settings),
     beginning: (routineId, side) => beginningOf(routineId, side, offerBasis(state, now), settings),

@@ -1,3 +1,4 @@
+import { noQuiet } from '../breaks/quiet';
 import { initialSchedule } from '../breaks/schedule';
 import type { Settings } from '../settings/schema';
 import { days, type Millis, type Now } from '../time';
@@ -14,7 +15,12 @@ const LONGEST_REST_MS = days(30);
 export function toStored(state: AppState, now: Now): unknown {
   const { front: _, undo: __, ...schedule } = state.schedule;
   const { locked: ___, ...kept } = state;
-  const stored: StoredFile = { v: 1, savedAt: now.wallAt, state: { ...kept, schedule } };
+  const { programs: ____, ...quiet } = schedule.quiet;
+  const stored: StoredFile = {
+    v: 1,
+    savedAt: now.wallAt,
+    state: { ...kept, schedule: { ...schedule, quiet } },
+  };
   return stored;
 }
 
@@ -43,7 +49,11 @@ export function fromStored(
       ...state,
       sensor: fresh.sensor,
       locked: fresh.locked,
-      schedule: { ...initialSchedule, ...state.schedule },
+      schedule: {
+        ...initialSchedule,
+        ...state.schedule,
+        quiet: { ...noQuiet, ...state.schedule.quiet },
+      },
     },
   };
 }

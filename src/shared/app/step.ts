@@ -191,7 +191,7 @@ function changeSight(state: AppState, event: Sight, moment: Moment): Step {
   if (event.type === 'stage-focus-changed') return focusStage(state, event.focused);
   const { schedule } = state;
   const { locked } = event;
-  const after = locked ? leaveScreen(schedule, moment) : comeBack(schedule, moment);
+  const after = locked ? leaveScreen(schedule) : comeBack(schedule, moment);
   return scheduled({ ...state, locked }, after);
 }
 

@@ -3,7 +3,7 @@ import type { Monitor } from '../activity/monitor';
 import type { Pause } from '../breaks/pause';
 import { noQuiet, type Quiet } from '../breaks/quiet';
 import type { Schedule, Track } from '../breaks/schedule';
-import { everySignal } from '../breaks/signals';
+import { everySignal, SIGNALS } from '../breaks/signals';
 import type { Relief } from '../guide/relief';
 import {
   type ReliefAnswers,
@@ -20,8 +20,11 @@ import type { Today } from './today';
 
 /** What of the state goes to disk: all that outlives the process. A prompt on the screen does not. */
 export type StoredState = Omit<AppState, 'schedule' | 'locked'> & {
-  readonly schedule: Omit<Schedule, 'front' | 'undo'>;
+  readonly schedule: Omit<Schedule, 'front' | 'undo' | 'quiet'> & { readonly quiet: StoredQuiet };
 };
+
+/** Names of programs stay in memory. */
+type StoredQuiet = Omit<Quiet, 'programs'>;
 
 export interface StoredFile {
   readonly v: 1;
@@ -123,10 +126,17 @@ const heldReason = z.enum([
   'lock',
 ]);
 const after = heldReason.nullable().default(null); // states of 0.1 have none
-const signal = z.object({ state: z.enum(['on', 'off', 'unknown']), workedMs: amount });
-const quiet: z.Shape<Quiet> = z.object({
+const missed = amount.default(0); // states of 0.1 have none
+const signal = z.object({ state: z.enum(['on', 'off', 'unknown']), workedMs: amount, missed });
+const waiver = z.object({
+  kind: z.enum(['micro', 'press']),
+  signals: z.array(z.enum(SIGNALS)),
+});
+const quiet: z.Shape<StoredQuiet> = z.object({
   signals: z.object(everySignal(signal)),
   ageMs: amount,
+  sinceAskMs: amount.default(0), // states of 0.1 have none
+  waiver: waiver.nullable().default(null), // states of 0.1 have none
 });
 const track: z.Shape<Track> = z.discriminatedUnion('name', [
   z.object({ name: z.literal('counting'), rested: z.boolean(), announced: z.boolean() }),

@@ -7,13 +7,15 @@ import {
   hold,
   inTurn,
   type Moment,
+  type Rule,
   record,
   type Scheduled,
   unchanged,
 } from './moment';
-import type { PromptedKind } from './policy';
+import { PROMPTED_KINDS, type PromptedKind } from './policy';
 import { reasonToHold, released, releasedAfter } from './press';
-import { heardQuiet, overriddenQuiet } from './quiet';
+import { waivedQuiet } from './quiet';
+import { heardQuiet } from './quiet-heard';
 import {
   type Front,
   isDue,
@@ -208,14 +210,26 @@ export function hearQuiet(
     : holdBack(heard, why);
 }
 
-/** What holds now shall not, until it was seen off once; what waits for it comes in the next pause. */
-export const overrideHold = (schedule: Schedule, moment: Moment): Scheduled => {
-  const quiet = overriddenQuiet(schedule.quiet, moment.settings);
+/** What holds this break now lets it through, and it comes in the next pause; the next one is held again. */
+export function overrideHold(schedule: Schedule, moment: Moment): Scheduled {
+  const kind = PROMPTED_KINDS.findLast((each) => schedule[each].name === 'held');
+  if (kind === undefined) return unchanged(schedule);
+  const quiet = waivedQuiet(schedule.quiet, moment.settings, kind);
   const overridden: Schedule = { ...schedule, quiet };
   return reasonToHold(overridden, moment) === null
     ? inTurn(overridden, moment, [releaseBy(released, 'press'), releaseBy(released, 'micro')])
     : unchanged(overridden);
+}
+
+/** "Prompt anyway" was said for one break, and ends with it, however that does. */
+export const endWaiver: Rule = (schedule) => {
+  const { waiver } = schedule.quiet;
+  if (waiver === null || isPending(schedule[waiver.kind])) return unchanged(schedule);
+  return changed(schedule, { quiet: { ...schedule.quiet, waiver: null } });
 };
+
+const isPending = ({ name }: Track): boolean =>
+  name === 'ready' || name === 'held' || name === 'later';
 
 const releaseBy =
   (release: typeof released, kind: PromptedKind) =>

@@ -1,7 +1,7 @@
 import { askedKind, holdBack } from './answers';
 import { changed, endOfHold, type Moment, type Scheduled } from './moment';
 import type { PromptedKind } from './policy';
-import { heardQuiet } from './quiet';
+import { toldOfLock } from './quiet-heard';
 import {
   isDue,
   laterTrack,
@@ -13,10 +13,8 @@ import {
 } from './schedule';
 
 /** Nobody can see the screen any more: what stands there goes, and what it asked for is held. */
-export const leaveScreen = (schedule: Schedule, { settings }: Moment): Scheduled => {
-  const quiet = heardQuiet(schedule.quiet, { lock: { state: 'on', apps: [] } }, settings);
-  return holdBack({ ...schedule, quiet }, 'lock');
-};
+export const leaveScreen = (schedule: Schedule): Scheduled =>
+  holdBack({ ...schedule, quiet: toldOfLock(schedule.quiet, true) }, 'lock');
 
 /**
  * The person is back at the screen, after a lock or a sleep. What is due is offered, but not at once,
@@ -31,7 +29,7 @@ export function comeBack(schedule: Schedule, moment: Moment): Scheduled {
   return changed(
     schedule,
     {
-      quiet: heardQuiet(schedule.quiet, { lock: { state: 'off' } }, moment.settings),
+      quiet: toldOfLock(schedule.quiet, false),
       press: after('press'),
       micro: absorbed ? notDue : after('micro'),
       floor: absorbed ? { ...floor, micro: moment.need.micro } : floor,

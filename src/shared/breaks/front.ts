@@ -1,22 +1,16 @@
 import type { PromptSurface } from '../ipc';
 import { type Millis, seconds } from '../time';
-import { changed, type Moment, type Rule, record, type Scheduled, unchanged } from './moment';
+import { changed, type Moment, record, type Scheduled, unchanged } from './moment';
 import type { PromptedKind } from './policy';
 import {
-  ASK_PATIENCE_MS,
   type Front,
-  HEADS_UP_MS,
   hadBreak,
-  IGNORED_AFTER_MS,
-  LIMIT_NOTICE_MS,
   laterTrack,
-  MICRO_SPARE_MS,
   MOST_ASKS,
   noWork,
   OFFER_AGAIN_MS,
   type Schedule,
   type ShownPrompt,
-  WORKED_THROUGH_MS,
 } from './schedule';
 
 /** Hands that rested this much longer than the pause we wait for were resting already. */
@@ -120,45 +114,6 @@ function show(
     },
   );
 }
-
-/** A prompt has its time, and goes by itself when that is over. */
-export const expire: Rule = (schedule, moment) => {
-  const { front } = schedule;
-  if (moment.blocked !== null || unwanted(front, moment)) return cleared(schedule);
-  switch (front.name) {
-    case 'nothing':
-      return unchanged(schedule);
-    case 'asking':
-      return front.askedMs >= ASK_PATIENCE_MS ? showAsked(schedule, moment) : unchanged(schedule);
-    case 'heads-up':
-      return front.prompt.shownMs >= HEADS_UP_MS ? cleared(schedule) : unchanged(schedule);
-    case 'limit':
-      return front.prompt.shownMs >= LIMIT_NOTICE_MS ? cleared(schedule) : unchanged(schedule);
-    case 'card':
-      return front.prompt.shownMs >= IGNORED_AFTER_MS
-        ? ignorePress(schedule, moment)
-        : unchanged(schedule);
-    case 'micro':
-      return microIsOver(front, moment) ? ignoreMicro(schedule, moment) : unchanged(schedule);
-  }
-};
-
-/** A setting may take away the kind of prompt that is showing. */
-const unwanted = (front: Front, { policy }: Moment): boolean => {
-  if (front.name === 'micro') return !policy.microPrompts;
-  const openedByPerson = front.name === 'card' && front.focusable;
-  return (
-    (front.name === 'card' || front.name === 'heads-up' || front.name === 'limit') &&
-    !openedByPerson &&
-    !policy.pressPrompts
-  );
-};
-
-const microIsOver = (
-  { prompt, workedMs }: Extract<Front, { readonly name: 'micro' }>,
-  { load }: Moment,
-): boolean =>
-  workedMs >= WORKED_THROUGH_MS || prompt.shownMs >= load.terms.micro.restMs + MICRO_SPARE_MS;
 
 /**
  * Takes the card away without an answer: nobody gave one, the person left it, or it never painted.

@@ -24,6 +24,8 @@ export interface Moment {
   readonly need: Readonly<Record<PromptedKind, number>>;
   /** Paused breaks and a session in progress show nothing. */
   readonly blocked: 'paused' | 'in-session' | null;
+  /** The screen is known to be locked, blanked or on its way to sleep, without asking. */
+  readonly locked: boolean;
   /** The day's second mark is passed and nobody was told yet. */
   readonly limitDue: boolean;
   /** The press that would be offered; asked for seldom, so it is made on demand. */

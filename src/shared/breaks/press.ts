@@ -17,6 +17,7 @@ import {
 } from './moment';
 import { dueAt, timeUntil } from './need';
 import { holdReason, mayPrompt, noQuiet } from './quiet';
+import { missedQuiet } from './quiet-heard';
 import {
   AFTER_CALL_MS,
   ASK_AGAIN_MS,
@@ -197,7 +198,10 @@ export function holdOutsideHours(
     : unchanged(schedule);
 }
 
-/** Asks again every 15 s, and lets go when nothing holds any more; then it is offered once. */
+/**
+ * Asks again every 15 s, and lets go when nothing holds any more; then it is offered once. A question
+ * that had no answer by the next one has failed.
+ */
 export function watchHold(schedule: Schedule, moment: Moment, kind: 'press' | 'micro'): Scheduled {
   const track = schedule[kind];
   if (track.name !== 'held') return unchanged(schedule);
@@ -208,7 +212,9 @@ export function watchHold(schedule: Schedule, moment: Moment, kind: 'press' | 'm
   if (reason === 'working-hours' || tooEarly || moment.blocked !== null) {
     return unchanged(schedule);
   }
-  return changed(schedule, { [kind]: { ...track, sinceAskMs: 0 } }, { type: 'ask-quiet' });
+  const answered = schedule.quiet.ageMs <= track.sinceAskMs;
+  const quiet = answered ? schedule.quiet : missedQuiet(schedule.quiet, moment.locked);
+  return changed(schedule, { quiet, [kind]: { ...track, sinceAskMs: 0 } }, { type: 'ask-quiet' });
 }
 
 /** Offered once, in the next pause. */

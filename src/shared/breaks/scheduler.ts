@@ -1,7 +1,9 @@
 import type { PromptSurface } from '../ipc';
 import type { Millis } from '../time';
+import { endWaiver } from './answers';
 import { announceLimit } from './daily';
-import { askFor, expire } from './front';
+import { expire } from './expire';
+import { askFor } from './front';
 import { moveMicro, settleMicro } from './micro';
 import {
   changed,
@@ -15,7 +17,8 @@ import {
 } from './moment';
 import type { PromptedKind } from './policy';
 import { announcePress, movePress, settlePress } from './press';
-import { olderQuiet } from './quiet';
+import { askBeside } from './quiet-beside';
+import { olderQuiet } from './quiet-heard';
 import { type Front, isDue, type Schedule, type Since, type Track } from './schedule';
 
 /**
@@ -25,21 +28,31 @@ import { type Front, isDue, type Schedule, type Since, type Track } from './sche
  * prompts that had their time go, and only then may something new come forward.
  */
 export const advance = (schedule: Schedule, moment: Moment): Scheduled =>
-  inTurn(schedule, moment, [
-    passTime,
-    settleMicro,
-    settlePress,
-    expire,
-    announcePress,
-    movePress,
-    moveMicro,
-    comeForward,
-    announceLimit,
-  ]);
+  noteQuestion(
+    inTurn(schedule, moment, [
+      passTime,
+      settleMicro,
+      settlePress,
+      expire,
+      endWaiver,
+      announcePress,
+      movePress,
+      moveMicro,
+      comeForward,
+      announceLimit,
+      askBeside,
+    ]),
+  );
+
+/** All questions are put here, so here is where their time begins. */
+function noteQuestion({ schedule, effects }: Scheduled): Scheduled {
+  if (!effects.some(({ type }) => type === 'ask-quiet')) return { schedule, effects };
+  return { schedule: { ...schedule, quiet: { ...schedule.quiet, sinceAskMs: 0 } }, effects };
+}
 
 const passTime: Rule = (schedule, moment) => {
   const { floor, quiet, undo, since } = schedule;
-  const { elapsedMs, done, need } = moment;
+  const { elapsedMs, done, need, blocked } = moment;
   const held = schedule.press.name === 'held' || schedule.micro.name === 'held';
   const undoLeftMs = (undo?.leftMs ?? 0) - elapsedMs;
   return changed(schedule, {
@@ -50,7 +63,7 @@ const passTime: Rule = (schedule, moment) => {
       micro: Math.min(floor.micro, need.micro),
       press: Math.min(floor.press, need.press),
     },
-    quiet: olderQuiet(quiet, elapsedMs, held ? done.activeMs : 0),
+    quiet: olderQuiet(quiet, elapsedMs, held && blocked === null ? done.activeMs : 0),
     undo: undo !== null && undoLeftMs > 0 ? { ...undo, leftMs: undoLeftMs } : null,
     since: { micro: sum(since.micro, done), press: sum(since.press, done) },
   });

@@ -50,7 +50,7 @@ export const enQuiet: QuietWords = {
           : `unknown here, because ${because(report.because)}`;
     }
   },
-  untilEnds: 'ignored until it ends',
+  ignoredNow: 'ignored for now',
   ignore: (app) => `Never hold for ${app}`,
   add: 'Add',
   addLabel: 'Name of an app',

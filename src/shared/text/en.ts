@@ -34,7 +34,7 @@ const status: StatusWords = {
   ignored: (signals) =>
     signals.length === 0
       ? null
-      : `Prompting in spite of ${signals.map((name) => signalNames[name]).join(' and ')}, until it ends`,
+      : `Prompting in spite of ${signals.map((name) => signalNames[name]).join(' and ')} for now`,
   owed: (inMs) =>
     inMs === null
       ? 'Arm break due, asks again after more work'

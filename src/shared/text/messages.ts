@@ -92,7 +92,7 @@ export interface StatusWords {
   readonly soon: (kind: BreakKind, inMs: Millis | null) => string;
   readonly ready: (kind: BreakKind) => string;
   readonly held: (kind: BreakKind, reason: HeldReason) => string;
-  /** Signals that are on and ignored until they end; null for none. */
+  /** Signals that are on and hold nothing for now; null for none. */
   readonly ignored: (signals: readonly SignalName[]) => string | null;
   readonly running: string;
   /** The plain rest that takes the place of a press. */

@@ -91,8 +91,8 @@ export interface QuietWords {
   readonly names: Readonly<Record<SignalName, string>>;
   /** @param ignored Programs among those of the report that the person told us to ignore. */
   readonly state: (report: SignalReport, ignored: readonly string[]) => string;
-  /** The signal is on and holds nothing until it ends. */
-  readonly untilEnds: string;
+  /** The signal is on and holds nothing for now. */
+  readonly ignoredNow: string;
   readonly ignore: (app: string) => string;
   readonly add: string;
   readonly addLabel: string;

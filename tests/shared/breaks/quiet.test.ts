@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
-  heardQuiet,
   holdReason,
   ignoredSignals,
   mayPrompt,
   noQuiet,
-  olderQuiet,
-  overriddenQuiet,
+  waivedQuiet,
 } from '../../../src/shared/breaks/quiet';
+import { heardQuiet, olderQuiet } from '../../../src/shared/breaks/quiet-heard';
 import { unasked } from '../../../src/shared/breaks/signals';
 import type { HeldReason } from '../../../src/shared/ipc';
 import type { Settings } from '../../../src/shared/settings/schema';
@@ -122,7 +121,7 @@ describe('a break that comes due in a call', () => {
     expect(day.snapshot.held).toBe('call');
   });
 
-  it('comes at once by "prompt anyway", and that call holds nothing more', () => {
+  it('comes at once by "prompt anyway", and that call holds this break no more', () => {
     const day = held();
 
     day.dispatch({ type: 'hold-overridden' }).works(seconds(20), withBreaths);
@@ -139,10 +138,10 @@ describe('a break that comes due in a call', () => {
     day.worksUntil('card', minutes(4), withBreaths);
   });
 
-  it('is let go by an answer that failed, and asked about once more before it comes', () => {
+  it('is let go by three answers in a row that failed, and asked about once more before it comes', () => {
     const day = held();
     day.report = unasked;
-    day.works(seconds(20), withBreaths);
+    day.works(seconds(50), withBreaths);
     expect(day.snapshot.next.state).toBe('due');
 
     day.report = null;
@@ -229,7 +228,7 @@ describe('whether a prompt may come', () => {
     const locked = workedUnder(heard('lock'), hours(9));
 
     expect(why(locked)).toBe('lock');
-    expect(why(overriddenQuiet(locked, someSettings()))).toBe('lock');
+    expect(why(waivedQuiet(locked, someSettings(), 'press'))).toBe('lock');
   });
 
   it('names a session before a pause, both before the hours, and those before any signal', () => {

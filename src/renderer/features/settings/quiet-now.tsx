@@ -45,7 +45,7 @@ interface SignalProps extends QuietNowProps {
 }
 
 function Signal({ name, snapshot: { quiet, settings } }: SignalProps) {
-  const { names, state, untilEnds } = words.settings.quiet;
+  const { names, state, ignoredNow } = words.settings.quiet;
   const report = quiet.report[name];
   const apps = report.state === 'on' ? report.apps : [];
   const said = state(
@@ -55,7 +55,7 @@ function Signal({ name, snapshot: { quiet, settings } }: SignalProps) {
   return (
     <div className={styles.signal} data-signal={name} data-state={report.state}>
       <dt>{names[name]}</dt>
-      <dd>{quiet.ignored.includes(name) ? `${said}, ${untilEnds}` : said}</dd>
+      <dd>{quiet.ignored.includes(name) ? `${said}, ${ignoredNow}` : said}</dd>
     </div>
   );
 }
