@@ -1,8 +1,4 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { deviceSource } from '../../src/main/adapters/quiet/devices';
 import { doNotDisturb } from '../../src/main/adapters/quiet/do-not-disturb';
 import { fullScreenSource } from '../../src/main/adapters/quiet/full-screen';
 import { microphoneSource } from '../../src/main/adapters/quiet/microphone';
@@ -134,61 +130,6 @@ describe('a microphone in use', () => {
 
   it('is not known without pactl', async () => {
     expect(await ask(null)).toEqual({ call: missing('pactl') });
-  });
-});
-
-describe('a camera in use', () => {
-  /** A stand-in for the root of a system: devices, and processes with the files they have open. */
-  function aRoot(devices: readonly string[], processes: Record<string, readonly string[]>) {
-    const root = mkdtempSync(join(tmpdir(), 'knead-root-'));
-    for (const folder of ['dev/snd', 'proc/self'])
-      mkdirSync(join(root, folder), { recursive: true });
-    for (const device of devices) writeFileSync(join(root, 'dev', device), '');
-    Object.entries(processes).forEach(([name, files], index) => {
-      const own = join(root, 'proc', String(100 + index));
-      mkdirSync(join(own, 'fd'), { recursive: true });
-      writeFileSync(join(own, 'comm'), `${name}\n`);
-      files.forEach((file, fd) => {
-        symlinkSync(file, join(own, 'fd', String(fd)));
-      });
-    });
-    return root;
-  }
-  const ask = (...args: Parameters<typeof aRoot>) =>
-    deviceSource({ root: aRoot(...args), ownPid: 1 }).ask();
-
-  it('is a call, by the name of the process that holds it', async () => {
-    const processes = { bash: ['/dev/pts/1'], cheese: ['/dev/null', '/dev/video0'] };
-
-    expect(await ask(['video0'], processes)).toEqual({ call: { state: 'on', apps: ['cheese'] } });
-  });
-
-  it('is none while nobody has one open, or there is none', async () => {
-    expect(await ask(['video0'], { bash: ['/dev/pts/1'] })).toEqual({ call: off });
-    expect(await ask([], { bash: ['/home/x/dev/video0'] })).toEqual({ call: off });
-  });
-
-  it('is told from a sound server that holds a sound card for others', async () => {
-    const card = '/dev/snd/pcmC0D0c';
-
-    expect(await ask(['snd/pcmC0D0c'], { pulseaudio: [card] })).toEqual({ call: off });
-    expect(await ask(['snd/pcmC0D0c'], { arecord: [card] })).toEqual({
-      call: { state: 'on', apps: ['arecord'] },
-    });
-    expect(await ask(['snd/pcmC0D0p'], { aplay: ['/dev/snd/pcmC0D0p'] })).toEqual({ call: off });
-    expect(await ask(['video0'], { pipewire: [card, '/dev/video0'] })).toMatchObject({
-      call: { state: 'on' },
-    });
-  });
-
-  it('is not known where the processes cannot be listed', async () => {
-    const root = mkdtempSync(join(tmpdir(), 'knead-root-'));
-    mkdirSync(join(root, 'dev'));
-    writeFileSync(join(root, 'dev/video0'), '');
-
-    expect(await deviceSource({ root, ownPid: 1 }).ask()).toMatchObject({
-      call: { state: 'unknown' },
-    });
   });
 });
 

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { uptime } from 'node:os';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { everySignal, type QuietReport } from '#shared/breaks/signals';
 import { type Instant, type Millis, seconds } from '#shared/time';
@@ -48,10 +50,11 @@ export function quietSources({
 }: QuietPorts): readonly QuietSource[] {
   if (platform === 'win32') return [windowsSource({ run, env, upSince })];
   if (platform === 'darwin') return [macSource({ run, ownPid })];
+  const exists = (path: string) => existsSync(join(root, path));
   return [
     fullScreenSource({ run, env, ownPid }),
-    microphoneSource({ run, env }),
-    deviceSource({ root, ownPid }),
+    microphoneSource({ run, env, exists }),
+    deviceSource({ run, env, root, ownPid }),
     lockerSource({ root, ownPid, env }),
     sharingSource({ run, env }),
     busSource(run, env),

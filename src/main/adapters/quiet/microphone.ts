@@ -22,7 +22,7 @@ export const microphoneSource = ({
   exists = existsSync,
 }: MicrophonePorts): QuietSource => ({
   ask: async () => {
-    if (!serverRuns(env, exists)) return {};
+    if (!soundServerRuns(env, exists)) return {};
     const [streams, sources] = await Promise.all([
       run('pactl', ['list', 'source-outputs']),
       run('pactl', ['list', 'short', 'sources']),
@@ -32,7 +32,11 @@ export const microphoneSource = ({
   },
 });
 
-function serverRuns(env: NodeJS.ProcessEnv, exists: (path: string) => boolean): boolean {
+/** Whether a sound server can be asked: by its socket, without a word to it. */
+export function soundServerRuns(
+  env: NodeJS.ProcessEnv,
+  exists: (path: string) => boolean,
+): boolean {
   const { PULSE_SERVER, PULSE_RUNTIME_PATH, XDG_RUNTIME_DIR } = env;
   if (PULSE_SERVER !== undefined && PULSE_SERVER !== '') return true;
   const folder =
