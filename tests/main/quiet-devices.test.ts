@@ -109,7 +109,7 @@ describe('a camera in use', () => {
 });
 
 describe('a sound card that is recorded from', () => {
-  const ask = (processes: System['processes']) => {
+  const ask = (processes: NonNullable<System['processes']>) => {
     const root = aRoot({ devices: ['snd/pcmC0D0c', 'snd/pcmC0D0p'], processes });
     return deviceSource({ run: fakePrograms(() => null).run, env: {}, root, ownPid: 1 }).ask();
   };

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { doNotDisturb } from '../../src/main/adapters/quiet/do-not-disturb';
 import { fullScreenSource } from '../../src/main/adapters/quiet/full-screen';
 import { microphoneSource } from '../../src/main/adapters/quiet/microphone';
-import { presenting } from '../../src/main/adapters/quiet/presenting';
 import { namesOnBus } from '../../src/main/adapters/quiet/session-bus';
 import { sharingSource } from '../../src/main/adapters/quiet/sharing';
 import { busNames, fakePrograms } from '../support/fake-programs';
@@ -133,6 +132,9 @@ describe('a microphone in use', () => {
   });
 });
 
+/** How `xfconf-query` 4.16 to 4.20 ends for a switch that nobody ever used. */
+const neverSet = 'fails Property "/x" does not exist on channel "y".\n';
+
 describe('do-not-disturb', () => {
   const env = { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/tmp/bus' };
   const ask = async (services: readonly string[], answers: Record<string, string | null>) => {
@@ -156,7 +158,8 @@ describe('do-not-disturb', () => {
     ['Cinnamon', ['org.Cinnamon'], { 'display-notifications': 'false\n' }, 'on'],
     ['Xfce', ['org.xfce.Xfconf'], { 'xfce4-notifyd': 'true\n' }, 'on'],
     ['Xfce', ['org.xfce.Xfconf'], { 'xfce4-notifyd': 'false\n' }, 'off'],
-    ['Xfce, where it was never used,', ['org.xfce.Xfconf'], {}, 'off'],
+    ['Xfce, where it was never used,', ['org.xfce.Xfconf'], { 'xfce4-notifyd': neverSet }, 'off'],
+    ['Xfce, where nothing answers,', ['org.xfce.Xfconf'], {}, 'unknown'],
   ])('of %s is read from what runs', async (_desktop, services, answers, state) => {
     expect((await ask(services, answers)).report).toMatchObject({ state });
   });
@@ -184,60 +187,6 @@ describe('do-not-disturb', () => {
     expect((await ask(['org.xfce.Xfconf'], { 'xfconf-query': null })).report).toEqual(
       missing('xfconf-query'),
     );
-  });
-});
-
-describe('a presentation', () => {
-  const env = { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/tmp/bus' };
-  const ask = async (service: string, answers: Record<string, string>) => {
-    const { run } = fakePrograms((command) => {
-      if (command.includes('ListNames')) return busNames(service);
-      const found = Object.entries(answers).find(([part]) => command.includes(part));
-      return found === undefined ? 'fails' : found[1];
-    });
-    return presenting(run, await namesOnBus(run, env));
-  };
-  const power = 'org.kde.Solid.PowerManagement';
-  const session = 'org.gnome.SessionManager';
-
-  it('is told from a film by what the program says to Plasma', async () => {
-    const film = `([('firefox', 'Playing video')],)`;
-    const slides = `([('firefox', 'Playing video'), ('LibreOffice', 'presentation')],)`;
-    const asLists = `([['org.kde.okular', 'Giving a presentation']],)`;
-
-    expect(await ask(power, { ListInhibitions: film })).toEqual(off);
-    expect(await ask(power, { ListInhibitions: slides })).toEqual({
-      state: 'on',
-      apps: ['LibreOffice'],
-    });
-    expect(await ask(power, { ListInhibitions: asLists })).toMatchObject({ state: 'on' });
-  });
-
-  it('is told from a film by what the program says to GNOME', async () => {
-    const one = "([objectpath '/org/gnome/SessionManager/Inhibitor5'],)";
-    const says = (reason: string) => ({
-      GetInhibitors: one,
-      'Inhibitor5 --method org.gnome.SessionManager.Inhibitor.GetReason': `('${reason}',)`,
-      'Inhibitor5 --method org.gnome.SessionManager.Inhibitor.GetAppId': "('evince',)",
-    });
-
-    expect(await ask(session, says('Running in presentation mode'))).toEqual({
-      state: 'on',
-      apps: ['evince'],
-    });
-    expect(await ask(session, says('Playing'))).toEqual(off);
-    expect(await ask(session, { GetInhibitors: '(@ao [],)' })).toEqual(off);
-  });
-
-  it('is the switch of the power manager in Xfce', async () => {
-    expect(await ask('org.xfce.Xfconf', { 'presentation-mode': 'true\n' })).toMatchObject({
-      state: 'on',
-    });
-    expect(await ask('org.xfce.Xfconf', {})).toEqual(off);
-  });
-
-  it('is not known where nobody keeps a list', async () => {
-    expect(await ask('org.example', {})).toMatchObject({ state: 'unknown' });
   });
 });
 

@@ -113,7 +113,7 @@ describe('a faked macOS', () => {
         upSince: () => 0,
         run: async (program, args) => {
           asked.push([program, ...args.slice(0, 3)].join(' '));
-          return { kind, program };
+          return kind === 'failed' ? { kind, words: '' } : { kind, program };
         },
       })[0]?.ask();
 

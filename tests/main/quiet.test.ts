@@ -39,10 +39,13 @@ describe('a program that is asked', () => {
   });
 
   it('has failed when it says so or takes too long', async () => {
-    const { run } = programs({ failing: 'echo no; exit 3', endless: 'exec sleep 30' });
+    const { run } = programs({
+      failing: 'echo printed; echo why >&2; exit 3',
+      endless: 'echo "does not exist on channel" >&2; exec sleep 30',
+    });
 
-    expect(await run('failing', [])).toEqual({ kind: 'failed' });
-    expect(await run('endless', [])).toEqual({ kind: 'failed' });
+    expect(await run('failing', [])).toEqual({ kind: 'failed', words: 'why\n' });
+    expect(await run('endless', [])).toEqual({ kind: 'failed', words: '' });
   });
 
   it('that is missing is looked for again only after an hour', async () => {

@@ -1,14 +1,18 @@
 import type { Answered, Run } from '../../src/main/adapters/quiet/programs';
 
-/** Programs of a faked system: what each command prints, null for one that is not installed. */
-export function fakePrograms(answers: (command: string) => string | null | 'fails') {
+/**
+ * Programs of a faked system: what each command prints, null for one that is not installed; one that
+ * fails says `fails`, with its words behind it.
+ */
+export function fakePrograms(answers: (command: string) => string | null) {
   const asked: string[] = [];
   const run: Run = async (program, args): Promise<Answered> => {
     const command = [program, ...args].join(' ');
     asked.push(command);
     const out = answers(command);
     if (out === null) return { kind: 'missing', program };
-    return out === 'fails' ? { kind: 'failed' } : { kind: 'said', out };
+    if (!/^fails\b/.test(out)) return { kind: 'said', out };
+    return { kind: 'failed', words: out.slice('fails'.length).trim() };
   };
   return { run, asked };
 }

@@ -1,6 +1,6 @@
 import type { SignalReport } from '#shared/breaks/signals';
 import type { Run } from './programs';
-import { readOr } from './programs';
+import { neverSet, readOr } from './programs';
 import { type BusNames, reading, yesOrNo } from './session-bus';
 import { noAnswer, off, on, together } from './source';
 
@@ -12,8 +12,6 @@ interface Way {
   readonly args: readonly string[];
   /** True where the program says that notifications may come. */
   readonly inverted?: boolean;
-  /** True where a switch that was never used is not there, and asking for it fails. */
-  readonly offWhereAbsent?: boolean;
 }
 
 const NOTIFICATIONS = 'org.freedesktop.Notifications';
@@ -49,7 +47,6 @@ const WAYS: readonly Way[] = [
     service: 'org.xfce.Xfconf',
     program: 'xfconf-query',
     args: ['-c', 'xfce4-notifyd', '-p', '/do-not-disturb'],
-    offWhereAbsent: true,
   },
 ];
 
@@ -61,9 +58,9 @@ export async function doNotDisturb(run: Run, names: BusNames): Promise<SignalRep
 }
 
 async function ask(run: Run, way: Way): Promise<SignalReport> {
-  const { program, args, inverted = false, offWhereAbsent = false } = way;
+  const { program, args, inverted = false } = way;
   const answered = await run(program, args);
-  if (offWhereAbsent && answered.kind === 'failed') return off;
+  if (neverSet(answered)) return off;
   const yes = yesOrNo(answered);
   if (yes === null) return readOr(answered, () => noAnswer);
   return yes !== inverted ? on() : off;

@@ -7,8 +7,8 @@ import { noAnswer, unknown } from './source';
 export type Answered =
   | { readonly kind: 'said'; readonly out: string }
   | { readonly kind: 'missing'; readonly program: string }
-  /** It failed, or did not end in time. */
-  | { readonly kind: 'failed' };
+  /** It failed with these words, or did not end in time and said none that count. */
+  | { readonly kind: 'failed'; readonly words: string };
 
 /** Runs a program and gives what it printed. Never rejects. */
 export type Run = (program: string, args: readonly string[]) => Promise<Answered>;
@@ -56,9 +56,10 @@ function runOnce(
       program,
       [...args],
       { env, timeout: limitMs, killSignal: 'SIGKILL', maxBuffer: MOST_OUTPUT, windowsHide: true },
-      (error, out) => {
+      (error, out, words) => {
         if (error === null) resolve({ kind: 'said', out });
-        else resolve(error.code === 'ENOENT' ? { kind: 'missing', program } : { kind: 'failed' });
+        else if (error.code === 'ENOENT') resolve({ kind: 'missing', program });
+        else resolve({ kind: 'failed', words: error.killed === true ? '' : words });
       },
     );
     child.stdin?.end(); // none of them may wait for us
@@ -67,6 +68,10 @@ function runOnce(
 
 /** Characters; the list of everything PipeWire does is long. */
 const MOST_OUTPUT = 4_000_000;
+
+/** Of `xfconf-query`: a switch that was never used is not there, and asking for it fails in these words. */
+export const neverSet = (answered: Answered): boolean =>
+  answered.kind === 'failed' && answered.words.includes('does not exist on channel');
 
 /** Reads what a program said; what it did not say is unknown, and why. */
 export const readOr = (answered: Answered, read: (out: string) => SignalReport): SignalReport => {
