@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, clipboard, Menu, powerMonitor, session } from 'electron';
 import type { Snapshot } from '#shared/ipc';
 import type { Diagnostics } from '#shared/reach/diagnostics';
+import { faultOf } from '#shared/reach/fault';
 import { en } from '#shared/text/en';
 import { systemClock } from './adapters/clock';
 import { askRunningOf, serveCommandsOf } from './adapters/command-socket';
@@ -128,7 +129,7 @@ async function start(own: AppStart, isLocked: boolean): Promise<void> {
     },
     (why) => made.tell(en.storage.noCommandLine(why)),
   );
-  made.recall().catch((error: unknown) => log(`Cannot read the history: ${String(error)}`));
+  made.recall().catch((error: unknown) => log(`Cannot read the history: ${faultOf(error)}.`));
   // A desktop that ends its session asks politely only here.
   powerMonitor.on('shutdown', () => app.quit());
   const close = () => {

@@ -6,7 +6,7 @@ import {
   noCrashes,
   withCrash,
 } from '#shared/reach/crashes';
-import { withoutHome } from '#shared/reach/diagnostics';
+import { traceOf } from '#shared/reach/fault';
 import type { Millis } from '#shared/time';
 
 /** What is used of Electron's `app` and of the process; tests bring their own. */
@@ -59,12 +59,9 @@ export interface CrashGuardPorts {
 
 const noCrash = 'clean-exit';
 
-/** Longer traces say nothing more. */
-const LONGEST_TRACE = 2_000;
-
 /**
  * Keeps Knead going after a crash of one of its parts, and counts them. An error nobody caught is logged
- * and everything saved; without this Electron would put a dialog over the screen and stop counting.
+ * without its message, which may quote what a person wrote, and everything saved; without this Electron would put a dialog over the screen and stop counting.
  *
  * The prompt and the stage are made again by who opened them.
  *
@@ -113,11 +110,3 @@ function kindOf(url: string): CrashKind | null {
 }
 
 const partOf = (url: string): string => /#(.*)$/.exec(url)?.[1] ?? '';
-
-/** In one line, without the name of the person that stands in the path of their home. */
-function traceOf(error: unknown, home: string): string {
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return withoutHome(trace, home)
-    .replaceAll(/\s*\n\s*/g, ' | ')
-    .slice(0, LONGEST_TRACE);
-}

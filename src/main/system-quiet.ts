@@ -1,4 +1,5 @@
 import { everySignal, type QuietReport } from '#shared/breaks/signals';
+import { faultOf } from '#shared/reach/fault';
 import type { Log } from './adapters/log';
 
 /** Asks, and calls back once with all that was said. */
@@ -15,7 +16,7 @@ export function createQuiet(log: Log): AskQuiet {
     void opened
       .then((ask) => ask())
       .catch((error: unknown) => {
-        log(`Cannot ask whether a break may come: ${String(error)}`);
+        log(`Cannot ask whether a break may come: ${faultOf(error)}.`);
         return everySignal({ state: 'unknown', because: { kind: 'no-answer' } } as const);
       })
       .then(heard);

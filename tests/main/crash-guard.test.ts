@@ -77,14 +77,14 @@ describe('a crash', () => {
 });
 
 describe('an error nobody caught', () => {
-  it('is logged in a line without the name of the home, and everything is saved', () => {
+  it('is logged in a line without its message and the name of the home, and everything is saved', () => {
     const { system, log, acts, counts } = aGuard();
-    const error = new Error('gone');
-    error.stack = 'Error: gone\n    at run (/home/ann/knead/index.js:1:2)';
+    const error = new TypeError('sore thumb');
+    error.stack = 'TypeError: sore thumb\n    at run (/home/ann/knead/index.js:1:2)';
 
     system.emit('uncaughtException', error);
 
-    expect(log).toEqual(['An error nobody caught: Error: gone | at run (~/knead/index.js:1:2)']);
+    expect(log).toEqual(['An error nobody caught: TypeError | ~/knead/index.js:1:2']);
     expect(acts).toEqual(['save']);
     expect(counts().error).toBe(1);
   });

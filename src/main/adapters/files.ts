@@ -147,8 +147,11 @@ export function canWriteIn(folder: string): boolean {
 export const isUntouched = (folder: string): boolean =>
   ['settings.json', 'state.json', 'history'].every((name) => !existsSync(join(folder, name)));
 
-export const reasonOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
+/** In words that may be logged: what is said of a broken text quotes the text, and is not passed on. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof SyntaxError) return 'its text makes no sense';
+  return error instanceof Error ? error.message : String(error);
+}
 
 /** What a failed write means to the person. */
 export function troubleOf(error: unknown): WriteTrouble {
