@@ -4,6 +4,7 @@ import type { Crashes } from '#shared/reach/crashes';
 import type { Diagnostics } from '#shared/reach/diagnostics';
 import type { Sensor } from './adapters/sensor';
 import { diagnose } from './diagnose';
+import { withLock } from './quiet-desk';
 import type { AskQuiet } from './system-quiet';
 
 export interface RunningParts {
@@ -27,7 +28,7 @@ export async function diagnoseRunning(parts: RunningParts): Promise<Diagnostics>
       displays: displayFacts(),
       sensor: { ...sensor.health, idleSource: sensor.idleSource },
       tray,
-      quiet: { ...quietFacts(said), lock: isLocked ? 'on' : 'off' },
+      quiet: quietFacts(withLock(said, isLocked)),
       crashes,
     },
   });

@@ -12,6 +12,12 @@ export interface QuietDeskPorts {
   readonly dispatch: (happening: Happening) => void;
 }
 
+/** Locked is what either way says: by the programs that were asked, or by what is heard without them. */
+export const withLock = (said: QuietReport, isLocked: boolean): QuietReport => ({
+  ...said,
+  lock: said.lock.state === 'on' || isLocked ? { state: 'on', apps: [] } : { state: 'off' },
+});
+
 /** Puts the questions about quiet, one at a time, and remembers the last answer for the window. */
 export class QuietDesk {
   readonly #ports: QuietDeskPorts;
@@ -42,11 +48,7 @@ export class QuietDesk {
   #take(said: QuietReport): void {
     this.#asking = false;
     if (this.#closed) return;
-    const locked = said.lock.state === 'on' || this.#ports.isLocked();
-    const report: QuietReport = {
-      ...said,
-      lock: locked ? { state: 'on', apps: [] } : { state: 'off' },
-    };
+    const report = withLock(said, this.#ports.isLocked());
     this.#heard = { report, askedAt: this.#ports.clock.now().wallAt };
     this.#ports.dispatch({ type: 'quiet-changed', report });
   }

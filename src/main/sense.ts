@@ -1,6 +1,6 @@
 import { powerMonitor } from 'electron';
 import { seconds } from '#shared/time';
-import { createStopwatch } from './adapters/clock';
+import { createStopwatch, type Stopwatch } from './adapters/clock';
 import { Heartbeat } from './adapters/heartbeat';
 import type { Sensor } from './adapters/sensor';
 import type { SystemLock } from './adapters/system-lock';
@@ -12,20 +12,31 @@ import type { WindowsPort } from './ports';
 /** A heartbeat sleeps a minute at most: a longer one was slept through. */
 const SLEPT_MS = seconds(90);
 
+/** What of the desk is used. */
+type SensedDesk = Pick<
+  Desk<WindowsPort>,
+  'settings' | 'dispatch' | 'nextDeadlineMs' | 'onChange' | 'windows' | 'snapshot'
+>;
+
 /** Starts counting, and the heartbeat that turns counts into time; returns the ways to tick at once and to end both. */
-export async function sense(made: Desk<WindowsPort>, sensor: Sensor, lock: SystemLock) {
+export async function sense(
+  made: SensedDesk,
+  sensor: Sensor,
+  lock: Pick<SystemLock, 'isHeardLocked' | 'stop'>,
+  stopwatch: Stopwatch = createStopwatch(),
+) {
   const { settings } = made;
   sensor.onChange((health) => made.dispatch({ type: 'sensor-changed', ...health }));
   await sensor.start(settings.sensor, settings['body.mouseHand']);
   const beat = createBeat({
-    stopwatch: createStopwatch(),
+    stopwatch,
     read: () => sensor.read(),
     look: (elapsedMs) => sensor.look(elapsedMs),
     takeDoubtedMs: () => sensor.takeDoubtedMs(),
     blind: () => sensor.health.mode !== 'counting',
     tick(slice) {
       made.dispatch({ type: 'ticked', slice });
-      if (slice.elapsedMs >= SLEPT_MS) changeLock(made, lock.isLocked());
+      if (slice.elapsedMs >= SLEPT_MS) changeLock(made, lock.isHeardLocked());
     },
   });
   const heartbeat = new Heartbeat({

@@ -29,4 +29,16 @@ describe('the lock of the system', () => {
     expect(aSystem('locked').lock.isLocked()).toBe(true);
     expect(aSystem('idle').lock.isLocked()).toBe(false);
   });
+
+  it('is remembered only by what tells of its end too, which a dark display does not', () => {
+    const { power, lock } = aSystem('locked');
+    expect(lock.isHeardLocked()).toBe(false);
+
+    power.emit('lock-screen');
+    expect(lock.isHeardLocked()).toBe(true);
+    power.emit('unlock-screen');
+
+    expect(lock.isHeardLocked()).toBe(false);
+    expect(lock.isLocked()).toBe(true);
+  });
 });

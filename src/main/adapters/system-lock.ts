@@ -10,6 +10,8 @@ import { openSessionBus, sessionBus, systemBus } from './session-bus';
 export interface SystemLock {
   /** True while nobody can see the screen, as far as this system tells. */
   readonly isLocked: () => boolean;
+  /** The same by what was heard alone, whose end is heard as well: only this may be remembered. */
+  readonly isHeardLocked: () => boolean;
   readonly stop: () => void;
 }
 
@@ -28,10 +30,11 @@ export function openSystemLock(
   changed: (locked: boolean) => void,
 ): SystemLock {
   const state = createLockState(changed);
-  // A locker without a name on the bus can only be asked, never heard of.
-  const isLocked = () => state.isLocked() === true || power.getSystemIdleState(1) === 'locked';
+  const isHeardLocked = () => state.isLocked() === true;
+  // A locker without a name on the bus, or a dark display, can only be asked, never heard of.
+  const isLocked = () => isHeardLocked() || power.getSystemIdleState(1) === 'locked';
   watchPower(power, state);
-  if (platform !== 'linux') return { isLocked, stop: () => {} };
+  if (platform !== 'linux') return { isLocked, isHeardLocked, stop: () => {} };
   const buses = [sessionBus(env), systemBus(env)].map((at) =>
     at === null ? null : openSessionBus(at),
   );
@@ -40,6 +43,7 @@ export function openSystemLock(
   if (system) void watchLogind(system, state, env.XDG_SESSION_ID);
   return {
     isLocked,
+    isHeardLocked,
     stop() {
       for (const bus of buses) bus?.close();
     },
