@@ -23,7 +23,7 @@ function valuesOf(row: SettingDefinition): readonly unknown[] {
     case 'choice':
       return row.options;
     case 'text':
-      return ['Alt+B', 'null', 'a "word"'];
+      return ['Alt+Shift+B', 'null', 'a "word"'];
     case 'text-list':
       return [[], row.options?.slice(0, 2) ?? ['knuckles', 'massage-ball']];
     case 'week':

@@ -60,8 +60,22 @@ export function chordRefusal(chord: string): ChordRefusal | null {
   if (only === 'shift' && !isFunctionKey(key)) return 'typing';
   if (desktops.includes(name)) return 'desktop';
   if (only === 'super') return 'desktop';
+  if (writes(parts, held, key)) return 'typing';
+  // Menus (Alt+F), the address bar (Alt+D), words in a shell (Alt+B), tabs (Alt+1).
+  if (only === 'alt' && /^[a-z\d]$/.test(key)) return 'applications';
   if (only === 'ctrl' && !isFunctionKey(key)) return 'applications';
   return applications.includes(name) ? 'applications' : null;
+}
+
+/**
+ * AltGr, or the same key of a Mac, writes letters of its own, with Shift too; Alt and the digits of the
+ * number pad write any letter on Windows.
+ */
+function writes(parts: readonly string[], held: readonly string[], key: string): boolean {
+  const alone = held.every((modifier) => modifier === 'alt' || modifier === 'shift');
+  const third = parts.includes('altgr') || parts.includes('option');
+  const isCharacter = key.length === 1 || key === 'plus' || key === 'space';
+  return alone && held.includes('alt') && ((third && isCharacter) || /^num\d$/.test(key));
 }
 
 const isFunctionKey = (key: string): boolean => /^f([1-9]|1\d|2[0-4])$/.test(key);
