@@ -317,7 +317,7 @@ describe('desk', () => {
     tray().promptAnyway();
     rests(seconds(4));
     expect(windows.log).toEqual(['card']);
-    expect(trayWords(snapshot()).quietLine).toBe('Prompting in spite of a call, until it ends');
+    expect(trayWords(snapshot()).quietLine).toBe('Prompting in spite of a call for now');
     desk.handle('main', { type: 'check-quiet' });
 
     expect(snapshot().quiet).toMatchObject({
