@@ -60,7 +60,7 @@ export type Intent =
   | { readonly type: 'pause-until'; readonly hour: number; readonly minute: number }
   | { readonly type: 'resume-breaks' }
   | { readonly type: 'undo-skip' }
-  /** What holds a break now shall not, until it was seen off once. */
+  /** What holds the break now lets this one through. */
   | { readonly type: 'prompt-anyway' }
   /** Asks the system at once what would hold a break. */
   | { readonly type: 'check-quiet' }

@@ -113,7 +113,7 @@ export interface QuietHeard {
 }
 
 export interface QuietView extends QuietHeard {
-  /** Signals that are on and hold nothing any more, until they were seen off once. */
+  /** Signals that are on and hold nothing for now: stuck until they were seen off, or let through for a break. */
   readonly ignored: readonly SignalName[];
 }
 
@@ -146,7 +146,7 @@ export interface Snapshot {
   readonly paused: boolean;
   readonly prompt: PromptView | null;
   readonly session: SessionView | null;
-  /** True while the screen is locked or blanked, or the machine goes to sleep. */
+  /** True while the screen is locked or blanked, or the machine goes to sleep; not where work goes on behind it. */
   readonly locked: boolean;
   readonly screening: ScreeningView;
   /** The press a click on the tray would start. */

@@ -5,6 +5,7 @@ import { timeToLimitNotice } from '../breaks/daily';
 import { isThere, type Moment } from '../breaks/moment';
 import { pauseEndsInMs } from '../breaks/pause';
 import type { PromptedKind } from '../breaks/policy';
+import { timeToCardQuestion } from '../breaks/quiet-beside';
 import {
   ASK_AGAIN_MS,
   ASK_PATIENCE_MS,
@@ -45,7 +46,7 @@ export function nextWakeMs(state: AppState, settings: Settings, now: Now): Milli
   return waits.length === 0 ? null : Math.max(0, Math.min(...waits));
 }
 
-function frontWaits({ front }: Schedule, { load }: Moment): readonly Millis[] {
+function frontWaits({ front, quiet }: Schedule, { load }: Moment): readonly Millis[] {
   switch (front.name) {
     case 'nothing':
       return [];
@@ -56,7 +57,10 @@ function frontWaits({ front }: Schedule, { load }: Moment): readonly Millis[] {
     case 'limit':
       return [LIMIT_NOTICE_MS - front.prompt.shownMs];
     case 'card':
-      return [IGNORED_AFTER_MS - front.prompt.shownMs];
+      return [
+        IGNORED_AFTER_MS - front.prompt.shownMs,
+        timeToCardQuestion(front, quiet.sinceAskMs) ?? IGNORED_AFTER_MS,
+      ];
     case 'micro':
       return [load.terms.micro.restMs + MICRO_SPARE_MS - front.prompt.shownMs];
   }

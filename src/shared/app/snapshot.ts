@@ -6,7 +6,7 @@ import { isShown } from '../breaks/front';
 import type { Moment } from '../breaks/moment';
 import { dueAt, timeUntil } from '../breaks/need';
 import type { PromptedKind } from '../breaks/policy';
-import { ignoredSignals } from '../breaks/quiet';
+import { ignoredSignals, isStuck } from '../breaks/quiet';
 import { isDue, type Schedule, type Track } from '../breaks/schedule';
 import type { Experience } from '../guide/experience';
 import { partOf, pastOf } from '../guide/past';
@@ -77,7 +77,7 @@ export function snapshotOf(
     pausedUntil: pause?.name === 'until' ? pause.until : null,
     paused: pause !== null,
     prompt: promptOf(schedule, today, moment),
-    locked: state.locked,
+    locked: state.locked && !isStuck('lock', schedule.quiet.signals.lock),
     session:
       session === null ? null : sessionView(session, isLight(session, state, now), experience),
     screening,

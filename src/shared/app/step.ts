@@ -16,6 +16,7 @@ import { comeBack, leaveScreen } from '../breaks/away';
 import { choicesOf, refusalOf } from '../breaks/escalation';
 import type { Moment, Scheduled } from '../breaks/moment';
 import { pauseFor } from '../breaks/pause';
+import { provenUnlocked } from '../breaks/quiet-heard';
 import { advance } from '../breaks/scheduler';
 import { accumulate, closeMinute } from '../history/accumulate';
 import type { PromptAnswer } from '../ipc';
@@ -45,7 +46,8 @@ export interface Step {
  */
 export function step(state: AppState, event: AppEvent, settings: Settings): Step {
   const timely = event.type === 'ticked' || event.type === 'started'; // these look at the day themselves
-  const after = react(timely ? state : onItsDay(state, event.now, settings), event, settings);
+  const seen = state.locked && isAtScreen(event) ? unlocked(state) : state;
+  const after = react(timely ? seen : onItsDay(seen, event.now, settings), event, settings);
   if (after.effects.length === 0) return after;
   const totals = tally(after.state.today, after.effects, state.schedule.nextPromptId);
   const begun = state.session === null && after.state.session !== null;
@@ -56,6 +58,17 @@ export function step(state: AppState, event: AppEvent, settings: Settings): Step
 const onItsDay = (state: AppState, now: Now, settings: Settings): AppState => ({
   ...state,
   ...daysAt(state, now, settings['day.start']),
+});
+
+/** Whoever begins a press by hand sees the screen. A command may come from elsewhere. */
+const isAtScreen = (event: AppEvent): boolean =>
+  event.type === 'rest-requested' ||
+  ((event.type === 'press-requested' || event.type === 'relief-requested') &&
+    event.source !== 'command');
+
+const unlocked = (state: AppState): AppState => ({
+  ...state,
+  schedule: { ...state.schedule, quiet: provenUnlocked(state.schedule.quiet) },
 });
 
 function react(state: AppState, event: AppEvent, settings: Settings): Step {

@@ -14,7 +14,7 @@ import {
 } from './moment';
 import { PROMPTED_KINDS, type PromptedKind } from './policy';
 import { reasonToHold, released, releasedAfter } from './press';
-import { waivedQuiet } from './quiet';
+import { signalThatHolds, waivedQuiet } from './quiet';
 import { heardQuiet } from './quiet-heard';
 import {
   type Front,
@@ -201,13 +201,22 @@ export function hearQuiet(
   const quiet = heardQuiet(schedule.quiet, report, moment.settings);
   const heard: Schedule = { ...schedule, quiet };
   const why = reasonToHold(heard, moment);
-  return why === null
-    ? inTurn(heard, moment, [
-        releaseBy(releasedAfter, 'press'),
-        releaseBy(releasedAfter, 'micro'),
-        showAsked,
-      ])
-    : holdBack(heard, why);
+  if (why !== null) return staysUp(heard, why, moment) ? unchanged(heard) : holdBack(heard, why);
+  return inTurn(heard, moment, [
+    releaseBy(releasedAfter, 'press'),
+    releaseBy(releasedAfter, 'micro'),
+    showAsked,
+  ]);
+}
+
+/** A card that the person opened stays, unless nobody can see it; and so does one when only its hours end. */
+function staysUp({ front, quiet }: Schedule, why: HeldReason, { settings }: Moment): boolean {
+  if (front.name === 'card' && front.focusable) return why !== 'lock';
+  return (
+    askedKind(front) !== null &&
+    why === 'working-hours' &&
+    signalThatHolds(quiet, settings) === null
+  );
 }
 
 /** What holds this break now lets it through, and it comes in the next pause; the next one is held again. */

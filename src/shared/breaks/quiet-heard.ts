@@ -1,6 +1,13 @@
 import type { Settings } from '../settings/schema';
 import { type Millis, minutes } from '../time';
-import { isStuck, type Programs, type Quiet, type Signal, STUCK_AFTER_MS } from './quiet';
+import {
+  isStuck,
+  type Programs,
+  type Quiet,
+  type Signal,
+  STALE_LOCK_AFTER_MS,
+  STUCK_AFTER_MS,
+} from './quiet';
 import {
   isIgnored,
   type QuietReport,
@@ -53,15 +60,24 @@ export const missedQuiet = (quiet: Quiet, locked: boolean): Quiet => ({
   ),
 });
 
-/**
- * Lets time pass.
- *
- * @param heldMs Active work that was done while a break was held; 0 where none was.
- */
-export function olderQuiet(quiet: Quiet, elapsedMs: Millis, heldMs: Millis): Quiet {
-  const older = (signal: Signal): Signal =>
-    signal.state === 'on' ? { ...signal, workedMs: signal.workedMs + heldMs } : signal;
-  const counts = heldMs > 0 && quiet.ageMs <= FRESH_FOR_MS; // most of the day nothing is held
+/** Active work of some time, and what was going on beside it. */
+export interface WorkBeside {
+  readonly activeMs: Millis;
+  /** A break was held, and somebody asked why. */
+  readonly held: boolean;
+  /** The screen was known to be locked without asking. */
+  readonly locked: boolean;
+}
+
+/** Lets time pass. */
+export function olderQuiet(quiet: Quiet, elapsedMs: Millis, beside: WorkBeside): Quiet {
+  const { activeMs, held, locked } = beside;
+  const asked = held && quiet.ageMs <= FRESH_FOR_MS;
+  const older = (signal: Signal, name: SignalName): Signal =>
+    signal.state === 'on' && (asked || (locked && name === 'lock'))
+      ? { ...signal, workedMs: signal.workedMs + activeMs }
+      : signal;
+  const counts = activeMs > 0 && (asked || locked); // most of the day nothing is held
   return {
     ...quiet,
     signals: counts ? eachSignal(quiet.signals, older) : quiet.signals,
@@ -69,6 +85,15 @@ export function olderQuiet(quiet: Quiet, elapsedMs: Millis, heldMs: Millis): Qui
     sinceAskMs: quiet.sinceAskMs + elapsedMs,
   };
 }
+
+/** The person acts at the screen: a lock that is still told of is none. */
+export const provenUnlocked = (quiet: Quiet): Quiet => ({
+  ...quiet,
+  signals: {
+    ...quiet.signals,
+    lock: { ...quiet.signals.lock, workedMs: STALE_LOCK_AFTER_MS },
+  },
+});
 
 interface HeardSignal {
   readonly name: SignalName;

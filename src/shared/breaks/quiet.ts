@@ -1,6 +1,6 @@
 import type { HeldReason } from '../ipc';
 import type { Settings } from '../settings/schema';
-import { hours, type Millis, type Now } from '../time';
+import { hours, type Millis, minutes, type Now } from '../time';
 import type { PromptedKind } from './policy';
 import { everySignal, SIGNALS, type SignalName, type SignalState } from './signals';
 import { withinWorkingHours } from './working-hours';
@@ -8,10 +8,16 @@ import { withinWorkingHours } from './working-hours';
 /** A signal under which this much active work was done is stuck (decisions 6). */
 export const STUCK_AFTER_MS: Millis = hours(4);
 
+/**
+ * Behind a lock nobody works: a password takes seconds, an alarm that is put off a minute. So much
+ * active work proves that nobody took the lock back. Judgement.
+ */
+export const STALE_LOCK_AFTER_MS: Millis = minutes(10);
+
 /** A signal as last heard. */
 export interface Signal {
   readonly state: SignalState;
-  /** Active work that was done while it held a break. */
+  /** Active work that was done while it held a break; behind a lock that was told, any. */
   readonly workedMs: Millis;
   /** Questions in a row that had no answer while it counts as on. */
   readonly missed: number;
@@ -58,8 +64,7 @@ export type QuietReason = HeldReason | 'paused' | 'in-session';
  *
  * The first that applies: a session that runs, a pause, the working hours, and then the signals in the
  * order of `SIGNALS`. A signal counts when it is on, wanted by its setting and not ignored; one that is
- * not known never holds. Session, pause and hours are facts, a locked screen is one too: none of them
- * gets stuck.
+ * not known never holds. Session, pause and hours are facts: none of them gets stuck.
  */
 export function mayPrompt(
   { quiet, blocked }: { readonly quiet: Quiet; readonly blocked: 'paused' | 'in-session' | null },
@@ -100,7 +105,7 @@ const isIgnored = (name: SignalName, { signals, waiver }: Quiet): boolean =>
   isStuck(name, signals[name]) || waiver?.signals.includes(name) === true;
 
 export const isStuck = (name: SignalName, { workedMs }: Signal): boolean =>
-  canOverride(name) && workedMs >= STUCK_AFTER_MS;
+  workedMs >= (name === 'lock' ? STALE_LOCK_AFTER_MS : STUCK_AFTER_MS);
 
 function wanted(name: SignalName, settings: Settings): boolean {
   switch (name) {

@@ -52,7 +52,7 @@ function noteQuestion({ schedule, effects }: Scheduled): Scheduled {
 
 const passTime: Rule = (schedule, moment) => {
   const { floor, quiet, undo, since } = schedule;
-  const { elapsedMs, done, need, blocked } = moment;
+  const { elapsedMs, done, need, blocked, locked } = moment;
   const held = schedule.press.name === 'held' || schedule.micro.name === 'held';
   const undoLeftMs = (undo?.leftMs ?? 0) - elapsedMs;
   return changed(schedule, {
@@ -63,7 +63,11 @@ const passTime: Rule = (schedule, moment) => {
       micro: Math.min(floor.micro, need.micro),
       press: Math.min(floor.press, need.press),
     },
-    quiet: olderQuiet(quiet, elapsedMs, held && blocked === null ? done.activeMs : 0),
+    quiet: olderQuiet(quiet, elapsedMs, {
+      activeMs: done.activeMs,
+      held: held && blocked === null,
+      locked,
+    }),
     undo: undo !== null && undoLeftMs > 0 ? { ...undo, leftMs: undoLeftMs } : null,
     since: { micro: sum(since.micro, done), press: sum(since.press, done) },
   });

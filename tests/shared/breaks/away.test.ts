@@ -155,3 +155,68 @@ describe('coming back', () => {
     expect(day.worksUntil('micro', minutes(1), withBreaths).outcomes).toEqual(['micro held']);
   });
 });
+
+describe('a lock that was never taken back', () => {
+  const stale = () => locks(simulate(pressOnly(quick)).works(seconds(100)));
+
+  it('holds breaks for ten minutes of work behind it, and then no more: hands were there all the time', () => {
+    const day = stale().works(minutes(9), withBreaths);
+    expect(day.snapshot).toMatchObject({ held: 'lock', locked: true });
+
+    day.worksUntil('card', minutes(5), withBreaths);
+
+    expect(day.snapshot.locked).toBe(false);
+    expect(day.snapshot.quiet.ignored).toEqual(['lock']);
+  });
+
+  it('is found out also while no break is due, and by work alone', () => {
+    const day = locks(simulate(pressOnly({ 'press.everyLoadMinutes': 60 })));
+
+    day.rests(hours(3)).works(minutes(5), withBreaths);
+    expect(day.snapshot.locked).toBe(true);
+    day.works(minutes(8), withBreaths);
+
+    expect(day.snapshot.locked).toBe(false);
+  });
+
+  it('is found out where it was heard of only by asking', () => {
+    const day = simulate(pressOnly(quick));
+    day.quietReason = 'lock';
+
+    day.works(minutes(8), withBreaths);
+    expect(day.snapshot.held).toBe('lock');
+
+    day.worksUntil('card', minutes(8), withBreaths);
+  });
+
+  it.each(['window', 'tray', 'prompt', 'chord'] as const)(
+    'is found out at once by a press that is begun from the %s',
+    (source) => {
+      const day = stale();
+
+      day.dispatch({ type: 'press-requested', routineId: null, side: null, source });
+
+      expect(day.state.session).not.toBeNull();
+      expect(day.snapshot.locked).toBe(false);
+    },
+  );
+
+  it('is not found out by a command, which may come from elsewhere', () => {
+    const day = stale();
+
+    day.dispatch({ type: 'press-requested', routineId: null, side: null, source: 'command' });
+
+    expect(day.snapshot.locked).toBe(true);
+  });
+
+  it('gives way to the next lock that is told', () => {
+    const day = stale().worksUntil('card', minutes(16), withBreaths).answers('skipped');
+    unlocks(day);
+    const before = day.screen.length;
+
+    locks(day).works(minutes(4), withBreaths);
+
+    expect(day.screen).toHaveLength(before);
+    expect(day.snapshot).toMatchObject({ locked: true, held: 'lock' });
+  });
+});

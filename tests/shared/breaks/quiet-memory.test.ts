@@ -221,3 +221,51 @@ describe('a signal that got stuck', () => {
     expect([paused.shows, late.shows]).toEqual([null, null]);
   });
 });
+
+describe('a call that begins while the card is up', () => {
+  const withCard = (change = {}) =>
+    simulate(pressOnly({ ...quick, ...change })).worksUntil('card', minutes(5), withBreaths);
+
+  it('takes it away within a quarter of a minute, hands at rest or not', () => {
+    const day = withCard();
+    day.report = reportOf('call');
+
+    day.rests(seconds(16));
+
+    expect(day.snapshot).toMatchObject({ prompt: null, held: 'call' });
+  });
+
+  it('is asked about every fifteen seconds, and no more once the card has gone', () => {
+    const day = withCard();
+    const asked = counting(day);
+
+    day.rests(seconds(59));
+    expect(asked()).toBe(3);
+    day.rests(minutes(4));
+
+    expect(asked()).toBe(3);
+  });
+
+  it('leaves a card that the person opened', () => {
+    const day = heldInACall().dispatch({ type: 'prompt-opened-focusable' });
+    const asked = counting(day);
+
+    day.rests(seconds(50));
+    expect(asked()).toBe(0);
+    day.dispatch({ type: 'quiet-changed', report: reportOf('call') });
+
+    expect(day.shows).toBe('card');
+  });
+
+  it('does not take the end of working hours for one', () => {
+    const day = withCard({ workingHours: Array(7).fill(['09:00-09:30']) });
+    day.wallOffsetMs += minutes(40);
+
+    day.rests(seconds(40));
+    expect(day.shows).toBe('card');
+    day.report = reportOf('share');
+    day.rests(seconds(15));
+
+    expect(day.shows).toBeNull();
+  });
+});

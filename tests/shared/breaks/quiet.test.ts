@@ -211,7 +211,8 @@ describe('whether a prompt may come', () => {
     Object.fromEntries(Object.entries(report).filter(([, { state }]) => state === 'on'));
   const why = (quiet = noQuiet, settings: Partial<Settings> = {}) =>
     holdReason(quiet, someSettings(settings), now);
-  const workedUnder = (quiet: ReturnType<typeof heard>, ms: number) => olderQuiet(quiet, ms, ms);
+  const workedUnder = (quiet: typeof noQuiet, ms: number) =>
+    olderQuiet(quiet, ms, { activeMs: ms, held: true, locked: false });
 
   it.each([
     ['call', 'quiet.call'],
@@ -224,11 +225,12 @@ describe('whether a prompt may come', () => {
     expect(why(heard(reason), { [key]: false })).toBeNull();
   });
 
-  it('goes by a locked screen whatever the settings, for however long', () => {
-    const locked = workedUnder(heard('lock'), hours(9));
+  it('goes by a locked screen whatever the settings, until ten minutes were worked behind it', () => {
+    const locked = workedUnder(heard('lock'), minutes(9.9));
 
     expect(why(locked)).toBe('lock');
     expect(why(waivedQuiet(locked, someSettings(), 'press'))).toBe('lock');
+    expect(why(workedUnder(heard('lock'), minutes(10)))).toBeNull();
   });
 
   it('names a session before a pause, both before the hours, and those before any signal', () => {
@@ -260,7 +262,9 @@ describe('whether a prompt may come', () => {
   });
 
   it('counts only work that was done while a break was held', () => {
-    expect(why(olderQuiet(heard('call'), hours(9), 0))).toBe('call');
+    const beside = { activeMs: hours(9), held: false, locked: true };
+
+    expect(why(olderQuiet(heard('call'), hours(9), beside))).toBe('call');
   });
 
   it('leaves a stuck signal ignored over an answer that failed', () => {
