@@ -8,6 +8,7 @@ import { noWork, type Since } from '../breaks/schedule';
 import { blocksPresses, screeningAt } from '../guide/screening';
 import type { Settings } from '../settings/schema';
 import type { Millis, Now } from '../time';
+import { dueReminder } from './reminder';
 import type { AppState } from './state';
 
 /** How things stand, as the schedule sees them. */
@@ -34,6 +35,7 @@ export function momentOf(
     },
     blocked: blockedBy(state),
     locked: state.locked,
+    reminder: dueReminder(state, now),
     limitDue: !state.today.limitTold && dailyLimit(state.today.activeMs, settings).level === 'red',
     offer: () => offerNow(offerBasis(state, now), settings),
     beginning: (routineId, side) => beginningOf(routineId, side, offerBasis(state, now), settings),

@@ -1,7 +1,6 @@
 import type { Hand } from '../activity/input';
 import { days, type Instant, type Millis, type Now } from '../time';
 import type { AppState } from './state';
-import type { Step } from './step';
 
 /** "Again tomorrow?": the press that a person asked to be reminded of, and when. */
 export interface Reminder {
@@ -23,19 +22,12 @@ export const remember = (
   reminder: press && { routineId: press.routineId, side: press.side, at: wallAt + days(1) },
 });
 
-/**
- * Reminds once, when somebody is at work and nothing else is on the screen: never in an empty room,
- * in a pause or over a break that asks. So it needs no waking of the heartbeat either.
- *
- * @param activeMs Active time of the tick; 0 where hands rested.
- */
-export function remind(step: Step, { wallAt }: Now, activeMs: Millis): Step {
-  const { state, effects } = step;
-  const { reminder, session, pause, schedule } = state;
-  if (reminder === null || wallAt < reminder.at) return step;
-  const forgotten = { ...state, reminder: null };
-  if (wallAt > reminder.at + FORGOTTEN_AFTER) return { state: forgotten, effects };
-  const isFree = session === null && pause === null && schedule.front.name === 'nothing';
-  if (!isFree || activeMs === 0) return step;
-  return { state: forgotten, effects: [...effects, { type: 'show-reminder', reminder }] };
-}
+/** The reminder whose hour has come, or null; `announceReminder` tells when it is said. */
+export const dueReminder = (
+  { reminder }: Pick<AppState, 'reminder'>,
+  { wallAt }: Now,
+): Reminder | null => (reminder !== null && wallAt >= reminder.at ? reminder : null);
+
+/** One that nobody was there for is forgotten. */
+export const stillWanted = (reminder: Reminder | null, { wallAt }: Now): Reminder | null =>
+  reminder !== null && wallAt > reminder.at + FORGOTTEN_AFTER ? null : reminder;

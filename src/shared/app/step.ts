@@ -52,7 +52,9 @@ export function step(state: AppState, event: AppEvent, settings: Settings): Step
   const totals = tally(after.state.today, after.effects, state.schedule.nextPromptId);
   const begun = state.session === null && after.state.session !== null;
   const lastRun = begun ? null : after.state.lastRun; // what may follow a run is offered once
-  return { state: { ...after.state, today: totals, lastRun }, effects: after.effects };
+  const reminded = after.effects.some(({ type }) => type === 'show-reminder');
+  const reminder = reminded ? null : after.state.reminder; // it is said once
+  return { state: { ...after.state, today: totals, lastRun, reminder }, effects: after.effects };
 }
 
 const onItsDay = (state: AppState, now: Now, settings: Settings): AppState => ({

@@ -14,7 +14,7 @@ import type { Millis, Now } from '../time';
 import type { Effect } from './events';
 import { countsOf, momentOf } from './moment';
 import { addQuarters } from './quarters';
-import { remind } from './reminder';
+import { stillWanted } from './reminder';
 import type { AppState } from './state';
 import type { Step } from './step';
 import { addCounts, type Days, daysAt, isSore } from './today';
@@ -38,13 +38,13 @@ export function tick(state: AppState, slice: ActivitySlice, now: Now, settings: 
     load,
     recording,
     presence: attend(state.presence, heard),
+    reminder: stillWanted(state.reminder, now),
     ...daysAfter(state, slice, heard, activeMs, now, settings['day.start']),
   };
   const done = countsOf(slice.input, activeMs);
   const after = elapse(counted, state, Math.max(0, slice.elapsedMs), done, now, settings);
   const minutes = records.map((record): Effect => ({ type: 'record-minute', record }));
-  const ticked = { state: after.state, effects: [...minutes, ...after.effects] };
-  return remind(ticked, now, activeMs);
+  return { state: after.state, effects: [...minutes, ...after.effects] };
 }
 
 function daysAfter(

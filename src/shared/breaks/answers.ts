@@ -1,4 +1,4 @@
-import type { HeldReason, PromptAnswer, PromptSurface } from '../ipc';
+import type { HeldReason, PromptAnswer } from '../ipc';
 import type { Millis } from '../time';
 import { cleared, ignoreMicro, ignorePress, isShown, showAsked, showCard } from './front';
 import {
@@ -26,6 +26,7 @@ import {
   TRY_AGAIN_MS,
   type Track,
   UNDO_SKIP_MS,
+  type Wanted,
 } from './schedule';
 import type { QuietReport } from './signals';
 
@@ -261,7 +262,7 @@ export function holdBack(schedule: Schedule, reason: HeldReason): Scheduled {
   );
 }
 
-const wantedKind = (wants: PromptSurface): PromptedKind | null => {
+const wantedKind = (wants: Wanted): PromptedKind | null => {
   if (wants === 'card') return 'press';
   return wants === 'micro' ? 'micro' : null;
 };

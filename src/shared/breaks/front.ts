@@ -1,4 +1,4 @@
-import type { PromptSurface } from '../ipc';
+import type { Effect } from '../app/events';
 import { type Millis, seconds } from '../time';
 import { changed, type Moment, record, type Scheduled, unchanged } from './moment';
 import type { PromptedKind } from './policy';
@@ -11,6 +11,7 @@ import {
   OFFER_AGAIN_MS,
   type Schedule,
   type ShownPrompt,
+  type Wanted,
 } from './schedule';
 
 /** Hands that rested this much longer than the pause we wait for were resting already. */
@@ -30,7 +31,7 @@ export const isShown = (front: Front): front is Extract<Front, { readonly prompt
   front.name !== 'nothing' && front.name !== 'asking';
 
 /** Asks whether a prompt may come now; it comes with the answer. */
-export const askFor = (schedule: Schedule, wants: PromptSurface): Scheduled =>
+export const askFor = (schedule: Schedule, wants: Wanted): Scheduled =>
   changed(schedule, { front: { name: 'asking', wants, askedMs: 0 } }, ...hidden(schedule.front), {
     type: 'ask-quiet',
   });
@@ -52,6 +53,8 @@ export function showAsked(schedule: Schedule, moment: Moment): Scheduled {
         : changed(schedule, { front: nothing });
     case 'limit':
       return moment.limitDue ? showLimit(schedule, moment) : changed(schedule, { front: nothing });
+    case 'reminder':
+      return changed(schedule, { front: nothing }, ...reminderOf(moment));
   }
 }
 
@@ -67,6 +70,9 @@ function showLimit(schedule: Schedule, moment: Moment): Scheduled {
     effects: [...shown.effects, record('dailyLimit', 'ignored', moment, 'notice')],
   };
 }
+
+const reminderOf = ({ reminder }: Moment): readonly Effect[] =>
+  reminder === null ? [] : [{ type: 'show-reminder', reminder }];
 
 function showMicro(schedule: Schedule, moment: Moment): Scheduled {
   const { presence, policy } = moment;

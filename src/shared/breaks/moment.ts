@@ -3,6 +3,7 @@ import { HANDS, type Hand } from '../activity/input';
 import { AWAY_MS } from '../activity/monitor';
 import type { Presence } from '../activity/presence';
 import type { Effect } from '../app/events';
+import type { Reminder } from '../app/reminder';
 import type { BreakKind, Outcome } from '../history/record';
 import type { HeldReason, Offer } from '../ipc';
 import type { Settings } from '../settings/schema';
@@ -28,6 +29,8 @@ export interface Moment {
   readonly locked: boolean;
   /** The day's second mark is passed and nobody was told yet. */
   readonly limitDue: boolean;
+  /** The press to remind of, once its hour has come; null before. */
+  readonly reminder: Reminder | null;
   /** The press that would be offered; asked for seldom, so it is made on demand. */
   readonly offer: () => Offer;
   /** What a press of a routine begins with on a side that was chosen: the spot whose turn it is. */

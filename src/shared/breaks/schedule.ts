@@ -47,11 +47,14 @@ export interface Since {
   readonly clicks: number;
 }
 
+/** What comes when nothing speaks against it. A reminder is the system's notice, and no prompt of ours. */
+export type Wanted = PromptSurface | 'reminder';
+
 /** What stands in front of the person. There is one, so there is never more than one prompt. */
 export type Front =
   | { readonly name: 'nothing' }
   /** About to show: the quiet signals were asked. */
-  | { readonly name: 'asking'; readonly wants: PromptSurface; readonly askedMs: Millis }
+  | { readonly name: 'asking'; readonly wants: Wanted; readonly askedMs: Millis }
   | { readonly name: 'heads-up'; readonly prompt: ShownPrompt }
   /** The notice that the day's second mark is passed. */
   | { readonly name: 'limit'; readonly prompt: ShownPrompt }

@@ -19,6 +19,7 @@ import type { PromptedKind } from './policy';
 import { announcePress, movePress, settlePress } from './press';
 import { askBeside } from './quiet-beside';
 import { olderQuiet } from './quiet-heard';
+import { announceReminder } from './remind';
 import { type Front, isDue, type Schedule, type Since, type Track } from './schedule';
 
 /**
@@ -40,6 +41,7 @@ export const advance = (schedule: Schedule, moment: Moment): Scheduled =>
       moveMicro,
       comeForward,
       announceLimit,
+      announceReminder,
       askBeside,
     ]),
   );
@@ -146,7 +148,7 @@ export function timeToGoodMoment(schedule: Schedule, moment: Moment): Millis | n
  */
 export function waitingSurface(schedule: Schedule, moment: Moment): PromptSurface | null {
   const { front } = schedule;
-  if (front.name === 'asking') return front.wants;
+  if (front.name === 'asking') return front.wants === 'reminder' ? null : front.wants;
   if (front.name !== 'nothing') return null;
   const kind = nextInLine(schedule, moment);
   if (kind === 'press') return moment.policy.pressPrompts ? 'card' : null;

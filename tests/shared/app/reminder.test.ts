@@ -4,23 +4,30 @@ import type { AppEvent } from '../../../src/shared/app/events';
 import { fromStored, toStored } from '../../../src/shared/app/persist';
 import { type AppState, initialState } from '../../../src/shared/app/state';
 import { step } from '../../../src/shared/app/step';
-import { defaultSettings } from '../../../src/shared/settings/schema';
+import type { HeldReason } from '../../../src/shared/ipc';
+import { defaultSettings, type Settings } from '../../../src/shared/settings/schema';
 import { days, hours, minutes, seconds } from '../../../src/shared/time';
+import { someSettings } from '../../support/builders';
 import { someMorning } from '../../support/fake-bridge';
+import { reportOf } from '../../support/quiet';
+import { simulate } from '../../support/simulate';
 
-const settings = defaultSettings();
 const at = (wallAt: number) => ({ wallAt, offsetMinutes: 0 });
 const press = { routineId: 'desk-forearm-60', side: 'left' } as const;
 type Happening = AppEvent extends infer E ? (E extends AppEvent ? Omit<E, 'now'> : never) : never;
 
 /** An app that was asked to remind this morning; each event comes at a time after that. */
-function asked() {
+function asked(settings: Settings = defaultSettings()) {
   let state: AppState = initialState(at(someMorning), settings);
   const shown: unknown[] = [];
+  const heard = { reason: null as HeldReason | null, times: 0 };
   const happens = (after: number, event: Happening) => {
     const done = step(state, { ...event, now: at(someMorning + after) } as AppEvent, settings);
     state = done.state;
     shown.push(...done.effects.filter(({ type }) => type === 'show-reminder'));
+    if (!done.effects.some(({ type }) => type === 'ask-quiet')) return;
+    heard.times += 1;
+    happens(after, { type: 'quiet-changed', report: reportOf(heard.reason) });
   };
   const ticks = (after: number, keys: number) => {
     const input = { ...noInput, right: { ...noInput.right, keys } };
@@ -31,7 +38,7 @@ function asked() {
   };
   happens(0, { type: 'sensor-changed', mode: 'counting' });
   happens(0, { type: 'reminder-set', press });
-  return { happens, ticks, works, shown, state: () => state };
+  return { happens, ticks, works, shown, heard, state: () => state };
 }
 
 describe('a reminder', () => {
@@ -61,6 +68,43 @@ describe('a reminder', () => {
     expect(shown).toHaveLength(1);
   });
 
+  it.each(['call', 'share', 'full-screen', 'dnd', 'lock'] as const)(
+    'is held by what holds a break (%s), and comes once after it',
+    (reason) => {
+      const { works, shown, heard } = asked();
+      heard.reason = reason;
+
+      for (let minute = 1; minute <= 20; minute += 1) works(days(1) + minutes(minute));
+      expect(shown).toEqual([]);
+      expect(heard.times).toBeLessThanOrEqual(20); // once a minute, in work
+      heard.reason = null;
+      for (let minute = 21; minute <= 25; minute += 1) works(days(1) + minutes(minute));
+
+      expect(shown).toHaveLength(1);
+    },
+  );
+
+  it('waits for the working hours', () => {
+    const { works, shown } = asked(someSettings({ workingHours: Array(7).fill(['12:00-18:00']) }));
+
+    works(days(1) + minutes(1)); // nine o'clock
+    expect(shown).toEqual([]);
+    works(days(1) + hours(4));
+
+    expect(shown).toHaveLength(1);
+  });
+
+  it('is not lost where nobody answers whether it may come', () => {
+    const day = simulate();
+    day.dispatch({ type: 'reminder-set', press }).rests(hours(24));
+    day.answersQuiet = false;
+
+    day.works(seconds(6));
+
+    expect(day.log.filter(([, { type }]) => type === 'show-reminder')).toHaveLength(1);
+    expect(day.state.reminder).toBeNull();
+  });
+
   it('is taken back, and forgotten half a day after its hour', () => {
     const back = asked();
     back.happens(minutes(1), { type: 'reminder-set', press: null });
@@ -75,7 +119,7 @@ describe('a reminder', () => {
   it('outlives the app, and is not missed by a state that knows of none', () => {
     const { state } = asked();
     const stored = toStored(state(), at(someMorning)) as { state: Record<string, unknown> };
-    const read = (raw: unknown) => fromStored(raw, at(someMorning + hours(1)), settings);
+    const read = (raw: unknown) => fromStored(raw, at(someMorning + hours(1)), defaultSettings());
 
     expect(read(stored)).toMatchObject({ state: { reminder: press } });
     const { reminder: _, ...older } = stored.state;
