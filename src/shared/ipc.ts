@@ -16,6 +16,7 @@ export type {
   SessionView,
   Snapshot,
   TodayTotals,
+  WaitView,
 } from './snapshot';
 
 /** What the preload script puts on `window.bridge`: state comes down, intents go up. */

@@ -72,6 +72,12 @@ export type HeldReason =
   | 'working-hours'
   | 'lock';
 
+/** A break that is due and comes after a while; `after` is what held it until then, null where it was asked for before. */
+export interface WaitView {
+  readonly inMs: Millis;
+  readonly after: HeldReason | null;
+}
+
 /** A rest that was accepted; it counts while both hands rest. */
 export interface RestView {
   readonly forMs: Millis;
@@ -140,6 +146,8 @@ export interface Snapshot {
   /** The day's active time beside the person's two marks. */
   readonly daily: DailyLimit;
   readonly held: HeldReason | null;
+  /** When the due break comes that was put off, or that a hold has just let go; else null. */
+  readonly waits: WaitView | null;
   readonly quiet: QuietView;
   /** Null when not paused or paused without an end; see `paused`. */
   readonly pausedUntil: Instant | null;

@@ -156,6 +156,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     rest: null,
     daily: { level: 'below', activeMs: 6_120_000, amberMs: 10_800_000, redMs: 14_400_000 },
     held: null,
+    waits: null,
     quiet: { report: unasked, askedAt: null, ignored: [] },
     pausedUntil: null,
     paused: false,

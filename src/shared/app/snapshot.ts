@@ -73,6 +73,8 @@ export function snapshotOf(
     next,
     rest: restOf(schedule, moment),
     held: next.state === 'held' ? heldReason(schedule) : null,
+    waits:
+      next.state === 'due' ? waitOf(next.kind === 'micro' ? schedule.micro : schedule.press) : null,
     quiet: { ...quiet, ignored: ignoredSignals(schedule.quiet, settings) },
     pausedUntil: pause?.name === 'until' ? pause.until : null,
     paused: pause !== null,
@@ -171,6 +173,9 @@ function heldReason(schedule: Schedule) {
   return held?.name === 'held' ? held.reason : null;
 }
 
+const waitOf = (track: Track): Snapshot['waits'] =>
+  track.name === 'later' ? { inMs: track.leftMs, after: track.after } : null;
+
 function promptOf(schedule: Schedule, today: Today, moment: Moment): PromptView | null {
   const { front, postponedInARow } = schedule;
   if (!isShown(front)) return null;
@@ -260,7 +265,7 @@ const preferencesOf = (settings: Settings, ownVoice: boolean): Preferences => ({
 export function statusOf(snapshot: Snapshot) {
   const { press, micro, ...counts } = snapshot.today;
   const { kind, inMs, state } = snapshot.next;
-  const { pausedUntil, sensor, daily } = snapshot;
+  const { pausedUntil, sensor, daily, waits } = snapshot;
   return {
     version: snapshot.version,
     sensor: { mode: sensor.mode, since: isoInstant(sensor.since) },
@@ -268,6 +273,7 @@ export function statusOf(snapshot: Snapshot) {
     dose: snapshot.dose,
     next: { kind, inSeconds: inMs === null ? null : Math.ceil(inMs / seconds(1)), state },
     held: snapshot.held,
+    waits: waits && { inSeconds: Math.ceil(waits.inMs / seconds(1)), after: waits.after },
     pausedUntil: pausedUntil === null ? null : isoInstant(pausedUntil),
     daily: {
       level: daily.level,

@@ -126,6 +126,7 @@ const heldReason = z.enum([
   'lock',
 ]);
 const after = heldReason.nullable().default(null); // states of 0.1 have none
+const failed = amount.default(0); // states of 0.1 have none
 const missed = amount.default(0); // states of 0.1 have none
 const signal = z.object({ state: z.enum(['on', 'off', 'unknown']), workedMs: amount, missed });
 const waiver = z.object({
@@ -140,9 +141,9 @@ const quiet: z.Shape<StoredQuiet> = z.object({
 });
 const track: z.Shape<Track> = z.discriminatedUnion('name', [
   z.object({ name: z.literal('counting'), rested: z.boolean(), announced: z.boolean() }),
-  z.object({ name: z.literal('ready'), waitedMs: amount, asks: amount, after }),
+  z.object({ name: z.literal('ready'), waitedMs: amount, asks: amount, after, failed }),
   z.object({ name: z.literal('held'), reason: heldReason, sinceAskMs: amount }),
-  z.object({ name: z.literal('later'), leftMs: amount, asks: amount, after }),
+  z.object({ name: z.literal('later'), leftMs: amount, asks: amount, after, failed }),
   z.object({
     name: z.literal('resting'),
     forMs: amount,

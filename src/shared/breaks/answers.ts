@@ -1,6 +1,14 @@
 import type { HeldReason, PromptAnswer } from '../ipc';
 import type { Millis } from '../time';
-import { cleared, ignoreMicro, ignorePress, isShown, showAsked, showCard } from './front';
+import {
+  cleared,
+  failPress,
+  ignoreMicro,
+  ignorePress,
+  isShown,
+  showAsked,
+  showCard,
+} from './front';
 import {
   changed,
   endOfHold,
@@ -23,7 +31,6 @@ import {
   notDue,
   readyTrack,
   type Schedule,
-  TRY_AGAIN_MS,
   type Track,
   UNDO_SKIP_MS,
   type Wanted,
@@ -58,23 +65,19 @@ export function decline(
     case 'skipped':
       return skip(schedule, kind, moment);
     case 'left':
-      return goAway(schedule, moment, 'left');
+      return kind === 'press'
+        ? ignorePress(schedule, moment, 'left')
+        : ignoreMicro(schedule, moment, 'left');
   }
 }
 
-/**
- * The prompt in front could not be shown: nothing may stand on the screen that nobody can see. The
- * first time it is tried again soon, for the machine may only have been busy.
- */
-export const failToShow = (schedule: Schedule, moment: Moment): Scheduled =>
-  goAway(schedule, moment, 'not-shown', TRY_AGAIN_MS);
-
-function goAway(schedule: Schedule, moment: Moment, reason: string, againMs?: Millis): Scheduled {
+/** The prompt in front could not be shown: nothing may stand on the screen that nobody can see. */
+export function failToShow(schedule: Schedule, moment: Moment): Scheduled {
   const kind = askedKind(schedule.front);
   if (kind === null) return cleared(schedule);
   return kind === 'press'
-    ? ignorePress(schedule, moment, reason, againMs)
-    : ignoreMicro(schedule, moment, reason);
+    ? failPress(schedule, moment)
+    : ignoreMicro(schedule, moment, 'not-shown');
 }
 
 /** A loan: the dose stays, and the press that comes instead is longer. */

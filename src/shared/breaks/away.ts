@@ -42,11 +42,11 @@ export function comeBack(schedule: Schedule, moment: Moment): Scheduled {
 function afterReturn(track: Track): Track {
   switch (track.name) {
     case 'ready':
-      return laterTrack(RETURN_GRACE_MS, track.asks, track.after);
+      return laterTrack(RETURN_GRACE_MS, track.asks, track.after, track.failed);
     case 'later':
       return { ...track, leftMs: Math.max(track.leftMs, RETURN_GRACE_MS) };
     case 'held':
-      return track.reason === 'lock' ? laterTrack(RETURN_GRACE_MS, MOST_ASKS - 1) : track;
+      return track.reason === 'lock' ? laterTrack(RETURN_GRACE_MS, MOST_ASKS - 1, 'lock') : track;
     case 'counting':
     case 'resting':
     case 'tray':

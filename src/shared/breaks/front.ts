@@ -1,5 +1,5 @@
 import type { Effect } from '../app/events';
-import { type Millis, seconds } from '../time';
+import { seconds } from '../time';
 import { changed, type Moment, record, type Scheduled, unchanged } from './moment';
 import type { PromptedKind } from './policy';
 import {
@@ -7,10 +7,13 @@ import {
   hadBreak,
   laterTrack,
   MOST_ASKS,
+  MOST_FAILED,
   noWork,
   OFFER_AGAIN_MS,
   type Schedule,
   type ShownPrompt,
+  TRY_AGAIN_MS,
+  type Track,
   type Wanted,
 } from './schedule';
 
@@ -122,32 +125,47 @@ function show(
 }
 
 /**
- * Takes the card away without an answer: nobody gave one, the person left it, or it never painted.
- * It is offered again later, and after the last time the tray alone says "due".
- *
- * @param againMs When it is, if this was the first time.
+ * Takes the card away without an answer: nobody gave one, or the person left it. It is offered again
+ * later, and after the last time the tray alone says "due".
  */
 export function ignorePress(
   schedule: Schedule,
   moment: Moment,
   reason: string | null = null,
-  againMs: Millis = OFFER_AGAIN_MS,
 ): Scheduled {
   const asks = (schedule.press.name === 'ready' ? schedule.press.asks : 0) + 1;
-  return changed(
+  const next = asks < MOST_ASKS ? laterTrack(OFFER_AGAIN_MS, asks) : onlyTray;
+  return unanswered(schedule, moment, reason, next);
+}
+
+/**
+ * Takes away a card that never came to be seen: it asked nobody, so it counts as no ask. It is tried
+ * again soon, then later; what fails over and over would only stand in the way of clicks.
+ */
+export function failPress(schedule: Schedule, moment: Moment): Scheduled {
+  const { press } = schedule;
+  const { asks, after, failed } = press.name === 'ready' ? press : firstTime;
+  const againMs = failed === 0 ? TRY_AGAIN_MS : OFFER_AGAIN_MS;
+  const next = failed + 1 < MOST_FAILED ? laterTrack(againMs, asks, after, failed + 1) : onlyTray;
+  return unanswered(schedule, moment, 'not-shown', next);
+}
+
+const firstTime = { asks: 0, after: null, failed: 0 };
+
+const onlyTray: Track = { name: 'tray', byStyle: false };
+
+const unanswered = (
+  schedule: Schedule,
+  moment: Moment,
+  reason: string | null,
+  press: Track,
+): Scheduled =>
+  changed(
     schedule,
-    {
-      front: nothing,
-      press:
-        asks < MOST_ASKS
-          ? laterTrack(asks === 1 ? againMs : OFFER_AGAIN_MS, asks)
-          : { name: 'tray', byStyle: false },
-      floor: { ...schedule.floor, micro: moment.need.micro },
-    },
+    { front: nothing, press, floor: { ...schedule.floor, micro: moment.need.micro } },
     { type: 'hide-prompt' },
     record('press', 'ignored', moment, reason),
   );
-}
 
 export function ignoreMicro(
   schedule: Schedule,

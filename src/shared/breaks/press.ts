@@ -164,13 +164,14 @@ const nowDue = ({ policy }: Moment): Track => (policy.pressPrompts ? readyTrack(
  * The wait is over. One that was for a call waits for a pause no longer than another minute.
  */
 export const timeIsUp = (
-  { asks, after }: Extract<Track, { readonly name: 'later' }>,
+  { asks, after, failed }: Extract<Track, { readonly name: 'later' }>,
   { policy }: Moment,
 ): Track => ({
   name: 'ready',
   waitedMs: isTalk(after) ? Math.max(0, policy.giveUpMs - AFTER_CALL_MS) : 0,
   asks,
   after,
+  failed,
 });
 
 const isTalk = (reason: HeldReason | null): boolean => reason === 'call' || reason === 'share';
@@ -237,9 +238,8 @@ export function releasedAfter(
   const reason = heldBy(schedule[kind]);
   const returns = reason === 'lock';
   if (!isTalk(reason) && !returns) return released(schedule, moment, kind);
-  const track = returns
-    ? laterTrack(RETURN_GRACE_MS, MOST_ASKS - 1)
-    : laterTrack(AFTER_CALL_MS, MOST_ASKS - 1, reason);
+  const waitMs = returns ? RETURN_GRACE_MS : AFTER_CALL_MS;
+  const track = laterTrack(waitMs, MOST_ASKS - 1, reason);
   return changed(schedule, { [kind]: track }, ...endOfHold(kind, schedule[kind], moment));
 }
 

@@ -7,8 +7,10 @@ export const HEADS_UP_MS = seconds(8);
 /** A card nobody answers goes after this long, and is offered again later (decisions 6). */
 export const IGNORED_AFTER_MS = minutes(1);
 export const OFFER_AGAIN_MS = minutes(5);
-/** A card that could not be shown is tried once more this soon: the machine may have been busy. */
+/** A card that could not be shown is tried again this soon the first time: the machine may have been busy. */
 export const TRY_AGAIN_MS = seconds(30);
+/** A card that could not be shown so often in a row is shown no more. */
+export const MOST_FAILED = 3;
 /** Cards that may be ignored before the tray alone says "due": the first and two more. */
 export const MOST_ASKS = 3;
 /** Working this long through a micro-break, or through a rest that was accepted, ends it. */
@@ -79,6 +81,8 @@ export type Track =
       readonly asks: number;
       /** The hold that has just ended, or null. */
       readonly after: HeldReason | null;
+      /** Cards in a row that could not be shown. */
+      readonly failed: number;
     }
   /** Due, and a quiet signal or the hour speaks against it. */
   | { readonly name: 'held'; readonly reason: HeldReason; readonly sinceAskMs: Millis }
@@ -88,6 +92,7 @@ export type Track =
       readonly leftMs: Millis;
       readonly asks: number;
       readonly after: HeldReason | null;
+      readonly failed: number;
     }
   /** A plain rest was accepted and is watched. */
   | {
@@ -110,14 +115,15 @@ export const readyTrack = (asks = 0, after: HeldReason | null = null): Track => 
   waitedMs: 0,
   asks,
   after,
+  failed: 0,
 });
 
-export const laterTrack = (leftMs: Millis, asks = 0, after: HeldReason | null = null): Track => ({
-  name: 'later',
-  leftMs,
-  asks,
-  after,
-});
+export const laterTrack = (
+  leftMs: Millis,
+  asks = 0,
+  after: HeldReason | null = null,
+  failed = 0,
+): Track => ({ name: 'later', leftMs, asks, after, failed });
 
 /** Everything the schedule remembers between two events. */
 export interface Schedule {

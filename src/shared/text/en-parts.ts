@@ -27,6 +27,17 @@ export const heldBecause: Readonly<Record<HeldReason, string>> = {
   lock: 'the screen is locked',
 };
 
+/** When a break comes that was held until now. */
+export const heldUntilAfter: Readonly<Record<HeldReason, string>> = {
+  call: 'after your call',
+  share: 'after your screen was shared',
+  'full-screen': 'after the full-screen app',
+  dnd: 'after do-not-disturb',
+  presentation: 'after your presentation',
+  'working-hours': 'now that your working hours have begun',
+  lock: 'now that you are back',
+};
+
 /** Inside a sentence. */
 export const signalNames: Readonly<Record<SignalName, string>> = {
   lock: 'a locked screen',

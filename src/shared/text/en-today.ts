@@ -11,6 +11,7 @@ import {
   capital,
   english,
   heldBecause,
+  heldUntilAfter,
   longLength,
   momentAhead,
   momentPast,
@@ -67,6 +68,15 @@ const hero: HeroWords = {
       kind === 'micro'
         ? 'Hands off for a moment is all it takes.'
         : 'The load stays until you press or rest.',
+  }),
+  waits: (kind, { inMs, after }) => ({
+    eyebrow: capital(breakNames[kind]),
+    title: 'Due',
+    detail: `${
+      after === null
+        ? `It asks again in about ${aboutLength(inMs)}.`
+        : `It asks in about ${aboutLength(inMs)}, ${heldUntilAfter[after]}.`
+    } You can ${kind === 'micro' ? 'rest' : 'press'} now.`,
   }),
   prompting: (kind) => ({
     eyebrow: capital(breakNames[kind]),

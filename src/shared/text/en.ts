@@ -5,6 +5,7 @@ import {
   breakNames,
   capital,
   heldBecause,
+  heldUntilAfter,
   momentAhead,
   nearLength,
   quantity,
@@ -30,6 +31,12 @@ const status: StatusWords = {
     kind === 'dailyLimit'
       ? 'Daily limit reached'
       : `${capital(breakNames[kind])} ready when you are`,
+  waits: (kind, { inMs, after }) =>
+    `${capital(breakNames[kind])} due, ${
+      after === null
+        ? `asks again in about ${aboutLength(inMs)}`
+        : `asks in about ${aboutLength(inMs)}, ${heldUntilAfter[after]}`
+    }`,
   held: (kind, reason) => `${capital(breakNames[kind])} held: ${heldBecause[reason]}`,
   ignored: (signals) =>
     signals.length === 0

@@ -3,7 +3,7 @@ import type { DailyLimit } from '../breaks/daily';
 import type { Refusal } from '../breaks/escalation';
 import type { SignalName } from '../breaks/signals';
 import type { BreakKind } from '../history/record';
-import type { HeldReason, Offer, PromptView } from '../ipc';
+import type { HeldReason, Offer, PromptView, WaitView } from '../ipc';
 import type { Instant, Millis } from '../time';
 import type { ExportWords } from './export-messages';
 import type { PressesWords } from './presses-messages';
@@ -91,6 +91,8 @@ export interface StatusWords {
   readonly noneNear: string;
   readonly soon: (kind: BreakKind, inMs: Millis | null) => string;
   readonly ready: (kind: BreakKind) => string;
+  /** Due, and offered after a while. */
+  readonly waits: (kind: BreakKind, wait: WaitView) => string;
   readonly held: (kind: BreakKind, reason: HeldReason) => string;
   /** Signals that are on and hold nothing for now; null for none. */
   readonly ignored: (signals: readonly SignalName[]) => string | null;

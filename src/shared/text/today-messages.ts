@@ -1,7 +1,7 @@
 import type { Hand } from '../activity/input';
 import type { DailyLimit } from '../breaks/daily';
 import type { BreakKind, SessionRecord } from '../history/record';
-import type { BreakTally, DayHours, HeldReason, RestReason, TodayTotals } from '../ipc';
+import type { BreakTally, DayHours, HeldReason, RestReason, TodayTotals, WaitView } from '../ipc';
 import type { Limb } from '../knowledge/terms';
 import type { Instant, Millis } from '../time';
 import type { LocalNow, SensorState } from './messages';
@@ -44,6 +44,8 @@ export interface HeroWords {
   readonly counting: (kind: BreakKind, inMs: Millis | null, blind: boolean) => HeroText;
   readonly soon: (kind: BreakKind, inMs: Millis | null) => HeroText;
   readonly due: (kind: BreakKind) => HeroText;
+  /** Due, and offered after a while. */
+  readonly waits: (kind: BreakKind, wait: WaitView) => HeroText;
   readonly prompting: (kind: BreakKind) => HeroText;
   readonly held: (kind: BreakKind, reason: HeldReason | null) => HeroText;
   /** A press is due that was passed on; null where the work until it asks again is not known. */

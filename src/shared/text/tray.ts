@@ -40,7 +40,7 @@ export function trayWords(snapshot: Snapshot, words: Messages = en): TrayWords {
 
 /** Where the next break stands, in a line; also what `knead status` and a notification say. */
 export function statusLine(snapshot: Snapshot, words: Messages): string {
-  const { next, held, pausedUntil, rest } = snapshot;
+  const { next, held, waits, pausedUntil, rest } = snapshot;
   const { status } = words;
   if (rest !== null) return status.resting(rest.leftMs);
   switch (next.state) {
@@ -50,6 +50,7 @@ export function statusLine(snapshot: Snapshot, words: Messages): string {
     case 'soon':
       return status.soon(next.kind, next.inMs);
     case 'due':
+      return waits === null ? status.ready(next.kind) : status.waits(next.kind, waits);
     case 'prompting':
       return status.ready(next.kind);
     case 'held':

@@ -63,6 +63,11 @@ describe('next break', () => {
     ['still owed', { next: next('counting', minutes(12)), dose: full }, 'Arm break: Due'],
     ['soon', { next: next('soon', minutes(2)) }, 'Arm break: in 2 min'],
     ['due', { next: next('due') }, 'Arm break: Ready when you are'],
+    [
+      'due in a while',
+      { next: next('due', minutes(1)), waits: { inMs: minutes(1), after: 'call' } },
+      'Arm break: Due',
+    ],
     ['prompting', { next: next('prompting') }, 'Arm break: Ready when you are'],
     ['held', { next: next('held'), held: 'call' }, 'Arm break: On hold'],
     [
@@ -85,6 +90,15 @@ describe('next break', () => {
     open(overrides);
 
     expect(hero()).toBe(text);
+  });
+
+  it.each([
+    ['call', 'It asks in about 1 min, after your call. You can press now.'],
+    [null, 'It asks again in about 1 min. You can press now.'],
+  ] as const)('says when one that is due asks, after %s', (after, text) => {
+    open({ next: next('due', minutes(1)), waits: { inMs: minutes(1), after } });
+
+    expect(screen.getByText(text)).toBeTruthy();
   });
 
   it('says what a held break waits for', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noInput } from '../../../src/shared/activity/input';
 import { statusOf } from '../../../src/shared/app/snapshot';
+import type { HeldReason } from '../../../src/shared/ipc';
 import { hours, minutes, seconds } from '../../../src/shared/time';
 import { microOnly, pressOnly, someSettings } from '../../support/builders';
 import { MORNING, simulate, withBreaths } from '../../support/simulate';
@@ -30,6 +31,7 @@ describe('the status', () => {
       dose: { left: expect.closeTo(0.1033, 3), right: expect.closeTo(0.1033, 3) },
       next: { kind: 'press', inSeconds: expect.any(Number), state: 'counting' },
       held: null,
+      waits: null,
       pausedUntil: null,
       daily: { level: 'below', amberSeconds: 10_800, redSeconds: 14_400 },
     });
@@ -90,6 +92,56 @@ describe('the next break', () => {
       next: { kind: 'press', state: 'held', inMs: 0 },
       held: 'full-screen',
     });
+  });
+});
+
+describe('a break that waits for its time', () => {
+  const quick = pressOnly({ 'press.everyLoadMinutes': 2 });
+  const held = (reason: HeldReason) => {
+    const day = simulate(quick);
+    day.quietReason = reason;
+    day.works(minutes(4), withBreaths);
+    day.quietReason = null;
+    return day.works(seconds(20), withBreaths);
+  };
+
+  it.each(['call', 'share', 'lock'] as const)(
+    'says when it comes, and that it was for %s',
+    (reason) => {
+      const { snapshot } = held(reason);
+
+      expect(snapshot).toMatchObject({
+        next: { state: 'due' },
+        held: null,
+        waits: { after: reason },
+      });
+      expect(snapshot.waits?.inMs).toBeGreaterThan(0);
+      expect(snapshot.waits?.inMs).toBeLessThanOrEqual(minutes(1));
+      expect(statusOf(snapshot).waits).toEqual({
+        inSeconds: Math.ceil((snapshot.waits?.inMs ?? 0) / 1_000),
+        after: reason,
+      });
+    },
+  );
+
+  it('says so after a lock that was told, and on its card', () => {
+    const day = simulate(quick).worksUntil('card', minutes(5), withBreaths);
+    day.dispatch({ type: 'lock-changed', locked: true }).rests(seconds(20));
+
+    day.dispatch({ type: 'lock-changed', locked: false });
+
+    expect(day.snapshot.waits).toEqual({ inMs: minutes(1), after: 'lock' });
+    day.worksUntil('card', minutes(2), withBreaths);
+    expect(day.snapshot).toMatchObject({ waits: null, prompt: { heldBy: 'lock' } });
+  });
+
+  it('says when it comes again after it was postponed or ignored', () => {
+    const postponed = simulate(quick).worksUntil('card').answers('postponed');
+    const ignored = simulate(quick).worksUntil('card').answers('left');
+
+    expect(postponed.snapshot.waits).toEqual({ inMs: minutes(5), after: null });
+    expect(ignored.snapshot.waits).toEqual({ inMs: minutes(5), after: null });
+    expect(postponed.dispatch({ type: 'paused', until: null }).snapshot.waits).toBeNull();
   });
 });
 

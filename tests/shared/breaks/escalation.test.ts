@@ -119,6 +119,15 @@ describe('strict mode', () => {
 });
 
 describe('a prompt that could not be shown', () => {
+  const inACall = (day: Simulation) => {
+    day.quietReason = 'call';
+    day.works(minutes(4), withBreaths);
+    day.quietReason = null;
+    return day;
+  };
+  const ignoredTwice = (day: Simulation) =>
+    again(again(day).answers('left')).answers('left').works(minutes(1), withBreaths);
+
   it('goes, the break stays due, and it is tried again later', () => {
     const day = asked();
     const promptId = day.snapshot.prompt?.id ?? -1;
@@ -149,6 +158,21 @@ describe('a prompt that could not be shown', () => {
     expect(first).toBeLessThan(minutes(1)); // in the first breath after it
     expect(second).toBeGreaterThanOrEqual(minutes(5));
     expect(day.shows).toBeNull();
+    expect(day.state.schedule.press.name).toBe('tray');
+  });
+
+  it.each([
+    ['after a call, when it is offered once', (day: Simulation) => inACall(day), 'call'],
+    ['the third time', (day: Simulation) => ignoredTwice(day), null],
+  ])('was never offered: %s, it comes again all the same', (_, before, heldBy) => {
+    const day = before(simulate(pressOnly(quick)));
+    day.worksUntil('card', minutes(15), withBreaths);
+    day.dispatch({ type: 'prompt-failed', promptId: day.snapshot.prompt?.id ?? -1 });
+
+    day.worksUntil('card', minutes(1), withBreaths);
+
+    expect(day.snapshot.prompt?.heldBy).toBe(heldBy);
+    day.rests(seconds(61));
     expect(day.state.schedule.press.name).toBe('tray');
   });
 

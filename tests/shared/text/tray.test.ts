@@ -33,6 +33,16 @@ describe('trayWords', () => {
       'Short break held: you are sharing your screen',
     ],
     [{ next: next('due') }, 'due', 'Arm break ready when you are'],
+    [
+      { next: next('due', minutes(5)), waits: { inMs: minutes(5), after: null } },
+      'due',
+      'Arm break due, asks again in about 5 min',
+    ],
+    [
+      { next: next('due', seconds(40)), waits: { inMs: seconds(40), after: 'call' } },
+      'due',
+      'Arm break due, asks in about 1 min, after your call',
+    ],
     [{ next: next('prompting') }, 'due', 'Arm break ready when you are'],
     [{ next: next('held'), held: 'call' }, 'due', 'Arm break held: you are in a call'],
     [{ next: next('in-session') }, 'in-session', 'Press running'],

@@ -9,7 +9,7 @@ import { words } from '../../lib/words';
 
 /** What the big card says in each of the seven states of the next break. */
 export function heroText(snapshot: Snapshot): HeroText {
-  const { next, sensor, held, session, pausedUntil } = snapshot;
+  const { next, sensor, held, waits, session, pausedUntil } = snapshot;
   const { hero } = words.today;
   switch (next.state) {
     case 'counting':
@@ -18,7 +18,7 @@ export function heroText(snapshot: Snapshot): HeroText {
     case 'soon':
       return hero.soon(next.kind, next.inMs);
     case 'due':
-      return hero.due(next.kind);
+      return waits === null ? hero.due(next.kind) : hero.waits(next.kind, waits);
     case 'prompting':
       return hero.prompting(next.kind);
     case 'held':
