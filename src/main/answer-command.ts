@@ -1,6 +1,6 @@
 import { statusOf } from '#shared/app/snapshot';
 import { refusalOf } from '#shared/breaks/escalation';
-import { pauseEnd } from '#shared/breaks/pause';
+import { isByClock, pauseEnd } from '#shared/breaks/pause';
 import { canOverride } from '#shared/breaks/quiet';
 import { isPlayable, longestWithin } from '#shared/breaks/routine-choice';
 import { runDay, runRecordOf } from '#shared/history/run-day';
@@ -73,6 +73,7 @@ function perform(command: Command, ports: AnswerPorts): CommandReply {
       dispatch({
         type: 'paused',
         until: pauseEnd(command.until, ports.now(), ports.dayStartHour()),
+        byClock: isByClock(command.until),
       });
       return printed(statusText.line(ports.snapshot()));
     case 'resume':

@@ -172,7 +172,7 @@ export class Desk<W extends WindowsPort> {
         const now = this.#ports.clock.now();
         const { hour, minute } = intent;
         const until = pauseEnd({ kind: 'at', hour, minute }, now, this.settings['day.start']);
-        return this.dispatch({ type: 'paused', until });
+        return this.dispatch({ type: 'paused', until, byClock: true });
       }
       case 'set-setting':
         return this.#settings.set(intent.key, intent.value);
@@ -264,7 +264,11 @@ export class Desk<W extends WindowsPort> {
     const now = this.#ports.clock.now();
     const tomorrow = nextDayStart(now, this.settings['day.start']);
     const end = forMs === 'tomorrow' ? tomorrow : now.wallAt + (forMs ?? 0);
-    this.dispatch({ type: 'paused', until: forMs === null ? null : end });
+    this.dispatch({
+      type: 'paused',
+      until: forMs === null ? null : end,
+      byClock: forMs === 'tomorrow',
+    });
   }
 
   #windowEvents(): WindowEvents {
@@ -287,7 +291,7 @@ export class Desk<W extends WindowsPort> {
       open: () => this.windows.openMain(),
       openPage: (page) => this.windows.openMain(page),
       pause: (forMs) => this.#pause(forMs),
-      pauseUntil: (until) => this.dispatch({ type: 'paused', until }),
+      pauseUntil: (until) => this.dispatch({ type: 'paused', until, byClock: true }),
       choosePause: () => this.windows.openMain('today/pause'),
       resume: () => this.dispatch({ type: 'resumed' }),
       undoSkip: () => this.dispatch({ type: 'skip-undone' }),

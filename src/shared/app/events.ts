@@ -77,8 +77,8 @@ export type AppEvent = { readonly now: Now } & (
   | { readonly type: 'stage-focus-changed'; readonly focused: boolean }
   /** The screen was locked or blanked, or the machine goes to sleep; or all that is over. */
   | { readonly type: 'lock-changed'; readonly locked: boolean }
-  /** Null: until resumed. */
-  | { readonly type: 'paused'; readonly until: Instant | null }
+  /** Null: until resumed. `byClock`: a time of day, not a length. */
+  | { readonly type: 'paused'; readonly until: Instant | null; readonly byClock?: boolean }
   | { readonly type: 'resumed' }
   | { readonly type: 'skip-undone' }
   /** A press to be reminded of tomorrow at this hour; null takes it back. */

@@ -21,7 +21,7 @@ import { advance } from '../breaks/scheduler';
 import { accumulate, closeMinute } from '../history/accumulate';
 import type { PromptAnswer } from '../ipc';
 import type { Settings } from '../settings/schema';
-import type { Instant, Millis, Now } from '../time';
+import type { Millis, Now } from '../time';
 import { answerCare, answerReliefScreening, logRun } from './care';
 import type { AppEvent, Effect } from './events';
 import { momentOf } from './moment';
@@ -113,7 +113,7 @@ function react(state: AppState, event: AppEvent, settings: Settings): Step {
     case 'lock-changed':
       return changeSight(state, event, moment());
     case 'paused':
-      return pause(state, event.until, moment());
+      return pause(state, event, moment());
     case 'resumed':
       return catchUp({ ...state, pause: null }, now, settings);
     case 'reminder-set':
@@ -210,10 +210,14 @@ function changeSight(state: AppState, event: Sight, moment: Moment): Step {
   return scheduled({ ...state, locked }, after);
 }
 
-function pause(state: AppState, until: Instant | null, moment: Moment): Step {
+function pause(
+  state: AppState,
+  { until, byClock = false }: Extract<AppEvent, { readonly type: 'paused' }>,
+  moment: Moment,
+): Step {
   if (until !== null && until <= moment.now.wallAt) return { state, effects: [] };
   const after = scheduled(state, withdraw(state.schedule, moment));
-  return { ...after, state: { ...after.state, pause: pauseFor(until, moment.now) } };
+  return { ...after, state: { ...after.state, pause: pauseFor(until, moment.now, byClock) } };
 }
 
 function unskip(state: AppState): Step {

@@ -166,7 +166,12 @@ const schedule: z.Shape<StoredState['schedule']> = z.object({
 
 const pause: z.Shape<Pause> = z.discriminatedUnion('name', [
   z.object({ name: z.literal('open-ended') }),
-  z.object({ name: z.literal('until'), until: number, leftMs: amount }),
+  z.object({
+    name: z.literal('until'),
+    until: number,
+    leftMs: amount,
+    byOffset: number.nullable().default(null), // states of 0.1 have none
+  }),
 ]);
 
 const step = z.object({

@@ -8,19 +8,46 @@ import { hours, type Instant, type Millis, minutes, type Now, nextDayStart } fro
  */
 export type Pause =
   | { readonly name: 'open-ended' }
-  | { readonly name: 'until'; readonly until: Instant; readonly leftMs: Millis };
+  | {
+      readonly name: 'until';
+      readonly until: Instant;
+      readonly leftMs: Millis;
+      /** Where a time of day was asked for: the zone offset that `until` was reckoned by. Else null. */
+      readonly byOffset: number | null;
+    };
 
-export function pauseFor(until: Instant | null, { wallAt }: Now): Pause {
-  return until === null
-    ? { name: 'open-ended' }
-    : { name: 'until', until, leftMs: Math.max(0, until - wallAt) };
+/** @param byClock Whether a time of day was asked for, not a length. */
+export function pauseFor(
+  until: Instant | null,
+  { wallAt, offsetMinutes }: Now,
+  byClock: boolean,
+): Pause {
+  if (until === null) return { name: 'open-ended' };
+  const leftMs = Math.max(0, until - wallAt);
+  return { name: 'until', until, leftMs, byOffset: byClock ? offsetMinutes : null };
 }
 
 /** The pause after some time has passed, or null when it is over. */
-export function pauseAfter(pause: Pause | null, elapsedMs: Millis, { wallAt }: Now): Pause | null {
+export function pauseAfter(pause: Pause | null, elapsedMs: Millis, now: Now): Pause | null {
   if (pause === null || pause.name === 'open-ended') return pause;
-  const leftMs = pause.leftMs - elapsedMs;
-  return leftMs <= 0 || wallAt >= pause.until ? null : { ...pause, leftMs };
+  const moved = moveWithClock(pause, now);
+  const leftMs = moved.leftMs - elapsedMs;
+  return leftMs <= 0 || now.wallAt >= moved.until ? null : { ...moved, leftMs };
+}
+
+type PauseWithEnd = Extract<Pause, { readonly name: 'until' }>;
+
+/** Four in the morning is four in the morning, also when summer time begins that night. */
+function moveWithClock(pause: PauseWithEnd, { offsetMinutes }: Now): PauseWithEnd {
+  const { byOffset, until, leftMs } = pause;
+  if (byOffset === null || byOffset === offsetMinutes) return pause;
+  const laterMs = minutes(byOffset - offsetMinutes);
+  return {
+    ...pause,
+    until: until + laterMs,
+    leftMs: leftMs + laterMs,
+    byOffset: offsetMinutes,
+  };
 }
 
 /** Time until the pause ends by itself, or null. */
@@ -56,6 +83,9 @@ export function pauseEnd(until: PauseUntil, now: Now, dayStartHour: number): Ins
     }
   }
 }
+
+/** Whether it is a time of day: such a pause goes with the clock when that changes. */
+export const isByClock = ({ kind }: PauseUntil): boolean => kind === 'at' || kind === 'tomorrow';
 
 /** The next full hours by the person's clock that are at least this far off. */
 const LEAST_AHEAD_MS = minutes(30);
