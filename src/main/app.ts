@@ -176,7 +176,7 @@ function guard(log: (line: string) => void) {
       home: app.getPath('home'),
       log,
       save: () => desk?.save(),
-      reopen: (part, quietly) => desk?.windows.openMain(part === '' ? undefined : part, quietly),
+      reopen: (part, quietly) => desk?.windows.reopenMain(part === '' ? undefined : part, quietly),
       giveUpMain: () => desk?.tell(en.reach.mainGivenUp),
       end: () => app.quit(),
     },

@@ -49,7 +49,7 @@ export interface CrashGuardPorts {
   readonly log: (line: string) => void;
   /** Writes what there is to lose. */
   readonly save: () => void;
-  /** Makes the main window again, at the part it showed; `quietly` without the keyboard. */
+  /** Makes the main window again, if it was in sight, at the part it showed; `quietly` without the keyboard. */
   readonly reopen: (part: string, quietly: boolean) => void;
   /** The main window crashes again and again, and stays closed. */
   readonly giveUpMain: () => void;

@@ -45,11 +45,8 @@ export interface WindowEvents {
 
 /** The three kinds of window, as the desk uses them. */
 export interface WindowsPort {
-  /**
-   * @param part Which part of the window to open, such as `today/pause` or `welcome`.
-   * @param quietly Leaves the keyboard where it is.
-   */
-  openMain(part?: string, quietly?: boolean): void;
+  /** @param part Which part of the window to open, such as `today/pause` or `welcome`. */
+  openMain(part?: string): void;
   /** From now on a link leads away from the page of this window, or does not. */
   keepPage(windowId: number, keep: boolean): void;
   showPrompt(request: PromptRequest): void;

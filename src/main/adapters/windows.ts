@@ -14,6 +14,7 @@ import { createPageWindow, type PagePorts, paintGround } from './page-window';
 import { LOAD_PATIENCE_MS, type PaintTerms, type Unseen, watchPainting } from './paint-watch';
 import { pointerDisplay } from './pointer-display';
 import { PromptWindows } from './prompt-windows';
+import { boundsNow, type Stand, standOf } from './window-stand';
 
 export interface WindowPorts extends WindowEvents, PagePorts {
   readonly iconPath: string;
@@ -29,6 +30,8 @@ export class Windows implements WindowsPort {
   readonly #ports: WindowPorts;
   readonly #prompt: PromptWindows;
   #main: BrowserWindow | null = null;
+  /** How the main window stood when its page crashed. */
+  #stood: Stand | null = null;
   #stage: BrowserWindow | null = null;
   /** The number of the main window's page while it asks what has to be answered; null otherwise. */
   #kept: number | null = null;
@@ -46,7 +49,18 @@ export class Windows implements WindowsPort {
     screen.on('display-metrics-changed', () => this.#bringBack());
   }
 
-  openMain(part?: string, quietly = false): void {
+  openMain(part?: string): void {
+    this.#openMain(part, false, null);
+  }
+
+  /** After its page crashed: where it stood. One that was out of sight comes up for nobody. */
+  reopenMain(part: string | undefined, quietly: boolean): void {
+    const stood = this.#stood;
+    this.#stood = null;
+    if (stood?.outOfSight !== true) this.#openMain(part, quietly, stood);
+  }
+
+  #openMain(part: string | undefined, quietly: boolean, stood: Stand | null): void {
     const hash = part === undefined ? '' : `#${part}`;
     if (this.#main !== null) {
       if (hash !== '') void this.#main.loadURL(`${this.#ports.pagesUrl}/main.html${hash}`);
@@ -63,10 +77,21 @@ export class Windows implements WindowsPort {
       title: 'Knead',
       icon: this.#ports.iconPath,
       autoHideMenuBar: true,
+      ...(stood !== null && boundsNow(stood, screen.getAllDisplays())),
     });
-    window.once('ready-to-show', () => (quietly ? window.showInactive() : window.show()));
+    let wasShown = false;
+    window.once('ready-to-show', () => {
+      wasShown = true;
+      if (stood?.maximized === true) window.maximize(); // shows it as well
+      if (!quietly) window.show();
+      else if (stood?.maximized !== true) window.showInactive();
+    });
+    const failed = () => {
+      this.#stood = standOf(window, wasShown);
+      window.destroy();
+    };
     // The person opened it and may be on a slow machine: it stands in nobody's way, and can be closed.
-    this.#watch('main', window, () => window.destroy(), { patienceMs: LOAD_PATIENCE_MS });
+    this.#watch('main', window, failed, { patienceMs: LOAD_PATIENCE_MS });
     window.webContents.on('did-navigate', () => this.keepPage(window.webContents.id, false)); // a page anew
     window.once('closed', () => {
       if (this.#main === window) this.#main = null;
