@@ -48,6 +48,7 @@ function aBus(answers: Readonly<Record<string, () => Buffer>> = {}) {
     onEnd: (listener) => {
       end = listener;
     },
+    wasLetIn: () => true,
     close: () => {},
   };
   const signal = (of: Partial<BusMessage>, body: Buffer) => {

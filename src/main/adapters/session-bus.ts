@@ -31,6 +31,8 @@ export function sessionBus(env: NodeJS.ProcessEnv): string | null {
 export interface LastingBus extends SessionBus {
   /** Calls back when the connection is gone; at once where it is already. */
   onEnd(listener: () => void): void;
+  /** Whether the bus has let us in, be it gone now or not. */
+  wasLetIn(): boolean;
 }
 
 /** Where the system bus listens. */
@@ -124,6 +126,7 @@ export function openSessionBus(socket: string): LastingBus {
       if (gone === null) endings.push(listener);
       else listener();
     },
+    wasLetIn: () => unsent === null,
     close: () => end(new Error('The connection was closed.')),
   };
 }

@@ -1,3 +1,6 @@
+import type { Millis } from '#shared/time';
+import { systemClock } from './clock';
+import { type KeptBusPorts, keepBus } from './kept-bus';
 import {
   createLockState,
   type PowerNews,
@@ -5,7 +8,7 @@ import {
   watchLogind,
   watchPower,
 } from './lock-state';
-import { openSessionBus, sessionBus, systemBus } from './session-bus';
+import { type LastingBus, openSessionBus, sessionBus, systemBus } from './session-bus';
 
 export interface SystemLock {
   /** True while nobody can see the screen, as far as this system tells. */
@@ -19,14 +22,26 @@ export interface SystemLockPorts {
   readonly power: PowerNews & { getSystemIdleState(idleThreshold: number): string };
   readonly platform: NodeJS.Platform;
   readonly env: NodeJS.ProcessEnv;
+  /** Opens the bus that listens there. */
+  readonly openBus?: (socket: string) => LastingBus;
+  readonly monotonicMs?: () => Millis;
+  readonly after?: KeptBusPorts['after'];
 }
 
 /**
  * Hears of locks, blanked screens and sleep wherever this system tells of them: on Linux from the two
- * buses, elsewhere from Electron, which knows no locks on Linux. Each bus is one silent connection.
+ * buses, elsewhere from Electron, which knows no locks on Linux. Each bus is one silent connection,
+ * which is opened again when it is lost.
  */
 export function openSystemLock(
-  { power, platform, env }: SystemLockPorts,
+  {
+    power,
+    platform,
+    env,
+    openBus = openSessionBus,
+    monotonicMs = () => systemClock.monotonicMs(),
+    after = afterReally,
+  }: SystemLockPorts,
   changed: (locked: boolean) => void,
 ): SystemLock {
   const state = createLockState(changed);
@@ -35,17 +50,28 @@ export function openSystemLock(
   const isLocked = () => isHeardLocked() || power.getSystemIdleState(1) === 'locked';
   watchPower(power, state);
   if (platform !== 'linux') return { isLocked, isHeardLocked, stop: () => {} };
-  const buses = [sessionBus(env), systemBus(env)].map((at) =>
-    at === null ? null : openSessionBus(at),
+  const watches = [
+    { at: sessionBus(env), watch: (bus: LastingBus) => watchLockers(bus, state) },
+    {
+      at: systemBus(env),
+      watch: (bus: LastingBus) => void watchLogind(bus, state, env.XDG_SESSION_ID),
+    },
+  ];
+  const kept = watches.flatMap(({ at, watch }) =>
+    at === null ? [] : [keepBus({ open: () => openBus(at), watch, monotonicMs, after })],
   );
-  const [session, system] = buses;
-  if (session) watchLockers(session, state);
-  if (system) void watchLogind(system, state, env.XDG_SESSION_ID);
   return {
     isLocked,
     isHeardLocked,
     stop() {
-      for (const bus of buses) bus?.close();
+      for (const bus of kept) bus.close();
     },
   };
+}
+
+/** Keeps no process alive. */
+function afterReally(ms: Millis, call: () => void): () => void {
+  const timer = setTimeout(call, ms);
+  timer.unref();
+  return () => clearTimeout(timer);
 }
