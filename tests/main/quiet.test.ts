@@ -1,14 +1,15 @@
 import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { askAll, quietSources } from '../../src/main/adapters/quiet';
 import { createRun } from '../../src/main/adapters/quiet/programs';
 import { off, on, type QuietSource, together, unknown } from '../../src/main/adapters/quiet/source';
 import { inUse } from '../../src/main/adapters/quiet/windows';
 import { QuietDesk } from '../../src/main/quiet-desk';
 import type { Happening } from '../../src/main/runtime';
-import { unasked } from '../../src/shared/breaks/signals';
+import { createQuiet } from '../../src/main/system-quiet';
+import { type QuietReport, unasked } from '../../src/shared/breaks/signals';
 import { hours, minutes, seconds } from '../../src/shared/time';
 import { fakePrograms } from '../support/fake-programs';
 import { reportOf } from '../support/quiet';
@@ -215,5 +216,26 @@ describe('the desk of quiet', () => {
     waiting[0]?.(reportOf('call'));
 
     expect(heard).toEqual([]);
+  });
+});
+
+describe('the way to ask', () => {
+  it('that cannot be loaded is tried again with the next question, and logged once', async () => {
+    const log = vi.fn();
+    const loads = [false, false, true, true].map((works) => ({ works }));
+    let loaded = 0;
+    const ask = createQuiet(log, async () => {
+      if (loads[loaded++]?.works !== true) throw new SyntaxError('of /home/ann');
+      return async () => reportOf('call', 'Zoom');
+    });
+    const answer = () => new Promise<QuietReport>((heard) => ask(heard));
+
+    expect((await answer()).call).toEqual(unknown({ kind: 'no-answer' }));
+    expect((await answer()).call).toEqual(unknown({ kind: 'no-answer' }));
+    expect(await answer()).toEqual(reportOf('call', 'Zoom'));
+    expect(await answer()).toEqual(reportOf('call', 'Zoom'));
+
+    expect(loaded).toBe(3);
+    expect(log.mock.calls).toEqual([['Cannot ask whether a break may come: SyntaxError.']]);
   });
 });
