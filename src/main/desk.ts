@@ -15,7 +15,7 @@ import { QuietDesk } from './quiet-desk';
 import { type Happening, Runtime } from './runtime';
 import { isSampleAnswer } from './sample-prompt';
 import { assertScreened } from './screening-gate';
-import { SettingsDesk } from './settings-desk';
+import { SettingsDesk, type Untaken } from './settings-desk';
 
 /** Connects the runtime with windows, tray and disk, and what comes from them. It decides nothing. */
 export class Desk<W extends WindowsPort> {
@@ -103,6 +103,9 @@ export class Desk<W extends WindowsPort> {
     if (!this.#closed) this.#publish(this.#runtime.snapshot());
   }
 
+  /** Takes in what of the settings the system did not take up at the start. */
+  begin = (untaken: readonly Untaken[]): void => this.#settings.begin(untaken);
+
   /** Shows a line to the person, in the window and in the log. */
   tell(notice: string): void {
     this.#keeper.tell(notice);
@@ -170,8 +173,7 @@ export class Desk<W extends WindowsPort> {
         return this.#pause(intent.forMs);
       case 'pause-until': {
         const now = this.#ports.clock.now();
-        const { hour, minute } = intent;
-        const until = pauseEnd({ kind: 'at', hour, minute }, now, this.settings['day.start']);
+        const until = pauseEnd({ ...intent, kind: 'at' }, now, this.settings['day.start']);
         return this.dispatch({ type: 'paused', until, byClock: true });
       }
       case 'set-setting':

@@ -1,11 +1,13 @@
+import { join } from 'node:path';
 import type { App } from 'electron';
 import { type ChordKey, chordKeys } from '#shared/reach/chord-refusal';
 import { parseLink, partOf } from '#shared/reach/link';
 import type { Settings } from '#shared/settings/schema';
 import { en } from '#shared/text/en';
-import { createAutostart } from './adapters/autostart';
+import { createAutostart, type Refreshed } from './adapters/autostart';
 import { createChords, type SetChord } from './adapters/chord';
 import { createLinkHandler } from './adapters/link-handler';
+import type { Untaken } from './settings-desk';
 
 /** What this system keeps of Knead: chords, the entry at login, who opens links. */
 export interface Reach {
@@ -13,8 +15,8 @@ export interface Reach {
   /** Switches start at login on or off; one line when that could not be done. */
   readonly setAutostart: (on: boolean) => string | null;
   readonly setLinks: (on: boolean) => string | null;
-  /** Takes up at a start what the settings say. @returns A line for each thing that could not be had. */
-  readonly begin: (settings: Settings) => readonly string[];
+  /** Takes up at a start what the settings say. @returns What of it could not be had. */
+  readonly begin: (settings: Settings) => readonly Untaken[];
   readonly close: () => void;
 }
 
@@ -30,6 +32,7 @@ export function createReach(app: App, acts: Readonly<Record<ChordKey, () => void
   const chords = createChords(acts);
   const autostart = createAutostart({
     ...start,
+    mark: join(app.getPath('userData'), 'autostart-entry'),
     setLoginItem: (item) => app.setLoginItemSettings(item),
     hasLoginItem: (item) => app.getLoginItemSettings(item).openAtLogin,
   });
@@ -42,15 +45,21 @@ export function createReach(app: App, acts: Readonly<Record<ChordKey, () => void
     setChord: chords.set,
     setAutostart: autostart.set,
     setLinks,
-    begin: (settings) =>
-      [
-        ...chordKeys.map((key) => chords.set(key, settings[key])),
-        settings.startAtLogin ? autostart.refresh() : null,
-        settings['links.enabled'] ? setLinks(true) : null, // the program may have moved
-      ].filter((line) => line !== null),
+    begin: (settings) => {
+      const lines = chordKeys.map((key) => ({ key, line: chords.set(key, settings[key]) }));
+      const links = settings['links.enabled'] ? setLinks(true) : null; // the program may have moved
+      return [
+        ...lines.filter(({ line }) => line !== null),
+        ...(settings.startAtLogin ? untakenLogin(autostart.refresh()) : []),
+        ...(links === null ? [] : [{ key: 'links.enabled' as const, line: links }]),
+      ];
+    },
     close: chords.close,
   };
 }
+
+const untakenLogin = ({ problem, removed }: Refreshed): readonly Untaken[] =>
+  problem === null && !removed ? [] : [{ key: 'startAtLogin', line: problem }];
 
 interface LinkDesk {
   readonly windows: {

@@ -3,7 +3,6 @@ import { type ChordKey, chordKeys, isChordKey } from '#shared/reach/chord-refusa
 import type { SettingKey } from '#shared/settings/definition';
 import { isElsewhere, type Kept } from '#shared/settings/edit';
 import { parseSetting, type Settings, settingKeys } from '#shared/settings/schema';
-import { en } from '#shared/text/en';
 import { type Clock, type Instant, type Millis, seconds } from '#shared/time';
 import type { Keeper } from './keeper';
 
@@ -18,6 +17,13 @@ export interface SystemSettings {
   readonly setAutostart: (on: boolean) => string | null;
   /** Makes Knead the program that opens its links, or no longer. */
   readonly setLinks: (on: boolean) => string | null;
+}
+
+/** What of the settings the system did not take up at a start. */
+export interface Untaken {
+  readonly key: SystemKey;
+  /** Says why, or null where the person took it back in the system: then the setting goes off. */
+  readonly line: string | null;
 }
 
 export interface SettingsDeskPorts extends SystemSettings {
@@ -37,6 +43,8 @@ export interface SettingsDeskPorts extends SystemSettings {
  */
 export class SettingsDesk {
   readonly #ports: SettingsDeskPorts;
+  /** The lines that stand because the system refuses what is set. */
+  readonly #refused = new Map<SystemKey, string>();
   #undo: { readonly kept: Kept; readonly until: Instant; readonly untilMs: Millis } | null = null;
 
   constructor(ports: SettingsDeskPorts) {
@@ -89,6 +97,15 @@ export class SettingsDesk {
     return open ? this.#undo : null;
   }
 
+  /** Says what the system did not take up at the start, until it is mended. */
+  begin(untaken: readonly Untaken[]): void {
+    for (const { key, line } of untaken) {
+      if (line === null) this.set(key, false);
+      else this.#refuse(key, line);
+    }
+    this.#ports.changed();
+  }
+
   #change(make: () => void): void {
     const before = this.current;
     make();
@@ -96,7 +113,7 @@ export class SettingsDesk {
     if (after['body.mouseHand'] !== before['body.mouseHand'])
       this.#ports.setMouseHand(after['body.mouseHand']);
     if (after.sensor !== before.sensor) this.#ports.setSensor(after.sensor);
-    for (const key of systemKeys) if (after[key] !== before[key]) this.#takeUp(key, before, after);
+    for (const key of systemKeys) if (after[key] !== before[key]) this.#takeUp(key, after);
     this.#ports.changed();
   }
 
@@ -104,16 +121,34 @@ export class SettingsDesk {
   #tryOut(key: SettingKey, value: unknown): void {
     if (!isSystemKey(key) || 'error' in parseSetting(key, value)) return; // the schema says what is wrong
     const problem = this.#put(key, value);
-    if (problem === null) return;
+    if (problem === null) return this.#takeBack(key);
     if (isChordKey(key)) this.#put(key, this.current[key]);
     throw new Error(problem);
   }
 
-  #takeUp(key: SystemKey, before: Settings, after: Settings): void {
-    const { keeper } = this.#ports;
-    if (isChordKey(key)) keeper.untell(en.reach.chord.taken(key, before[key]));
+  #takeUp(key: SystemKey, after: Settings): void {
+    this.#takeBack(key);
     const problem = this.#put(key, after[key]);
-    if (problem !== null) keeper.tell(problem);
+    if (problem !== null) this.#refuse(key, problem);
+    if (!isChordKey(key)) return;
+    // A chord that was set twice may be had now.
+    for (const other of [...this.#refused.keys()])
+      if (other !== key && isChordKey(other) && this.#put(other, after[other]) === null)
+        this.#takeBack(other);
+  }
+
+  /** No log keeps what a person wrote as a chord. */
+  #refuse(key: SystemKey, line: string): void {
+    this.#refused.set(key, line);
+    if (isChordKey(key)) this.#ports.keeper.show(line);
+    else this.#ports.keeper.tell(line);
+  }
+
+  #takeBack(key: SystemKey): void {
+    const line = this.#refused.get(key);
+    this.#refused.delete(key);
+    const stillTrue = [...this.#refused.values()].some((other) => other === line);
+    if (line !== undefined && !stillTrue) this.#ports.keeper.untell(line);
   }
 
   #put(key: SystemKey, value: unknown): string | null {
@@ -125,7 +160,7 @@ export class SettingsDesk {
 
 const systemKeys = [...chordKeys, 'startAtLogin', 'links.enabled'] as const;
 
-type SystemKey = (typeof systemKeys)[number];
+export type SystemKey = (typeof systemKeys)[number];
 
 const isSystemKey = (key: SettingKey): key is SystemKey =>
   systemKeys.some((system) => system === key);

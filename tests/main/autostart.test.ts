@@ -24,6 +24,7 @@ const anAutostart = (overrides: Partial<AutostartPorts> = {}) => {
     platform: 'linux',
     env: {},
     home,
+    mark: join(home, 'mark'),
     executable: '/opt/Knead/knead',
     args: [],
     setLoginItem: (item) => items.push(item),
@@ -32,6 +33,8 @@ const anAutostart = (overrides: Partial<AutostartPorts> = {}) => {
   });
 };
 const entry = (env = {}) => readFileSync(autostartFile({ env, home }), 'utf8');
+
+const done = { problem: null, removed: false };
 
 describe('start at login on Linux', () => {
   it('puts a desktop entry into the autostart folder, and takes it away again', () => {
@@ -90,7 +93,7 @@ describe('start at login on Linux', () => {
   it('names a program that moved anew at the next start', () => {
     anAutostart().set(true);
 
-    expect(anAutostart({ executable: '/home/ann/knead' }).refresh()).toBeNull();
+    expect(anAutostart({ executable: '/home/ann/knead' }).refresh()).toEqual(done);
 
     expect(entry()).toContain('Exec="/home/ann/knead" "--background"');
   });
@@ -104,7 +107,7 @@ describe('start at login on Linux', () => {
       const off = `${entry().replace('X-GNOME-Autostart-enabled=true\n', '')}${line}\n`;
       writeFileSync(path, off);
 
-      expect(autostart.refresh()).toBeNull();
+      expect(autostart.refresh()).toEqual(done);
       expect(entry()).toBe(off);
       autostart.set(true);
 
@@ -112,10 +115,58 @@ describe('start at login on Linux', () => {
     },
   );
 
+  it('is off where the person has taken its entry away, and is not put there again', () => {
+    anAutostart().set(true);
+    rmSync(autostartFile({ env: {}, home }));
+
+    expect(anAutostart().refresh()).toEqual({ problem: null, removed: true });
+    expect(existsSync(autostartFile({ env: {}, home }))).toBe(false);
+    anAutostart().set(true);
+
+    expect(anAutostart().refresh()).toEqual(done);
+    expect(entry()).toContain('Name=Knead');
+  });
+
+  it('is put there where it never was: the setting was made by hand, or the folder is another one', () => {
+    expect(anAutostart().refresh()).toEqual(done);
+    expect(entry()).toContain('Name=Knead');
+    const env = { XDG_CONFIG_HOME: join(home, 'elsewhere') };
+
+    expect(anAutostart({ env }).refresh()).toEqual(done);
+
+    expect(entry(env)).toContain('Name=Knead');
+  });
+
+  it('knows an entry as its own that was written by a version before', () => {
+    anAutostart().set(true);
+    rmSync(join(home, 'mark'));
+    anAutostart().refresh();
+    rmSync(autostartFile({ env: {}, home }));
+
+    expect(anAutostart().refresh().removed).toBe(true);
+  });
+
+  it('does without that knowledge where nothing of ours can be written', () => {
+    const mark = join(home, 'no folder', 'mark');
+
+    expect(anAutostart({ mark }).set(true)).toBeNull();
+
+    expect(entry()).toContain('Name=Knead');
+  });
+
+  it('forgets its entry when it is switched off here', () => {
+    anAutostart().set(true);
+    anAutostart().set(false);
+
+    expect(anAutostart().refresh()).toEqual(done);
+    expect(entry()).toContain('Name=Knead');
+  });
+
   it('says in a line why it could not be changed', () => {
     writeFileSync(join(home, '.config'), 'a file where a folder should be');
 
     expect(anAutostart().set(true)).toMatch(/^Start at login could not be changed \(.+\)\.$/);
+    expect(anAutostart().refresh().problem).toMatch(/^Start at login could not be changed/);
   });
 });
 

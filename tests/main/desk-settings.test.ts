@@ -48,6 +48,16 @@ describe('start at login', () => {
     expect(snapshot().settings.startAtLogin).toBe(false);
   });
 
+  it('goes off where the person has taken it out of the system’s own list', () => {
+    const { desk, heard, snapshot } = aDesk({ settings: { startAtLogin: true } });
+
+    desk.begin([{ key: 'startAtLogin', line: null }]);
+
+    expect(snapshot().settings.startAtLogin).toBe(false);
+    expect(heard.autostart.at(-1)).toBe(false);
+    expect(snapshot().notices).toEqual([]);
+  });
+
   it('is left alone by every other setting', () => {
     const { desk, heard } = aDesk();
 
@@ -120,6 +130,57 @@ describe('a changed setting', () => {
     expect(set('micro.seconds', 'soon')).toThrow('micro.seconds must be a whole number from 5');
     expect(set('prompt.chord', 'taken')).toThrow('That chord is taken.');
     expect(snapshot().settings).toMatchObject({ 'micro.seconds': 30, 'prompt.chord': 'none' });
+  });
+});
+
+describe('a line about a setting that the system did not take up at the start', () => {
+  const chord = (key: 'prompt.chord' | 'press.chord', value: string) =>
+    ({ type: 'set-setting', key, value }) as const;
+
+  it('goes once the setting is mended, whatever was wrong with it', () => {
+    const { desk, snapshot, lines } = aDesk({ settings: { prompt: { chord: 'Nonsense+Q' } } });
+    desk.begin([
+      { key: 'prompt.chord', line: '"Nonsense+Q" is no shortcut.' },
+      { key: 'links.enabled', line: 'Links could not be switched on.' },
+    ]);
+    expect(snapshot().notices).toHaveLength(2);
+    expect(lines).toEqual(['Links could not be switched on.']); // what a person wrote is not logged
+
+    desk.handle('main', chord('prompt.chord', 'Ctrl+Alt+B'));
+    expect(snapshot().notices).toEqual(['Links could not be switched on.']);
+    desk.handle('main', { type: 'set-setting', key: 'links.enabled', value: true });
+
+    expect(snapshot().notices).toEqual([]);
+  });
+
+  it('goes too when the same chord is set again and can be had now', () => {
+    const { desk, snapshot } = aDesk({ settings: { prompt: { chord: 'Ctrl+Alt+B' } } });
+    desk.begin([{ key: 'prompt.chord', line: 'It is taken.' }]);
+
+    desk.handle('main', chord('prompt.chord', 'Ctrl+Alt+B'));
+
+    expect(snapshot().notices).toEqual([]);
+  });
+
+  it('goes for a chord set twice when the other one makes room, and that chord is taken up', () => {
+    const settings = { prompt: { chord: 'Ctrl+Alt+B' }, press: { chord: 'Ctrl+Alt+B' } };
+    const { desk, snapshot, heard } = aDesk({ settings });
+    desk.begin([{ key: 'press.chord', line: 'Ctrl+Alt+B is already the other.' }]);
+
+    desk.handle('main', chord('prompt.chord', 'Ctrl+Alt+N'));
+
+    expect(heard.chords).toEqual({ 'prompt.chord': 'Ctrl+Alt+N', 'press.chord': 'Ctrl+Alt+B' });
+    expect(snapshot().notices).toEqual([]);
+  });
+
+  it('stays while the setting is not mended', () => {
+    const { desk, snapshot } = aDesk({ settings: { prompt: { chord: 'taken' } } });
+    desk.begin([{ key: 'prompt.chord', line: 'That chord is taken.' }]);
+
+    expect(() => desk.handle('main', chord('prompt.chord', 'taken'))).toThrow('taken');
+    desk.handle('main', chord('press.chord', 'Ctrl+Alt+N'));
+
+    expect(snapshot().notices).toEqual(['That chord is taken.']);
   });
 });
 

@@ -119,6 +119,8 @@ export function aDeskIn(
     screenReader: false,
     copied: '',
   };
+  /** What the log was given. */
+  const lines: string[] = [];
   const notices = new FakeNotifier();
   if (Object.keys(settings).length > 0)
     writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
@@ -131,7 +133,7 @@ export function aDeskIn(
       folder,
       openSettings: () => ({ store: settings }),
       now: clock.now(),
-      log: () => {},
+      log: (line) => lines.push(line),
     }),
     version: '1.2.3',
     clock,
@@ -192,6 +194,7 @@ export function aDeskIn(
   return {
     desk,
     heard,
+    lines,
     passes: (ms: number) => {
       time.wallAt += ms;
       time.monotonicMs += ms;

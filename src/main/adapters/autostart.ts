@@ -10,12 +10,14 @@ import {
   programOf,
   stringOf,
 } from './desktop-entry';
-import { codeOf, reasonOf } from './files';
+import { codeOf, PRIVATE_FILE, reasonOf } from './files';
 
 export interface AutostartPorts extends ProgramStart {
   readonly platform: NodeJS.Platform;
   /** The person's home folder. */
   readonly home: string;
+  /** A file of ours that says which entry was written: one that is gone since was taken away by the person. */
+  readonly mark: string;
   /** Electron's own, where the system keeps a list of login items. */
   readonly setLoginItem: (item: LoginItem & LoginItemSettingsOptions) => void;
   /** Whether the list has this very item, switched off there or not. */
@@ -26,7 +28,14 @@ export interface Autostart {
   /** Switches it on or off; one line when that could not be done, else null. */
   set(on: boolean): string | null;
   /** Names the program anew at a start, for it may have moved; what the person switched off stays off. */
-  refresh(): string | null;
+  refresh(): Refreshed;
+}
+
+export interface Refreshed {
+  /** One line when it could not be done. */
+  readonly problem: string | null;
+  /** The person has taken the entry away, as the lists of some desktops do: it is off. */
+  readonly removed: boolean;
 }
 
 /** Start at login: a desktop entry in the autostart folder on Linux, a login item elsewhere. */
@@ -34,7 +43,14 @@ export function createAutostart(ports: AutostartPorts): Autostart {
   const isLinux = ports.platform === 'linux';
   return {
     set: (on) => tried(() => (isLinux ? putEntry(ports, on) : putLoginItem(ports, on))),
-    refresh: () => tried(() => (isLinux ? refreshEntry(ports) : refreshLoginItem(ports))),
+    refresh: () => {
+      let removed = false;
+      const problem = tried(() => {
+        if (isLinux) removed = !refreshEntry(ports);
+        else refreshLoginItem(ports);
+      });
+      return { problem, removed };
+    },
   };
 }
 
@@ -56,18 +72,36 @@ export function autostartFile({ env, home }: Pick<AutostartPorts, 'env' | 'home'
 
 function putEntry(ports: AutostartPorts, on: boolean): void {
   const path = autostartFile(ports);
-  if (!on) return rmSync(path, { force: true });
+  if (!on) {
+    rmSync(path, { force: true });
+    return rmSync(ports.mark, { force: true });
+  }
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, entryFor(ports));
+  keepMark(ports, path);
+}
+
+/** Without it an entry that is taken away later comes back once: no reason to do without the entry. */
+function keepMark({ mark }: AutostartPorts, path: string): void {
+  try {
+    if (textOf(mark) !== path) writeFileSync(mark, path, { mode: PRIVATE_FILE });
+  } catch {
+    // A folder that takes nothing is told of by what has to be written there.
+  }
 }
 
 /** A desktop's own list of programs switches one off inside its entry, and that is the person's word. */
 const switchedOff = /^(Hidden=true|X-GNOME-Autostart-enabled=false)\s*$/m;
 
-function refreshEntry(ports: AutostartPorts): void {
-  const found = textOf(autostartFile(ports));
-  if (found !== null && switchedOff.test(found)) return;
-  if (found !== entryFor(ports)) putEntry(ports, true);
+/** @returns False where the entry was written once and is gone. */
+function refreshEntry(ports: AutostartPorts): boolean {
+  const path = autostartFile(ports);
+  const found = textOf(path);
+  if (found === null && textOf(ports.mark) === path) return false;
+  if (found === entryFor(ports) || (found !== null && switchedOff.test(found)))
+    keepMark(ports, path);
+  else putEntry(ports, true);
+  return true;
 }
 
 function textOf(path: string): string | null {
