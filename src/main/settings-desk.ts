@@ -99,11 +99,12 @@ export class SettingsDesk {
 
   /** Says what the system did not take up at the start, until it is mended. */
   begin(untaken: readonly Untaken[]): void {
+    const { keeper, clock } = this.#ports;
     for (const { key, line } of untaken) {
-      if (line === null) this.set(key, false);
-      else this.#refuse(key, line);
+      if (line !== null) this.#refuse(key, line);
+      else this.#change(() => keeper.setSetting(key, false, clock.now()));
     }
-    this.#ports.changed();
+    if (untaken.length > 0) this.#ports.changed();
   }
 
   #change(make: () => void): void {

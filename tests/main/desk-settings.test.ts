@@ -58,6 +58,18 @@ describe('start at login', () => {
     expect(snapshot().notices).toEqual([]);
   });
 
+  it('goes off then also where nothing can be written, which is said and ends nothing', () => {
+    const { desk, snapshot } = aDesk({
+      settings: { startAtLogin: true },
+      autostartProblem: 'The folder cannot be written.',
+    });
+
+    desk.begin([{ key: 'startAtLogin', line: null }]);
+
+    expect(snapshot().settings.startAtLogin).toBe(false);
+    expect(snapshot().notices).toEqual(['The folder cannot be written.']);
+  });
+
   it('is left alone by every other setting', () => {
     const { desk, heard } = aDesk();
 

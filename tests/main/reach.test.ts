@@ -1,7 +1,14 @@
-import { describe, expect, it, vi } from 'vitest';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { autostartFile } from '../../src/main/adapters/autostart';
+import { defaultSettings } from '../../src/shared/settings/schema';
 
-vi.mock('electron', () => ({ globalShortcut: {} }));
-const { followLink } = await import('../../src/main/reach');
+vi.mock('electron', () => ({
+  globalShortcut: { register: (chord: string) => chord !== 'Ctrl+Alt+J', unregister: () => {} },
+}));
+const { createReach, followLink } = await import('../../src/main/reach');
 
 interface Doing {
   readonly session?: boolean;
@@ -87,5 +94,52 @@ describe('a link that somebody opened', () => {
     followLink('knead://quit', desk);
 
     expect(desk.log).toEqual(['stage']);
+  });
+});
+
+describe.runIf(process.platform === 'linux')('what the system keeps of Knead, at a start', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+  const nothing = () => {};
+  /** A system with a home of its own, and what was not taken up at each start with these settings. */
+  function aSystem(changes: Partial<ReturnType<typeof defaultSettings>>) {
+    const home = mkdtempSync(join(tmpdir(), 'knead-home-'));
+    vi.stubEnv('XDG_CONFIG_HOME', home);
+    const acts = { 'prompt.chord': nothing, 'press.chord': nothing, 'pause.chord': nothing };
+    const start = () =>
+      createReach({ getPath: () => home } as never, acts).begin({
+        ...defaultSettings(),
+        ...changes,
+      });
+    return { start, entry: autostartFile({ env: { XDG_CONFIG_HOME: home }, home }) };
+  }
+
+  it('is all taken up where nothing stands against it', () => {
+    const { start, entry } = aSystem({ startAtLogin: true, 'press.chord': 'Ctrl+Alt+B' });
+
+    expect(start()).toEqual([]);
+    expect(existsSync(entry)).toBe(true);
+  });
+
+  it('tells which chord could not be had, and why', () => {
+    const { start } = aSystem({ 'press.chord': 'Alt+B', 'pause.chord': 'Ctrl+Alt+J' });
+
+    expect(start()).toEqual([
+      {
+        key: 'press.chord',
+        line: expect.stringMatching(/^Alt\+B means something in most programs/),
+      },
+      { key: 'pause.chord', line: expect.stringMatching(/Ctrl\+Alt\+J is taken/) },
+    ]);
+  });
+
+  it('tells that the person has taken its entry out of the list of what starts at login', () => {
+    const { start, entry } = aSystem({ startAtLogin: true });
+    start();
+    rmSync(entry);
+
+    expect(start()).toEqual([{ key: 'startAtLogin', line: null }]);
+    expect(existsSync(entry)).toBe(false);
   });
 });
