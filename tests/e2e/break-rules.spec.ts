@@ -22,6 +22,13 @@ const crash = (home: KneadHome, page: string) =>
     `/${page}.html`,
   );
 
+/** Where the only window stands, and whether it is minimised. */
+const stands = (home: KneadHome) =>
+  home.app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    return { bounds: window?.getBounds(), minimized: window?.isMinimized() };
+  });
+
 /** Waits until what is typed goes to the window of a page. */
 const hasKeyboard = (home: KneadHome, page: string) =>
   expect
@@ -91,11 +98,25 @@ test('a pause until a time outlives crashes of the window and of the app itself'
   const until = new Date(pausedUntil ?? 0);
   expect([until.getHours(), until.getMinutes(), until.getSeconds()]).toEqual([23, 59, 0]);
 
-  for (let times = 0; times < 2; times += 1) {
-    const again = home.app.waitForEvent('window');
-    await crash(home, 'main');
-    await expect((await again).getByRole('heading', { name: /Paused/ })).toBeVisible();
-  }
+  await home.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 240, y: 120, width: 800, height: 600 }),
+  );
+  await expect.poll(() => stands(home)).toMatchObject({ bounds: { width: 800, height: 600 } });
+  const before = await stands(home);
+  const again = home.app.waitForEvent('window');
+  await crash(home, 'main');
+  await expect((await again).getByRole('heading', { name: /Paused/ })).toBeVisible();
+  await expect.poll(() => stands(home)).toEqual(before);
+
+  await home.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+  await expect.poll(() => stands(home)).toMatchObject({ minimized: true });
+  await crash(home, 'main'); // out of sight: it comes up over nobody's slides
+  await noWindows(home);
+  expect((await home.knead('diagnostics')).out).toContain('The page main ended');
+  expect(home.app.windows()).toEqual([]);
+  const asked = home.app.waitForEvent('window');
+  await home.startAgain();
+  await expect((await asked).getByRole('heading', { name: /Paused/ })).toBeVisible();
   await crash(home, 'main'); // the third within a minute
   await noWindows(home);
   const last = home.app.waitForEvent('window');
