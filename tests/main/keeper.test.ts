@@ -189,3 +189,25 @@ describe('state.json and machine-id', () => {
     expect(readFileSync(at('elsewhere.json'), 'utf8')).toBe('{"changed":true}');
   });
 });
+
+describe('the log', () => {
+  it('holds nothing of a settings file that is broken in the midst of a change', () => {
+    const keeper = new Keeper({
+      folder,
+      openSettings: () => ({
+        get store(): Record<string, unknown> {
+          return JSON.parse('{"a":sore-thumb}'); // as the store reads what somebody is just saving
+        },
+      }),
+      now,
+      log: (line) => log.push(line),
+    });
+
+    keeper.setSetting('strict', true, now);
+
+    expect(keeper.settings.strict).toBe(true);
+    expect(log).toHaveLength(1);
+    expect(log[0]).toContain('its text makes no sense');
+    expect([...log, ...keeper.notices].join()).not.toContain('sore');
+  });
+});
