@@ -111,7 +111,7 @@ async function start(own: AppStart, isLocked: boolean): Promise<void> {
     origin: new URL(pagesUrl).origin === 'null' ? pagesUrl : new URL(pagesUrl).origin,
     distrusted: log,
   });
-  made.begin(reach.begin(made.settings));
+  made.settingsDesk.begin(reach.begin(made.settings));
   if (!isLocked) made.tell(en.storage.noLock);
   if (welcomes) made.windows.openMain('welcome');
   else if (earlyLink !== null) followLink(earlyLink, made);

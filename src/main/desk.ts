@@ -15,16 +15,17 @@ import { QuietDesk } from './quiet-desk';
 import { type Happening, Runtime } from './runtime';
 import { isSampleAnswer } from './sample-prompt';
 import { assertScreened } from './screening-gate';
-import { SettingsDesk, type Untaken } from './settings-desk';
+import { SettingsDesk } from './settings-desk';
 
 /** Connects the runtime with windows, tray and disk, and what comes from them. It decides nothing. */
 export class Desk<W extends WindowsPort> {
   readonly windows: W;
+  /** Changes settings, and says what of them the system did not take up. */
+  readonly settingsDesk: SettingsDesk;
   readonly #ports: DeskPorts<W>;
   readonly #keeper: Keeper;
   readonly #tray: TrayPort;
   readonly #runtime: Runtime;
-  readonly #settings: SettingsDesk;
   readonly #prompts: PromptDesk;
   readonly #quiet: QuietDesk;
   #changed: () => void = () => {};
@@ -35,7 +36,7 @@ export class Desk<W extends WindowsPort> {
     this.#ports = ports;
     this.#keeper = ports.keeper;
     const { state, restedMs } = this.#keeper.loadState(ports.clock.now());
-    this.#settings = new SettingsDesk({
+    this.settingsDesk = new SettingsDesk({
       ...ports,
       changed: () => this.dispatch({ type: 'settings-changed' }),
     });
@@ -65,7 +66,7 @@ export class Desk<W extends WindowsPort> {
         recentSessions: () => this.#keeper.recentSessions,
         experience: () => this.#keeper.experience,
         notices: () => this.#keeper.notices,
-        undoResetUntil: () => this.#settings.undoUntil,
+        undoResetUntil: () => this.settingsDesk.undoUntil,
         quiet: () => this.#quiet.heard,
         ownVoice: () => !ports.screenReader() || this.#keeper.isSet('session.voice'),
       },
@@ -103,9 +104,6 @@ export class Desk<W extends WindowsPort> {
     if (!this.#closed) this.#publish(this.#runtime.snapshot());
   }
 
-  /** Takes in what of the settings the system did not take up at the start. */
-  begin = (untaken: readonly Untaken[]): void => this.#settings.begin(untaken);
-
   /** Shows a line to the person, in the window and in the log. */
   tell(notice: string): void {
     this.#keeper.tell(notice);
@@ -138,7 +136,7 @@ export class Desk<W extends WindowsPort> {
   get commands(): AnswerPorts {
     return {
       snapshot: () => this.#runtime.snapshot(),
-      settings: this.#settings,
+      settings: this.settingsDesk,
       dispatch: (happening) => this.dispatch(happening),
       now: () => this.#ports.clock.now(),
       dayStartHour: () => this.settings['day.start'],
@@ -177,11 +175,11 @@ export class Desk<W extends WindowsPort> {
         return this.dispatch({ type: 'paused', until, byClock: true });
       }
       case 'set-setting':
-        return this.#settings.set(intent.key, intent.value);
+        return this.settingsDesk.set(intent.key, intent.value);
       case 'reset-settings':
-        return this.#settings.reset(intent.key);
+        return this.settingsDesk.reset(intent.key);
       case 'undo-reset':
-        return this.#settings.undo();
+        return this.settingsDesk.undo();
       case 'show-sample-prompt':
         return this.#prompts.showSample();
       case 'start-counting':
@@ -241,12 +239,10 @@ export class Desk<W extends WindowsPort> {
       case 'ask-quiet':
         return this.#quiet.ask();
       case 'record-session':
-        this.windows.letSleep();
-        this.#keeper.record(effect);
-        return this.#learnPace();
       case 'record-run':
       case 'record-minute':
       case 'record-prompt':
+        if (effect.type === 'record-session') this.windows.letSleep();
         this.#keeper.record(effect);
         return this.#learnPace();
     }

@@ -51,7 +51,7 @@ describe('start at login', () => {
   it('goes off where the person has taken it out of the system’s own list', () => {
     const { desk, heard, snapshot } = aDesk({ settings: { startAtLogin: true } });
 
-    desk.begin([{ key: 'startAtLogin', line: null }]);
+    desk.settingsDesk.begin([{ key: 'startAtLogin', line: null }]);
 
     expect(snapshot().settings.startAtLogin).toBe(false);
     expect(heard.autostart.at(-1)).toBe(false);
@@ -64,7 +64,7 @@ describe('start at login', () => {
       autostartProblem: 'The folder cannot be written.',
     });
 
-    desk.begin([{ key: 'startAtLogin', line: null }]);
+    desk.settingsDesk.begin([{ key: 'startAtLogin', line: null }]);
 
     expect(snapshot().settings.startAtLogin).toBe(false);
     expect(snapshot().notices).toEqual(['The folder cannot be written.']);
@@ -151,7 +151,7 @@ describe('a line about a setting that the system did not take up at the start', 
 
   it('goes once the setting is mended, whatever was wrong with it', () => {
     const { desk, snapshot, lines } = aDesk({ settings: { prompt: { chord: 'Nonsense+Q' } } });
-    desk.begin([
+    desk.settingsDesk.begin([
       { key: 'prompt.chord', line: '"Nonsense+Q" is no shortcut.' },
       { key: 'links.enabled', line: 'Links could not be switched on.' },
     ]);
@@ -167,7 +167,7 @@ describe('a line about a setting that the system did not take up at the start', 
 
   it('goes too when the same chord is set again and can be had now', () => {
     const { desk, snapshot } = aDesk({ settings: { prompt: { chord: 'Ctrl+Alt+B' } } });
-    desk.begin([{ key: 'prompt.chord', line: 'It is taken.' }]);
+    desk.settingsDesk.begin([{ key: 'prompt.chord', line: 'It is taken.' }]);
 
     desk.handle('main', chord('prompt.chord', 'Ctrl+Alt+B'));
 
@@ -177,7 +177,7 @@ describe('a line about a setting that the system did not take up at the start', 
   it('goes for a chord set twice when the other one makes room, and that chord is taken up', () => {
     const settings = { prompt: { chord: 'Ctrl+Alt+B' }, press: { chord: 'Ctrl+Alt+B' } };
     const { desk, snapshot, heard } = aDesk({ settings });
-    desk.begin([{ key: 'press.chord', line: 'Ctrl+Alt+B is already the other.' }]);
+    desk.settingsDesk.begin([{ key: 'press.chord', line: 'Ctrl+Alt+B is already the other.' }]);
 
     desk.handle('main', chord('prompt.chord', 'Ctrl+Alt+N'));
 
@@ -187,7 +187,7 @@ describe('a line about a setting that the system did not take up at the start', 
 
   it('stays while the setting is not mended', () => {
     const { desk, snapshot } = aDesk({ settings: { prompt: { chord: 'taken' } } });
-    desk.begin([{ key: 'prompt.chord', line: 'That chord is taken.' }]);
+    desk.settingsDesk.begin([{ key: 'prompt.chord', line: 'That chord is taken.' }]);
 
     expect(() => desk.handle('main', chord('prompt.chord', 'taken'))).toThrow('taken');
     desk.handle('main', chord('press.chord', 'Ctrl+Alt+N'));

@@ -15,8 +15,8 @@ export interface KeptBusPorts {
 }
 
 /**
- * Holds a connection to a bus, and opens it again when it is lost, as when the bus is restarted. While it
- * stands there is no timer.
+ * Holds a connection to a bus, and opens it again when it is lost, as when something came that cannot be
+ * read. While it stands there is no timer. (Where the bus itself ends, Chromium ends the whole process.)
  *
  * A bus that never let us in is not there on this system, and is not waited for.
  */
