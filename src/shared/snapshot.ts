@@ -72,7 +72,10 @@ export type HeldReason =
   | 'working-hours'
   | 'lock';
 
-/** A break that is due and comes after a while; `after` is what held it until then, null where it was asked for before. */
+/**
+ * A break that is due and comes after a while, at 0 in the next pause of the hands; `after` is what held
+ * it until then, null where it was asked for before.
+ */
 export interface WaitView {
   readonly inMs: Millis;
   readonly after: HeldReason | null;

@@ -173,8 +173,10 @@ function heldReason(schedule: Schedule) {
   return held?.name === 'held' ? held.reason : null;
 }
 
-const waitOf = (track: Track): Snapshot['waits'] =>
-  track.name === 'later' ? { inMs: track.leftMs, after: track.after } : null;
+function waitOf(track: Track): Snapshot['waits'] {
+  if (track.name === 'later') return { inMs: track.leftMs, after: track.after };
+  return track.name === 'ready' && track.after !== null ? { inMs: 0, after: track.after } : null;
+}
 
 function promptOf(schedule: Schedule, today: Today, moment: Moment): PromptView | null {
   const { front, postponedInARow } = schedule;

@@ -27,6 +27,10 @@ export const heldBecause: Readonly<Record<HeldReason, string>> = {
   lock: 'the screen is locked',
 };
 
+/** `in about 5 min`, or as soon as the hands pause. */
+export const askedIn = (inMs: Millis): string =>
+  inMs < seconds(1) ? 'in your next pause' : `in about ${aboutLength(inMs)}`;
+
 /** When a break comes that was held until now. */
 export const heldUntilAfter: Readonly<Record<HeldReason, string>> = {
   call: 'after your call',

@@ -7,6 +7,7 @@ import { enHours } from './en-hours';
 import {
   aboutLength,
   armAndPlace,
+  askedIn,
   breakNames,
   capital,
   english,
@@ -74,8 +75,8 @@ const hero: HeroWords = {
     title: 'Due',
     detail: `${
       after === null
-        ? `It asks again in about ${aboutLength(inMs)}.`
-        : `It asks in about ${aboutLength(inMs)}, ${heldUntilAfter[after]}.`
+        ? `It asks again ${askedIn(inMs)}.`
+        : `It asks ${askedIn(inMs)}, ${heldUntilAfter[after]}.`
     } You can ${kind === 'micro' ? 'rest' : 'press'} now.`,
   }),
   prompting: (kind) => ({

@@ -2,6 +2,7 @@ import { seconds } from '../time';
 import { enExport } from './en-export';
 import {
   aboutLength,
+  askedIn,
   breakNames,
   capital,
   heldBecause,
@@ -34,8 +35,8 @@ const status: StatusWords = {
   waits: (kind, { inMs, after }) =>
     `${capital(breakNames[kind])} due, ${
       after === null
-        ? `asks again in about ${aboutLength(inMs)}`
-        : `asks in about ${aboutLength(inMs)}, ${heldUntilAfter[after]}`
+        ? `asks again ${askedIn(inMs)}`
+        : `asks ${askedIn(inMs)}, ${heldUntilAfter[after]}`
     }`,
   held: (kind, reason) => `${capital(breakNames[kind])} held: ${heldBecause[reason]}`,
   ignored: (signals) =>

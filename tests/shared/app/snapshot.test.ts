@@ -135,6 +135,13 @@ describe('a break that waits for its time', () => {
     expect(day.snapshot).toMatchObject({ waits: null, prompt: { heldBy: 'lock' } });
   });
 
+  it('still says after what it comes while it waits for a pause of the hands', () => {
+    const day = held('call').works(seconds(60)); // and typing without one
+
+    expect(day.shows).toBeNull();
+    expect(day.snapshot.waits).toEqual({ inMs: 0, after: 'call' });
+  });
+
   it('says when it comes again after it was postponed or ignored', () => {
     const postponed = simulate(quick).worksUntil('card').answers('postponed');
     const ignored = simulate(quick).worksUntil('card').answers('left');

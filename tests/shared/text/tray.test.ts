@@ -43,6 +43,11 @@ describe('trayWords', () => {
       'due',
       'Arm break due, asks in about 1 min, after your call',
     ],
+    [
+      { next: next('due', 0), waits: { inMs: 0, after: 'lock' } },
+      'due',
+      'Arm break due, asks in your next pause, now that you are back',
+    ],
     [{ next: next('prompting') }, 'due', 'Arm break ready when you are'],
     [{ next: next('held'), held: 'call' }, 'due', 'Arm break held: you are in a call'],
     [{ next: next('in-session') }, 'in-session', 'Press running'],
