@@ -119,7 +119,10 @@ test('a card just up takes no click; postpone and skip from the command line ans
   expect((await home.status()).today.skipped).toBe(0);
   await expect.poll(async () => (await home.status()).next.state).toBe('prompting');
 
-  expect((await home.knead('postpone')).exit).toBe(0);
+  expect(await home.knead('postpone')).toMatchObject({
+    exit: 0,
+    out: 'Arm break due, asks again in about 1 min\n',
+  });
   expect((await home.status()).today).toMatchObject({ prompted: 1, postponed: 1 });
 
   await expect

@@ -154,15 +154,19 @@ withDesktop(
     const { dose } = await home.status();
     hangUp();
     const endedAt = performance.now();
+    const waited = new Set<string | null>();
     await expect
       .poll(
         async () => {
           input.type('on'); // somebody is there, and pauses now and then
-          return (await home.status()).next.state;
+          const { next, waits } = await home.status();
+          if (waits !== null) waited.add(waits.after);
+          return next.state;
         },
         { timeout: 150_000, intervals: [4_000] },
       )
       .toBe('prompting');
+    expect([...waited]).toEqual(['call']);
 
     expect(performance.now() - endedAt).toBeGreaterThan(60_000);
     expect(performance.now() - endedAt).toBeLessThan(140_000);

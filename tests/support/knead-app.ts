@@ -50,6 +50,7 @@ export interface Status {
     readonly state: string;
   };
   readonly held: string | null;
+  readonly waits: { readonly inSeconds: number; readonly after: string | null } | null;
   readonly pausedUntil: string | null;
 }
 

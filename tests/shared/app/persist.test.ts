@@ -106,6 +106,29 @@ describe('the stored state', () => {
     });
   });
 
+  it('is read when it was stored before holds could be waived and showings could fail', () => {
+    const day = simulate(pressOnly({ 'press.everyLoadMinutes': 2 })).worksUntil('card');
+    day.answers('postponed').dispatch({ type: 'paused', until: day.now.wallAt + hours(1) });
+    const file = stored(day);
+    const { quiet, press } = file.state.schedule;
+    for (const field of ['waiver', 'sinceAskMs']) delete quiet[field];
+    for (const signal of Object.values<{ missed?: number }>(quiet.signals)) delete signal.missed;
+    delete press.failed;
+    delete file.state.pause.byOffset;
+
+    const read = fromStored(file, day.now, day.settings);
+
+    expect(read).toMatchObject({
+      state: {
+        schedule: {
+          quiet: { waiver: null, programs: {}, signals: { call: { missed: 0 } } },
+          press: { name: 'later', failed: 0 },
+        },
+        pause: { name: 'until', byOffset: null },
+      },
+    });
+  });
+
   it.each([
     ['nothing', null],
     ['a list', []],
