@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, startProgram, test } from '../support/knead-app';
 import { TrayHost } from '../support/tray-host';
-import { input, workUntil } from '../support/x-input';
+import { workUntil } from '../support/x-input';
 
 /** An arm break after three seconds of load, in the first pause of two. */
 const soonDue = {
@@ -103,7 +103,7 @@ test('a break that a full screen holds comes anyway, asked for in Today or by a 
   expect((await home.knead('status')).out).toContain('Prompting in spite of a full-screen app');
 
   expect((await home.knead('skip')).exit).toBe(0); // it was said for that break: the next one is held
-  input.type('steady work and some more of it ', 40);
+  await workUntil(home, 'due');
   await expect.poll(async () => (await home.status()).held).toBe('full-screen');
   const opening = home.page('main');
   await home.startAgain();
