@@ -57,6 +57,8 @@ export interface WindowsPort {
   takeKeyboard(): void;
   /** True for a window whose keys are meant for it, though nobody opened it. */
   hasKeyboard(windowId: number): boolean;
+  /** How long a window of the prompt has been up; infinite for one that is none. */
+  promptAgeMs(windowId: number): Millis;
   /** A page says that it is on the screen. */
   painted(windowId: number): void;
   openStage(sessionId: number): void;

@@ -127,7 +127,8 @@ export class PromptDesk {
   assertReady(windowId: number): void {
     const expected = this.#ports.snapshot().prompt?.focusable === true; // opened by the person
     if (expected || this.#ports.windows().hasKeyboard(windowId)) return;
-    if (this.#ageMs() < CARD_INERT_MS || this.#ports.sinceKeyMs() < KEYS_SILENT_MS)
+    const upMs = Math.min(this.#ageMs(), this.#ports.windows().promptAgeMs(windowId));
+    if (upMs < CARD_INERT_MS || this.#ports.sinceKeyMs() < KEYS_SILENT_MS)
       throw new Error('The card is not ready yet: it answers once typing has stopped.');
   }
 

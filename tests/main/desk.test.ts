@@ -88,6 +88,22 @@ describe('desk', () => {
     expect(windows.log).toEqual(['card', 'hide', 'stage']);
   });
 
+  it('lets nothing answer a card in the first two seconds of a window that was made again', () => {
+    const { desk, works, rests, snapshot, windows } = aDesk({ settings: soon });
+    works(seconds(10));
+    rests(seconds(20));
+    const promptId = snapshot().prompt?.id ?? -1;
+    const accept = () =>
+      desk.handle('prompt', { type: 'answer-prompt', promptId, answer: 'accepted' }, 7);
+
+    windows.ages.set(7, seconds(2) - 1);
+    expect(accept).toThrow('not ready yet');
+    windows.ages.set(7, seconds(2));
+    accept();
+
+    expect(windows.log).toEqual(['card', 'hide', 'stage']);
+  });
+
   it('does not let a click in flight pause until tomorrow either', () => {
     const { desk, works, rests, snapshot } = aDesk({ settings: soon });
     works(seconds(10));

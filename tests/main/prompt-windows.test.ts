@@ -162,6 +162,25 @@ describe('a card', () => {
     expect(log).toHaveBeenCalledWith('The window of the card was not painted in time.');
   });
 
+  it('that a changed display brings anew is as new as one just shown', () => {
+    const { windows, paint } = prompts(1);
+    windows.show(card);
+    paint(newest());
+    vi.advanceTimersByTime(30 * second);
+    const before = newest().webContents.id;
+    expect(windows.ageMs(before)).toBe(30 * second);
+
+    const smaller = { ...display(1), workArea: { ...display(1).workArea, height: 500 } };
+    fakeScreen.displays = [smaller];
+    fakeScreen.emit('display-metrics-changed');
+
+    expect(newest().webContents.id).not.toBe(before);
+    expect(windows.ageMs(newest().webContents.id)).toBe(0);
+    vi.advanceTimersByTime(2 * second);
+    expect(windows.ageMs(newest().webContents.id)).toBe(2 * second);
+    expect(windows.ageMs(before)).toBe(Number.POSITIVE_INFINITY);
+  });
+
   it('made ahead that does not paint within a second of being shown is gone too', () => {
     const { windows, standing, promptFailed } = prompts(1);
     windows.prepare(card);

@@ -15,7 +15,7 @@ import type { HeldReason, Snapshot } from '../../src/shared/ipc';
 import type { PromptRequest } from '../../src/shared/prompt-layout';
 import type { Diagnostics } from '../../src/shared/reach/diagnostics';
 import type { Notice, NoticeReach } from '../../src/shared/text/notice';
-import { type Now, seconds } from '../../src/shared/time';
+import { type Millis, type Now, seconds } from '../../src/shared/time';
 import { reportOf } from './quiet';
 
 const start: Now = { wallAt: Date.UTC(2026, 10, 23, 9), offsetMinutes: 60 };
@@ -67,6 +67,9 @@ export class FakeWindows implements WindowsPort {
     void this.log.push(cover ? `cover ${surface}` : surface);
   takeKeyboard = () => void this.log.push('keyboard');
   hasKeyboard = () => this.keyboard;
+  /** Of windows that were made again; every other stands for ever. */
+  readonly ages = new Map<number, Millis>();
+  promptAgeMs = (windowId: number) => this.ages.get(windowId) ?? Number.POSITIVE_INFINITY;
   painted = () => void this.log.push('painted');
   prepared: PromptRequest | null = null;
   preparePrompt = (request: PromptRequest | null) => {

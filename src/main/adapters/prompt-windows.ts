@@ -27,15 +27,14 @@ export interface PromptPorts extends PagePorts {
 /** A covered screen takes the keyboard only after this long, and this long without a key. */
 const KEYS_QUIET_MS: Millis = seconds(2);
 
-/**
- * A window beside the leading one that does not paint in time, as under load or while displays change, is
- * made so often.
- */
+/** So often a window is made that does not paint in time, as under load or while displays change. */
 const MOST_TRIES = 3;
 
 interface OpenWindow {
   readonly window: BrowserWindow;
   readonly role: PromptRole;
+  /** When it was put up, by a clock that only grows. */
+  readonly upAtMs: Millis;
   /** Stops the watch: the page is painted. */
   readonly painted: () => void;
 }
@@ -105,6 +104,12 @@ export class PromptWindows {
     );
   }
 
+  /** How long this very window has been up: one that a display brought anew is as new as a prompt just shown. */
+  ageMs(contentsId: number): Millis {
+    const found = this.#open.find(({ window }) => window.webContents.id === contentsId);
+    return found === undefined ? Number.POSITIVE_INFINITY : performance.now() - found.upAtMs;
+  }
+
   painted(contentsId: number): void {
     const painted = this.#open.find(({ window }) => window.webContents.id === contentsId);
     painted?.painted();
@@ -153,8 +158,7 @@ export class PromptWindows {
   #replace(): void {
     const request = this.#request;
     if (request === null || sameLayout(this.#layout, this.#layoutOf(request))) return;
-    this.hide();
-    this.#put(request);
+    this.show(request);
   }
 
   #makeNow(place: PlacedWindow, request: PromptRequest): PreparedWindow {
@@ -193,7 +197,7 @@ export class PromptWindows {
       },
       { drawn },
     );
-    return { window, role: place.role, painted };
+    return { window, role: place.role, upAtMs: performance.now(), painted };
   }
 
   /** A window beside the one that leads may go alone, and is made again; without that one there is no prompt. */

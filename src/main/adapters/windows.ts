@@ -7,6 +7,7 @@ import {
 } from 'electron';
 import { channels, type Preferences, type Snapshot } from '#shared/ipc';
 import type { PromptRequest } from '#shared/prompt-layout';
+import type { Millis } from '#shared/time';
 import { broughtBack, filledAgain } from '#shared/window-place';
 import type { Page } from '../intents';
 import type { WindowEvents, WindowsPort } from '../ports';
@@ -129,6 +130,10 @@ export class Windows implements WindowsPort {
 
   hasKeyboard(windowId: number): boolean {
     return this.#prompt.hasKeyboard(windowId);
+  }
+
+  promptAgeMs(windowId: number): Millis {
+    return this.#prompt.ageMs(windowId);
   }
 
   painted(windowId: number): void {
