@@ -28,7 +28,7 @@ import { Keeper } from './keeper';
 import { systemNotifier } from './notifier';
 import { type PanelWatch, watchPanel } from './panel-watch';
 import { togglePause } from './pause-chord';
-import { closeAtQuit } from './quit';
+import { closeAtQuit, endAndComeBack } from './quit';
 import { createReach, followLink, type Reach } from './reach';
 import { carryOut } from './relief-desk';
 import { PAGE_ORIGIN, secureSession } from './security';
@@ -178,7 +178,7 @@ function guard(log: (line: string) => void) {
       save: () => desk?.save(),
       reopen: (part, quietly) => desk?.windows.reopenMain(part === '' ? undefined : part, quietly),
       giveUpMain: () => desk?.tell(en.reach.mainGivenUp),
-      end: () => app.quit(),
+      end: endAndComeBack,
     },
   );
 }
@@ -260,11 +260,7 @@ function openDesk(parts: DeskParts): Desk<Windows> {
         ...events,
         pagesUrl,
         log,
-        guard: systemHangWatch(
-          join(import.meta.dirname, 'hang-guard.js'),
-          parts.logFile,
-          process.argv.slice(1),
-        ),
+        guard: systemHangWatch(join(import.meta.dirname, 'hang-guard.js'), parts.logFile),
         preloadFolder: join(import.meta.dirname, '../preload'),
         iconPath: join(resources, 'icon.png'),
       }),

@@ -1,4 +1,6 @@
 import { app } from 'electron';
+import { watchForCrash } from './adapters/crash-watch';
+import { startAgain } from './adapters/desktop-entry';
 import type { LateStore } from './adapters/late-store';
 import { guardQuit } from './adapters/quit-guard';
 
@@ -12,11 +14,22 @@ interface QuitPorts {
   readonly close: () => void;
 }
 
+let comesBack = false;
+
+/** Ends in order, and is started again unless it just was: it cannot go on like this. */
+export function endAndComeBack(): void {
+  comesBack = true;
+  app.quit();
+}
+
 /**
- * Closes once, and sees to it that quitting ends. A changed setting whose store is still being loaded
- * is waited for.
+ * Closes once, and sees to it that quitting ends; an end of any other kind is undone. A changed setting
+ * whose store is still being loaded is waited for.
  */
 export function closeAtQuit({ store, logFile, close }: QuitPorts): void {
+  const { platform, pid, env, execPath: executable, argv } = process;
+  const restart = startAgain({ env, executable, args: argv.slice(1) });
+  const crashWatch = watchForCrash({ platform, logFile, restart });
   let isClosed = false;
   app.on('before-quit', (event) => {
     if (isClosed) return;
@@ -27,7 +40,7 @@ export function closeAtQuit({ store, logFile, close }: QuitPorts): void {
     }
     isClosed = true;
     close();
-    const { platform, pid } = process;
+    if (!comesBack) crashWatch.dismiss();
     guardQuit({ platform, pid, logFile, withinSeconds: WITHIN_SECONDS });
   });
 }

@@ -136,6 +136,10 @@ test('a pause until a time outlives crashes of the window and of the app itself'
   await failInMain(home);
   await ended;
   expect(JSON.parse(home.read('state.json')).state.pause).not.toBeNull();
+  await expect.poll(() => home.isRunning(), { timeout: 20_000 }).toBe(true); // started again
+  expect((await home.status()).next.state).toBe('paused');
+  await home.knead('quit'); // it is nobody's child
+  expect(home.read('knead.log').match(/was started again/g)).toHaveLength(1);
 });
 
 /** Throws where nobody catches it. */

@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { readlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type KneadHome, test } from '../support/knead-app';
 import { input, openTypingWindow, standing, workUntil } from '../support/x-input';
 
@@ -15,9 +17,13 @@ async function hang(home: KneadHome): Promise<void> {
 /** Longer than a main that hangs is given. */
 const STOPPED_MS = 8_000;
 
+/** The lock of a folder names the host and the process that has it. */
+const pidOfRunning = (home: KneadHome) =>
+  Number(readlinkSync(join(home.folder, 'SingletonLock')).split('-').at(-1));
+
 const pid = (home: KneadHome) => home.app.process().pid ?? 0;
 
-test.describe('a main that hangs @long', () => {
+test.describe('a main that hangs or crashes @long', () => {
   test.setTimeout(120_000);
   test.afterEach(async ({ home }) => {
     await home.knead('quit'); // what was started again is nobody's child
@@ -69,5 +75,29 @@ test.describe('a main that hangs @long', () => {
 
     await expect.poll(() => home.isRunning(), { timeout: 20_000 }).toBe(true);
     expect((await home.status()).dose.right).toBeGreaterThanOrEqual(1);
+  });
+
+  test('by a fault in native code is there again with all it had, but not twice within a minute', async ({
+    home,
+  }) => {
+    home.settings({ micro: { enabled: false } });
+    await home.launch();
+    input.type('counted before it crashed', 60);
+    await expect.poll(async () => (await home.status()).today.keys).toBeGreaterThanOrEqual(25);
+    const ended = once(home.app.process(), 'exit');
+    process.kill(pid(home), 'SIGSEGV');
+    await ended;
+
+    await expect.poll(() => home.isRunning(), { timeout: 20_000 }).toBe(true);
+    const { today, sensor } = await home.status();
+    expect(today.keys).toBeGreaterThanOrEqual(25);
+    expect(sensor.mode).toBe('counting');
+    expect(home.read('knead.log')).toContain('ended without being asked to, and was started again');
+
+    process.kill(pidOfRunning(home), 'SIGKILL');
+    await expect
+      .poll(() => home.read('knead.log'), { timeout: 20_000 })
+      .toContain('it was not started once more');
+    expect(await home.isRunning()).toBe(false);
   });
 });

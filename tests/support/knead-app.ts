@@ -264,7 +264,9 @@ export class KneadHome {
     const running = this.app;
     this.#running = null;
     const ended = running.waitForEvent('close');
-    running.process().kill('SIGKILL');
+    const { pid } = running.process();
+    if (pid === undefined) throw new Error('Knead does not run.');
+    process.kill(-pid, 'SIGKILL'); // the whole group: what watches over a crash ends with it
     await ended;
   }
 

@@ -21,6 +21,12 @@ export const keptArgs = ({ args }: Pick<ProgramStart, 'args'>): readonly string[
       arg !== BACKGROUND_SWITCH && !isLinkText(arg) && !/^--(inspect|remote-debugging)/.test(arg), // a debugger belongs to one run only
   );
 
+/** How this Knead is started again, without a window. */
+export const startAgain = (start: ProgramStart) => ({
+  file: programOf(start),
+  args: [...keptArgs(start), BACKGROUND_SWITCH],
+});
+
 /** Lines of a desktop entry (Desktop Entry Specification 1.5), each key once and in this order. */
 export const desktopEntry = (lines: Readonly<Record<string, string>>): string =>
   ['[Desktop Entry]', ...Object.entries(lines).map(([key, value]) => `${key}=${value}`), ''].join(

@@ -1,17 +1,16 @@
 /**
  * A thread beside main's loop: it goes on while that stands still, which nothing else in the process
  * does. When main has not ticked for five seconds, the process ends, and with it every window that
- * stands in front of somebody's work; Knead is then started again.
+ * stands in front of somebody's work; the watch outside then starts Knead again.
  *
  * It counts its own rounds, not time: after a sleep of the machine, or a stop of the whole process,
  * both have missed the same.
  */
-import { spawn } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 import { type GuardOrder, ROUND_MS, ROUNDS_TO_HANG, SLOT, STILL_WANTED } from './hang-signs';
 
-const { signs, logPath, line, restart } = workerData as GuardOrder;
+const { signs, logPath, line } = workerData as GuardOrder;
 const shared = new Int32Array(signs);
 
 function watch(): void {
@@ -33,7 +32,6 @@ function letGo(): void {
   } catch {
     // the disk may be what main waits for
   }
-  spawn(restart.file, restart.args, { detached: true, stdio: 'ignore' }).unref();
   process.kill(process.pid, 'SIGKILL');
 }
 

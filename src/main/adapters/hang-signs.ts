@@ -18,6 +18,4 @@ export interface GuardOrder {
   readonly logPath: string;
   /** What it writes into the log before it ends the process. */
   readonly line: string;
-  /** How Knead is started again. */
-  readonly restart: { readonly file: string; readonly args: readonly string[] };
 }

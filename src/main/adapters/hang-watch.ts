@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
 import type { BrowserWindow } from 'electron';
-import { BACKGROUND_SWITCH, keptArgs, programOf } from './desktop-entry';
 import { type GuardOrder, SIGNS_BYTES, SLOT, STILL_WANTED, TICK_MS } from './hang-signs';
 
 /** What the watch needs of a window; tests bring their own. */
@@ -61,23 +60,16 @@ export class HangWatch {
  * is open, so there nothing is ended.
  *
  * @param threadPath The built `hang-guard.js`.
- * @param args The arguments of this process, with which it is started again.
  */
 export function systemHangWatch(
   threadPath: string,
   logPath: string,
-  args: readonly string[],
 ): (window: GuardedWindow) => void {
   if (process.platform !== 'linux') return () => {};
-  const line =
-    'Knead hung for five seconds while a window was open; it was ended and started again.';
-  const restart = {
-    file: programOf({ env: process.env, executable: process.execPath, args }),
-    args: [...keptArgs({ args }), BACKGROUND_SWITCH],
-  };
+  const line = 'Knead hung for five seconds while a window was open; it was ended.';
   const watch = new HangWatch({
     startGuard(signs) {
-      const workerData: GuardOrder = { signs, logPath, line, restart };
+      const workerData: GuardOrder = { signs, logPath, line };
       const thread = new Worker(threadPath, { workerData, execArgv: [] });
       thread.on('error', () => {}); // without it a hang is what it was before
       thread.unref();
