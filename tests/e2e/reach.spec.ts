@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { askRunningOf } from '../../src/main/adapters/command-socket';
 import { holdChord } from '../support/key-grabber';
 import { expect, test } from '../support/knead-app';
-import { input } from '../support/x-input';
+import { notInstalled } from '../support/quiet-desktop';
+import { input, standing } from '../support/x-input';
 
 test('a link opens its page, starts nothing and leads away from no question and no press', async ({
   home,
@@ -48,6 +50,28 @@ test('a link opens its page, starts nothing and leads away from no question and 
   expect(readFileSync(entry, 'utf8')).toContain(`"--user-data-dir=${home.folder}" %u`);
   await asks('settings', 'set', 'links.enabled', 'false');
   expect(existsSync(entry)).toBe(false);
+});
+
+test('a desktop starts Knead by the entries it was given: at login without a window, by a link at its page', {
+  tag: '@long',
+}, async ({ home }) => {
+  const missing = notInstalled('gio');
+  test.skip(missing.length > 0, `Not installed here: ${missing.join(', ')}.`);
+  const data = join(home.configFolder, 'data');
+  await home.launch({ env: { XDG_DATA_HOME: data } });
+  for (const key of ['startAtLogin', 'links.enabled'])
+    await askRunningOf(home.folder, ['settings', 'set', key, 'true']);
+  await home.quit();
+
+  const env = { ...process.env, XDG_CONFIG_HOME: home.configFolder, XDG_DATA_HOME: data };
+  const desktop = (...words: string[]) => execFileSync('gio', words, { env, stdio: 'ignore' });
+  desktop('launch', join(home.configFolder, 'autostart/app.knead.Knead.desktop'));
+  await expect.poll(() => home.isRunning(), { timeout: 20_000 }).toBe(true);
+  expect(standing('^Knead')).toBe(false);
+  desktop('open', 'knead://press/finger-ring?side=right');
+  await expect.poll(() => standing('^Knead: Relief'), { timeout: 20_000 }).toBe(true);
+
+  await home.knead('quit'); // it is nobody's child
 });
 
 /** The key G on the keyboard of a virtual display. */
