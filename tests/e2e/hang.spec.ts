@@ -84,13 +84,15 @@ test.describe('a main that hangs or crashes @long', () => {
     await home.launch();
     input.type('counted before it crashed', 60);
     await expect.poll(async () => (await home.status()).today.keys).toBeGreaterThanOrEqual(25);
+    await home.knead('pause', '30m'); // saved with what was counted so far
     const ended = once(home.app.process(), 'exit');
     process.kill(pid(home), 'SIGSEGV');
     await ended;
 
     await expect.poll(() => home.isRunning(), { timeout: 20_000 }).toBe(true);
-    const { today, sensor } = await home.status();
+    const { today, sensor, next } = await home.status();
     expect(today.keys).toBeGreaterThanOrEqual(25);
+    expect(next.state).toBe('paused');
     expect(sensor.mode).toBe('counting');
     expect(home.read('knead.log')).toContain('ended without being asked to, and was started again');
 

@@ -20,17 +20,20 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The words of the shell that watches, and what it is told. */
-function watchOf(platform: NodeJS.Platform = 'linux') {
+function watchOf(platform: NodeJS.Platform = 'linux', exists?: (path: string) => boolean) {
   const shells: (readonly string[])[] = [];
   const said: string[] = [];
   const restart = {
     file: '/bin/sh',
-    args: ['-c', 'echo "$1 $KNEAD_RESTARTED_AT" > "$0"', started, 'an arg'],
+    args: ['-c', 'echo "$1 $KNEAD_RESTARTED_AT" $(ls /dev/fd) > "$0"', started, 'an arg'],
   };
-  const { dismiss } = watchForCrash({ platform, logFile, restart }, (program, args) => {
-    shells.push([program, ...args]);
-    return { say: (line) => said.push(line) };
-  });
+  const { dismiss } = watchForCrash(
+    { platform, logFile, restart, ...(exists && { exists }) },
+    (program, args) => {
+      shells.push([program, ...args]);
+      return { say: (line) => said.push(line) };
+    },
+  );
   return { shells, said, dismiss };
 }
 
@@ -42,7 +45,8 @@ async function watchUntilEnd(heard: string, restartedAt?: number): Promise<void>
     PATH: `${join(folder, 'bin')}:${process.env.PATH}`,
     ...(restartedAt !== undefined && { KNEAD_RESTARTED_AT: `${restartedAt}` }),
   };
-  const shell = spawn(program, args, { stdio: ['pipe', 'ignore', 'inherit'], env });
+  const more = Array.from({ length: 12 }, () => 'pipe' as const); // what belongs to Knead
+  const shell = spawn(program, args, { stdio: ['pipe', 'ignore', 'inherit', ...more], env });
   shell.stdin?.end(heard);
   await once(shell, 'exit');
 }
@@ -54,7 +58,7 @@ describe.runIf(process.platform !== 'win32')('a main process that is gone', () =
   it('without a word is started again with what it was started with, and the log says so', async () => {
     await watchUntilEnd('');
 
-    expect(readFileSync(started, 'utf8')).toMatch(/^an arg \d{10,}\n$/);
+    expect(readFileSync(started, 'utf8')).toMatch(/^an arg \d{10,} 0 1 2( 3)?\n$/);
     expect(log()).toMatch(/^\S+Z Knead ended without being asked to, and was started again\.\n$/);
   });
 
@@ -83,6 +87,7 @@ describe.runIf(process.platform !== 'win32')('a main process that is gone', () =
   });
 });
 
-it('where there is no shell nothing is watched', () => {
+it('where there is no such shell nothing is watched', () => {
   expect(watchOf('win32').shells).toEqual([]);
+  expect(watchOf('linux', () => false).shells).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 
 /** Stands in the environment of a Knead that was started again: when, in seconds since 1970. */
 const RESTARTED_AT = 'KNEAD_RESTARTED_AT';
@@ -20,7 +21,11 @@ export interface CrashWatchOptions {
   readonly logFile: string;
   /** How Knead is started again. */
   readonly restart: { readonly file: string; readonly args: readonly string[] };
+  readonly exists?: (path: string) => boolean;
 }
+
+/** The plain shell of some systems cannot close what has a number of two digits. */
+const SHELLS = ['/bin/bash', '/usr/bin/bash', '/run/current-system/sw/bin/bash'];
 
 export interface CrashWatch {
   /** Knead ends in order: nothing is started again. */
@@ -28,10 +33,16 @@ export interface CrashWatch {
 }
 
 /**
- * Waits for a word on its input, and sleeps until then. The input that ends without one is that of a
- * process that is gone. It waits a second more, since a desktop that shuts down ends the shell as well.
+ * Lets go of all that it was given without asking: with a copy of Knead's connections in its hands, the
+ * windows and helpers of a Knead that is gone would stay. Then it waits for a word on its input, and
+ * sleeps until then. The input that ends without one is that of a process that is gone. It waits a
+ * second more, since a desktop that shuts down ends the shell as well.
  */
 const SCRIPT = `
+for file in /dev/fd/*; do
+  number=\${file##*/}
+  [ "$number" -gt 2 ] && eval "exec $number>&-"
+done
 read -r _ && exit 0
 log=$1; again=$2; gave_up=$3
 shift 3
@@ -54,15 +65,16 @@ const GAVE_UP = 'Knead ended again within a minute of that: it was not started o
  * Starts Knead again when its main process is gone without having ended in order: a fault in native
  * code, or a system short of memory. No line of JavaScript runs then, so a shell waits outside.
  *
- * Windows has no such shell; there nothing is started.
+ * Windows and some small systems have no such shell; there nothing is started.
  */
 export function watchForCrash(
-  { platform, logFile, restart }: CrashWatchOptions,
+  { platform, logFile, restart, exists = existsSync }: CrashWatchOptions,
   start: StartWatch = startShell,
 ): CrashWatch {
-  if (platform === 'win32') return { dismiss: () => {} };
+  const shell = platform === 'win32' ? undefined : SHELLS.find(exists);
+  if (shell === undefined) return { dismiss: () => {} };
   const words = [logFile, AGAIN, GAVE_UP, restart.file, ...restart.args];
-  const watch = start('/bin/sh', ['-c', SCRIPT, 'knead-watch', ...words]);
+  const watch = start(shell, ['-c', SCRIPT, 'knead-watch', ...words]);
   return { dismiss: () => watch.say('bye') };
 }
 
