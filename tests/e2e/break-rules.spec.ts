@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { expect, type KneadHome, test } from '../support/knead-app';
 import { input, workUntil } from '../support/x-input';
 
@@ -131,7 +132,7 @@ test('a pause until a time outlives crashes of the window and of the app itself'
   });
   expect(report.log.join()).toContain('An error nobody caught: Error');
   expect(report.log.join()).not.toContain('on purpose'); // a message may quote what a person wrote
-  const ended = home.app.waitForEvent('close');
+  const ended = once(home.app.process(), 'exit');
   await failInMain(home);
   await failInMain(home);
   await ended;
