@@ -40,7 +40,9 @@ async function soak(app, desktop, { breaks, seed }) {
     try {
       problems.push(...(await takeBreak(run, planned)).map((line) => `after ${about} ${line}`));
     } catch (error) {
-      throw error instanceof SoakFailure ? new SoakFailure(`${about}: ${error.message}.`) : error;
+      if (!(error instanceof SoakFailure)) throw error;
+      const { keys, clicks } = run.hands;
+      throw new SoakFailure(`${about}: ${error.message}; ${keys} keys and ${clicks} clicks sent.`);
     }
     console.log(`${about}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
     if (number === FIRST_ROUND.length) first = await app.rested(desktop);
@@ -83,6 +85,8 @@ await script(async (args) => {
       `The same run again: npm run soak -- --breaks ${asked.breaks} --seed ${asked.seed}`,
     );
     console.log(`The log of Knead:\n${app.log()}`);
+    console.log(`Where the break stood:\n${app.trail().join('\n')}`);
+    for (const line of await desktop.seenAsLines()) console.log(line);
     console.log(`What it says: ${JSON.stringify(await app.status())}`);
     return 1;
   } finally {

@@ -68,6 +68,19 @@ export class SoakDesktop {
     return windows.filter(({ seen, area }) => seen && area.width > LEAST_WIDTH);
   }
 
+  /** What stands on the display, for somebody who has to find out what went wrong. */
+  async seenAsLines() {
+    const windows = await this.#client.windows();
+    return [
+      ...windows
+        .filter(({ area }) => area.width > LEAST_WIDTH)
+        .map(({ seen, area: { x, y, width, height } }) => {
+          return `A window of ${width} x ${height} at ${x}, ${y}: ${seen ? 'seen' : 'not seen'}`;
+        }),
+      `The keyboard is with window ${await this.#client.focus()}.`,
+    ];
+  }
+
   /** How many windows there are, seen or not. */
   async windowCount() {
     return (await this.#client.windows()).length;

@@ -19,6 +19,8 @@ const settings = () => ({
   day: { start: new Date().getHours() },
 });
 
+const LONGEST_TRAIL = 12;
+
 /** What is no longer needed is gone by then. */
 const RESTED_MS = 8_000;
 
@@ -27,6 +29,8 @@ export class SoakedKnead {
   #run;
   #command;
   #env;
+  /** @type {{ at: string, state: string }[]} */
+  #trail = [];
 
   /**
    * @param {import('../bench/subject.mjs').Subject} subject
@@ -61,7 +65,15 @@ export class SoakedKnead {
 
   /** @returns {Promise<string>} where the next break stands */
   async state() {
-    return (await this.status()).next.state;
+    const { state } = (await this.status()).next;
+    const last = this.#trail.at(-1);
+    if (last?.state !== state) this.#trail.push({ at: new Date().toISOString(), state });
+    return state;
+  }
+
+  /** Where it stood lately, as far as somebody looked. */
+  trail() {
+    return this.#trail.slice(-LONGEST_TRAIL).map(({ at, state }) => `${at} ${state}`);
   }
 
   history() {
