@@ -61,7 +61,8 @@ const noCrash = 'clean-exit';
 
 /**
  * Keeps Knead going after a crash of one of its parts, and counts them. An error nobody caught is logged
- * without its message, which may quote what a person wrote, and everything saved; without this Electron would put a dialog over the screen and stop counting.
+ * without its message, which may quote what a person wrote, and everything is saved; without this
+ * Electron would put a dialog over the screen and stop counting.
  *
  * The prompt and the stage are made again by who opened them.
  *
