@@ -42,9 +42,9 @@ const hasKeyboard = (home: KneadHome, page: string) =>
     )
     .toBe(true);
 
-test('the day’s second mark brings one notice that asks nothing, and shows in the window', async ({
-  home,
-}) => {
+test('the day’s second mark brings one notice that asks nothing, and shows in the window', {
+  tag: '@long',
+}, async ({ home }) => {
   home.settings({
     micro: { enabled: false },
     press: { everyLoadMinutes: 180 },

@@ -99,7 +99,8 @@ const mainProcesses = (home: KneadHome): readonly string[] =>
     .filter((name) => /^\d+$/.test(name))
     .filter((pid) => {
       const command = commandOf(pid); // Chromium writes spaces between its words
-      return command.includes(`--user-data-dir=${home.folder}`) && !command.includes('--type=');
+      const isHelper = command.includes('--type=') || /^\S*sh\0/.test(command);
+      return command.includes(`--user-data-dir=${home.folder}`) && !isHelper;
     });
 
 function commandOf(pid: string): string {

@@ -127,9 +127,9 @@ test('history lines that are broken cost themselves only, and give back a day wh
   expect(lines.at(-1)).toMatch(/^\["m",\d+,/);
 });
 
-test('without RECORD in the X server Knead goes by the idle time, and says so', async ({
-  home,
-}) => {
+test('without RECORD in the X server Knead goes by the idle time, and says so', {
+  tag: '@long',
+}, async ({ home }) => {
   test.setTimeout(120_000); // a server of its own, and a window
   const server = spawn('Xvfb', ['-displayfd', '1', '-extension', 'RECORD', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
