@@ -1,6 +1,6 @@
 import { statusOf } from '#shared/app/snapshot';
 import { refusalOf } from '#shared/breaks/escalation';
-import { isByClock, pauseEnd } from '#shared/breaks/pause';
+import { pausedBy } from '#shared/breaks/pause';
 import { canOverride } from '#shared/breaks/quiet';
 import { isPlayable, longestWithin } from '#shared/breaks/routine-choice';
 import { runDay, runRecordOf } from '#shared/history/run-day';
@@ -70,11 +70,7 @@ function perform(command: Command, ports: AnswerPorts): CommandReply {
     case 'skip':
       return answerPrompt('skipped', ports);
     case 'pause':
-      dispatch({
-        type: 'paused',
-        until: pauseEnd(command.until, ports.now(), ports.dayStartHour()),
-        byClock: isByClock(command.until),
-      });
+      dispatch(pausedBy(command.until, ports.now(), ports.dayStartHour()));
       return printed(statusText.line(ports.snapshot()));
     case 'resume':
       dispatch({ type: 'resumed' });

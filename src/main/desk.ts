@@ -1,9 +1,9 @@
 import type { Effect, PressSource } from '#shared/app/events';
-import { pauseEnd } from '#shared/breaks/pause';
+import { type PauseUntil, pausedBy, pauseNamed } from '#shared/breaks/pause';
 import type { Snapshot } from '#shared/ipc';
 import type { Settings } from '#shared/settings/schema';
 import { enDiagnostics } from '#shared/text/en-diagnostics';
-import { type LocalDay, localDay, type Millis, nextDayStart } from '#shared/time';
+import { type LocalDay, localDay, type Millis } from '#shared/time';
 import type { AnswerPorts } from './answer-command';
 import type { DeskPorts } from './desk-ports';
 import type { ActAtOnce, Page } from './intents';
@@ -168,12 +168,9 @@ export class Desk<W extends WindowsPort> {
         return this.dispatch({ ...intent, type: 'press-requested', source: 'window' });
       case 'pause-breaks':
         if (page === 'prompt') this.#prompts.assertReady(windowId);
-        return this.#pause(intent.forMs);
-      case 'pause-until': {
-        const now = this.#ports.clock.now();
-        const until = pauseEnd({ ...intent, kind: 'at' }, now, this.settings['day.start']);
-        return this.dispatch({ type: 'paused', until, byClock: true });
-      }
+        return this.#pause(pauseNamed(intent.forMs));
+      case 'pause-until':
+        return this.#pause({ kind: 'at', hour: intent.hour, minute: intent.minute });
       case 'set-setting':
         return this.settingsDesk.set(intent.key, intent.value);
       case 'reset-settings':
@@ -239,16 +236,21 @@ export class Desk<W extends WindowsPort> {
       case 'ask-quiet':
         return this.#quiet.ask();
       case 'record-session':
+        this.windows.letSleep();
+        return this.#record(effect);
       case 'record-run':
       case 'record-minute':
       case 'record-prompt':
-        if (effect.type === 'record-session') this.windows.letSleep();
-        this.#keeper.record(effect);
-        return this.#learnPace();
+        return this.#record(effect);
     }
   }
 
   /** Once a day: what is fast for this person is learned from their last two weeks. */
+  #record(effect: Parameters<Keeper['record']>[0]): void {
+    this.#keeper.record(effect);
+    this.#learnPace();
+  }
+
   #learnPace(): void {
     const now = this.#ports.clock.now();
     const today = localDay(now, this.settings['day.start']);
@@ -258,15 +260,8 @@ export class Desk<W extends WindowsPort> {
     this.dispatch({ type: 'pace-learned', pressesPerMinute });
   }
 
-  #pause(forMs: Millis | 'tomorrow' | null): void {
-    const now = this.#ports.clock.now();
-    const tomorrow = nextDayStart(now, this.settings['day.start']);
-    const end = forMs === 'tomorrow' ? tomorrow : now.wallAt + (forMs ?? 0);
-    this.dispatch({
-      type: 'paused',
-      until: forMs === null ? null : end,
-      byClock: forMs === 'tomorrow',
-    });
+  #pause(until: PauseUntil): void {
+    this.dispatch(pausedBy(until, this.#ports.clock.now(), this.settings['day.start']));
   }
 
   #windowEvents(): WindowEvents {
@@ -288,7 +283,7 @@ export class Desk<W extends WindowsPort> {
       openCard: () => this.openCard(),
       open: () => this.windows.openMain(),
       openPage: (page) => this.windows.openMain(page),
-      pause: (forMs) => this.#pause(forMs),
+      pause: (forMs) => this.#pause(pauseNamed(forMs)),
       pauseUntil: (until) => this.dispatch({ type: 'paused', until, byClock: true }),
       choosePause: () => this.windows.openMain('today/pause'),
       resume: () => this.dispatch({ type: 'resumed' }),

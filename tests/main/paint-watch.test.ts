@@ -4,7 +4,6 @@ import {
   LOAD_PATIENCE_MS,
   PAINT_PATIENCE_MS,
   type PaintTerms,
-  type Unseen,
   watchPainting,
 } from '../../src/main/adapters/paint-watch';
 
@@ -15,14 +14,22 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function aWindow(terms?: PaintTerms) {
+function aWindow(terms: Partial<PaintTerms> = {}) {
   const window = new EventEmitter();
   const webContents = new EventEmitter();
-  const failures: Unseen[] = [];
+  /** What the log had said when it was given up, each time. */
+  const failures: (string | null)[] = [];
+  let logged: string | null = null;
   const painted = watchPainting(
     Object.assign(window, { webContents }) as never,
-    (why) => failures.push(why),
-    terms,
+    () => failures.push(logged),
+    {
+      name: 'card',
+      log: (line) => {
+        logged = line;
+      },
+      ...terms,
+    },
   );
   return { window, webContents, failures, painted };
 }
@@ -36,7 +43,7 @@ describe('a window in front of somebody’s work', () => {
     expect(failures).toHaveLength(0);
     vi.advanceTimersByTime(1);
 
-    expect(failures).toEqual(['was not painted in time']);
+    expect(failures).toEqual(['The window of the card was not painted in time.']);
   });
 
   it('has that second too when its page was loaded ahead', () => {
@@ -46,7 +53,7 @@ describe('a window in front of somebody’s work', () => {
     expect(failures).toHaveLength(0);
     vi.advanceTimersByTime(1);
 
-    expect(failures).toEqual(['was not painted in time']);
+    expect(failures).toEqual(['The window of the card was not painted in time.']);
   });
 
   it('has longer where it stands in nobody’s way', () => {
@@ -57,7 +64,7 @@ describe('a window in front of somebody’s work', () => {
     expect(failures).toHaveLength(0);
     vi.advanceTimersByTime(1);
 
-    expect(failures).toEqual(['was not painted in time']);
+    expect(failures).toEqual(['The window of the card was not painted in time.']);
   });
 
   it('stays when it has painted', () => {
@@ -75,13 +82,13 @@ describe('a window in front of somebody’s work', () => {
 
     vi.advanceTimersByTime(LOAD_PATIENCE_MS);
 
-    expect(failures).toEqual(['had nothing to show in time']);
+    expect(failures).toEqual(['The window of the card had nothing to show in time.']);
   });
 
   it.each([
-    ['unresponsive', 'did not respond'],
+    ['unresponsive', 'The window of the card did not respond.'],
     ['render-process-gone', null], // the log knows
-  ])('is given up when it is %s, once', (event, why) => {
+  ])('is given up when it is %s, once', (event, line) => {
     const { window, webContents, failures, painted } = aWindow();
     window.emit('ready-to-show');
     painted();
@@ -90,7 +97,7 @@ describe('a window in front of somebody’s work', () => {
     webContents.emit(event);
     vi.advanceTimersByTime(60_000);
 
-    expect(failures).toEqual([why]);
+    expect(failures).toEqual([line]);
   });
 
   it('is left alone once it was closed', () => {

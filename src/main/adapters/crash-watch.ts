@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { SHELL_SAY } from './shell-log';
 
 /** Stands in the environment of a Knead that was started again: when, in seconds since 1970. */
 const RESTARTED_AT = 'KNEAD_RESTARTED_AT';
@@ -38,7 +39,7 @@ export interface CrashWatch {
  * sleeps until then. The input that ends without one is that of a process that is gone. It waits a
  * second more, since a desktop that shuts down ends the shell as well.
  */
-const SCRIPT = `
+const SCRIPT = `${SHELL_SAY}
 for file in /dev/fd/*; do
   number=\${file##*/}
   [ "$number" -gt 2 ] && eval "exec $number>&-"
@@ -48,13 +49,11 @@ log=$1; again=$2; gave_up=$3
 shift 3
 sleep 1
 now=$(date +%s)
-umask 077
-say() { echo "$(date -u +%Y-%m-%dT%H:%M:%SZ) $1" >> "$log" || :; }
 if [ $((now - \${${RESTARTED_AT}:-0})) -lt ${CRASHES_AGAIN_WITHIN_SECONDS} ]; then
-  say "$gave_up"
+  say "$log" "$gave_up"
   exit 0
 fi
-say "$again"
+say "$log" "$again"
 ${RESTARTED_AT}=$now exec "$@" < /dev/null
 `;
 

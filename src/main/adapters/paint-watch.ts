@@ -6,6 +6,9 @@ export const PAINT_PATIENCE_MS: Millis = seconds(1);
 export const LOAD_PATIENCE_MS: Millis = seconds(10);
 
 export interface PaintTerms {
+  /** As the log calls the window. */
+  readonly name: string;
+  readonly log: (line: string) => void;
   /** The page was loaded ahead: the window is shown now. */
   readonly drawn?: boolean;
   /** How long it may stand unpainted. */
@@ -19,7 +22,7 @@ export interface WatchedWindow {
 }
 
 /** Why a window is given up, as the log says it of that window. */
-export type Unseen =
+type Unseen =
   | 'was not painted in time'
   | 'had nothing to show in time'
   | 'did not respond'
@@ -30,20 +33,21 @@ export type Unseen =
  * Watches over a window that may stand in front of somebody's work: it has to load, to paint soon
  * after it is shown, and to stay alive.
  *
- * @param failed Called at most once, with the reason, and never after the window was closed.
+ * @param failed Called at most once, when the log has the reason, and never after the window was closed.
  * @returns To be called when the page says that it is painted.
  */
 export function watchPainting(
   window: WatchedWindow,
-  failed: (why: Unseen) => void,
-  { drawn = false, patienceMs = PAINT_PATIENCE_MS }: PaintTerms = {},
+  failed: () => void,
+  { name, log, drawn = false, patienceMs = PAINT_PATIENCE_MS }: PaintTerms,
 ): () => void {
   let over = false;
   const fail = (why: Unseen) => () => {
     if (over) return;
     over = true;
     clearTimeout(timer);
-    failed(why);
+    if (why !== null) log(`The window of the ${name} ${why}.`);
+    failed();
   };
   const late = fail('was not painted in time');
   let timer = drawn

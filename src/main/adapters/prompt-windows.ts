@@ -189,15 +189,11 @@ export class PromptWindows {
   }
 
   #watched(window: BrowserWindow, place: PlacedWindow, drawn = false): OpenWindow {
-    const painted = watchPainting(
-      window,
-      (why) => {
-        if (why !== null) this.#ports.log(`The window of the ${place.role} ${why}.`);
-        this.#failed(window, place);
-      },
-      { drawn },
-    );
-    return { window, role: place.role, upAtMs: performance.now(), painted };
+    const { role } = place;
+    const { log } = this.#ports;
+    const terms = { name: role, log, drawn };
+    const painted = watchPainting(window, () => this.#failed(window, place), terms);
+    return { window, role, upAtMs: performance.now(), painted };
   }
 
   /** A window beside the one that leads may go alone, and is made again; without that one there is no prompt. */

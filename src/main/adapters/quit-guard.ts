@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { SHELL_SAY } from './shell-log';
 
 /** Starts a program that outlives this one and is heard of no more. */
 type SpawnAlone = (program: string, args: readonly string[]) => void;
@@ -18,7 +19,7 @@ interface QuitGuardOptions {
  * a number that was given to another process in the meantime is never taken for Knead's. `read`,
  * unlike `cut`, needs no further program, and the name of a shell has no spaces.
  */
-const SCRIPT = `
+const SCRIPT = `${SHELL_SAY}
 left=$2
 while [ "$left" -gt 0 ]; do
   sleep 1
@@ -26,8 +27,7 @@ while [ "$left" -gt 0 ]; do
   read -r _ _ _ parent _ < /proc/$$/stat || exit 0
   [ "$parent" = "$1" ] || exit 0
 done
-umask 077
-echo "$(date -u +%Y-%m-%dT%H:%M:%SZ) $4" >> "$3" || :
+say "$3" "$4"
 kill -9 "$1"
 `;
 

@@ -12,7 +12,7 @@ import { broughtBack, filledAgain } from '#shared/window-place';
 import type { Page } from '../intents';
 import type { WindowEvents, WindowsPort } from '../ports';
 import { createPageWindow, type PagePorts, paintGround } from './page-window';
-import { LOAD_PATIENCE_MS, type PaintTerms, type Unseen, watchPainting } from './paint-watch';
+import { LOAD_PATIENCE_MS, watchPainting } from './paint-watch';
 import { pointerDisplay } from './pointer-display';
 import { PromptWindows } from './prompt-windows';
 import { boundsNow, type Stand, standOf } from './window-stand';
@@ -92,7 +92,7 @@ export class Windows implements WindowsPort {
       window.destroy();
     };
     // The person opened it and may be on a slow machine: it stands in nobody's way, and can be closed.
-    this.#watch('main', window, failed, { patienceMs: LOAD_PATIENCE_MS });
+    this.#watch('main', window, failed, LOAD_PATIENCE_MS);
     window.webContents.on('did-navigate', () => this.keepPage(window.webContents.id, false)); // a page anew
     window.once('closed', () => {
       if (this.#main === window) this.#main = null;
@@ -212,13 +212,11 @@ export class Windows implements WindowsPort {
   }
 
   /** A window that cannot be seen is given up; its page says when it can. */
-  #watch(page: Page, window: BrowserWindow, failed: () => void, terms?: PaintTerms): void {
+  #watch(name: Page, window: BrowserWindow, failed: () => void, patienceMs?: Millis): void {
     const { id } = window.webContents;
-    const giveUp = (why: Unseen) => {
-      if (why !== null) this.#ports.log(`The window of the ${page} ${why}.`);
-      failed();
-    };
-    this.#unpainted.set(id, watchPainting(window, giveUp, terms));
+    const { log } = this.#ports;
+    const terms = { name, log, ...(patienceMs !== undefined && { patienceMs }) };
+    this.#unpainted.set(id, watchPainting(window, failed, terms));
     window.once('closed', () => this.#unpainted.delete(id));
   }
 

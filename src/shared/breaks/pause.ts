@@ -84,8 +84,21 @@ export function pauseEnd(until: PauseUntil, now: Now, dayStartHour: number): Ins
   }
 }
 
-/** Whether it is a time of day: such a pause goes with the clock when that changes. */
-export const isByClock = ({ kind }: PauseUntil): boolean => kind === 'at' || kind === 'tomorrow';
+/** The event for it. A time of day goes with the clock when that changes. */
+export const pausedBy = (until: PauseUntil, now: Now, dayStartHour: number) =>
+  ({
+    type: 'paused',
+    until: pauseEnd(until, now, dayStartHour),
+    byClock: until.kind === 'at' || until.kind === 'tomorrow',
+  }) as const;
+
+/** As the menu and the window name a pause: for so long, until tomorrow, or, by null, until resumed. */
+export function pauseNamed(forMs: Millis | 'tomorrow' | null): PauseUntil {
+  if (forMs === null) return { kind: 'resumed' };
+  return forMs === 'tomorrow'
+    ? { kind: 'tomorrow' }
+    : { kind: 'after', minutes: forMs / minutes(1) };
+}
 
 /** The next full hours by the person's clock that are at least this far off. */
 const LEAST_AHEAD_MS = minutes(30);

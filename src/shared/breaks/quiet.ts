@@ -82,11 +82,11 @@ export const holdReason = (quiet: Quiet, settings: Settings, now: Now): HeldReas
 
 /** The first signal that holds a break, whatever the hour. */
 export const signalThatHolds = (quiet: Quiet, settings: Settings): SignalName | null =>
-  SIGNALS.find((name) => counts(name, quiet, settings) && !isIgnored(name, quiet)) ?? null;
+  SIGNALS.find((name) => counts(name, quiet, settings) && !isLetThrough(name, quiet)) ?? null;
 
 /** Signals that are on and hold nothing any more: stuck, or let through by the person. */
 export const ignoredSignals = (quiet: Quiet, settings: Settings): readonly SignalName[] =>
-  SIGNALS.filter((name) => counts(name, quiet, settings) && isIgnored(name, quiet));
+  SIGNALS.filter((name) => counts(name, quiet, settings) && isLetThrough(name, quiet));
 
 /** The person says "prompt anyway": what holds this break now lets it through. */
 export function waivedQuiet(quiet: Quiet, settings: Settings, kind: PromptedKind): Quiet {
@@ -101,7 +101,7 @@ export const canOverride = (reason: HeldReason): boolean =>
 const counts = (name: SignalName, { signals }: Quiet, settings: Settings): boolean =>
   signals[name].state === 'on' && wanted(name, settings);
 
-const isIgnored = (name: SignalName, { signals, waiver }: Quiet): boolean =>
+const isLetThrough = (name: SignalName, { signals, waiver }: Quiet): boolean =>
   isStuck(name, signals[name]) || waiver?.signals.includes(name) === true;
 
 export const isStuck = (name: SignalName, { workedMs }: Signal): boolean =>

@@ -9,9 +9,9 @@ import { knowledgeEn } from '#shared/knowledge/words-en';
 import { seconds } from '#shared/time';
 import { StagePage } from '../../../src/renderer/features/guide/stage-page';
 import {
+  aRunningSession,
   aSnapshot,
   installFakeBridge,
-  someMorning,
   somePreferences,
 } from '../../support/fake-bridge';
 
@@ -34,21 +34,8 @@ function begun(complaintId: string, side: (typeof HANDS)[number]): SessionView {
   const plan = previewRelief({ complaintId, side, minutes: 3 }, reliefPersonOf(aSnapshot()));
   if (plan.kind !== 'plan') throw new Error(`${complaintId}: ${plan.why}`);
   const { routineId, relief, spots } = plan;
-  return {
-    id: 1,
-    routineId,
-    spotId: spots[0]?.spotId ?? null,
-    complaintId,
-    relief,
-    side,
-    startedAt: someMorning,
-    finishedSteps: 0,
-    steps: [],
-    before: null,
-    past: null,
-    light: false,
-    focused: true,
-  };
+  const spotId = spots[0]?.spotId ?? null;
+  return aRunningSession({ routineId, spotId, complaintId, relief, side, focused: true });
 }
 
 beforeEach(() => void vi.useFakeTimers());

@@ -18,6 +18,7 @@ import { defaultSettings } from '#shared/settings/schema';
 import { enRelief } from '#shared/text/en-relief';
 import { App } from '../../../src/renderer/app';
 import {
+  aRunningSession,
   aSession,
   aSnapshot,
   installFakeBridge,
@@ -297,7 +298,7 @@ describe('the Relief page', () => {
 
   it('leads to the press that runs instead of a second one', async () => {
     const bridge = await open('#relief/finger-ring/right');
-    act(() => bridge.push(aSnapshot({ session: running })));
+    act(() => bridge.push(aSnapshot({ session: aRunningSession() })));
 
     expect(start()).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Show the press that runs' }));
@@ -305,19 +306,3 @@ describe('the Relief page', () => {
     expect(bridge.dispatched.at(-1)).toEqual({ type: 'start-press', routineId: null, side: null });
   });
 });
-
-const running: Snapshot['session'] = {
-  id: 1,
-  routineId: 'desk-forearm-60',
-  spotId: 'edc-middle-strip',
-  complaintId: null,
-  relief: null,
-  side: 'right',
-  startedAt: someMorning,
-  finishedSteps: 0,
-  steps: [],
-  before: null,
-  past: null,
-  light: false,
-  focused: true,
-};

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  isByClock,
   nextHours,
   type Pause,
   pauseAfter,
+  pausedBy,
   pauseEnd,
   pauseFor,
 } from '../../../src/shared/breaks/pause';
@@ -48,8 +48,8 @@ describe('a pause that lasts over a change of the clock', () => {
     after: number,
   ): number | null => {
     const begun = evening(before);
-    const end = pauseEnd(until, begun, 4);
-    let pause: Pause | null = pauseFor(end, begun, isByClock(until));
+    const { until: end, byClock } = pausedBy(until, begun, 4);
+    let pause: Pause | null = pauseFor(end, begun, byClock);
     for (let quarter = 1; pause !== null && quarter < 100; quarter += 1) {
       const wallAt = begun.wallAt + quarter * minutes(15);
       const offsetMinutes = quarter * 15 > 8 * 60 ? after : before; // at two in the morning
