@@ -140,7 +140,7 @@ test('a pause until a time outlives crashes of the window and of the app itself'
   await expect.poll(() => home.isRunning(), { timeout: 20_000 }).toBe(true); // started again
   expect((await home.status()).next.state).toBe('paused');
   await home.knead('quit'); // it is nobody's child
-  expect(home.read('knead.log').match(/was started again/g)).toHaveLength(1);
+  expect(home.read('knead.log').match(/it is started again/g)).toHaveLength(1);
 });
 
 /** Throws where nobody catches it. */

@@ -94,7 +94,7 @@ test.describe('a main that hangs or crashes @long', () => {
     expect(today.keys).toBeGreaterThanOrEqual(25);
     expect(next.state).toBe('paused');
     expect(sensor.mode).toBe('counting');
-    expect(home.read('knead.log')).toContain('ended without being asked to, and was started again');
+    expect(home.read('knead.log')).toContain('ended without being asked to; it is started again');
 
     process.kill(pidOfRunning(home), 'SIGKILL');
     await expect

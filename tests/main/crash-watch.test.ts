@@ -59,7 +59,7 @@ describe.runIf(process.platform !== 'win32')('a main process that is gone', () =
     await watchUntilEnd('');
 
     expect(readFileSync(started, 'utf8')).toMatch(/^an arg \d{10,} 0 1 2( 3)?\n$/);
-    expect(log()).toMatch(/^\S+Z Knead ended without being asked to, and was started again\.\n$/);
+    expect(log()).toMatch(/^\S+Z Knead ended without being asked to; it is started again\.\n$/);
   });
 
   it('in order is not', async () => {

@@ -57,7 +57,7 @@ say "$log" "$again"
 ${RESTARTED_AT}=$now exec "$@" < /dev/null
 `;
 
-const AGAIN = 'Knead ended without being asked to, and was started again.';
+const AGAIN = 'Knead ended without being asked to; it is started again.';
 const GAVE_UP = 'Knead ended again within a minute of that: it was not started once more.';
 
 /**
